@@ -1,0 +1,214 @@
+"""The content in use, as frozen values: treatments, chapters, slides, quizzes, sources, words.
+
+Every id that one value names (a slide's source, a question's slide) exists: `kiosk.content` builds a
+`Catalog` only from files without errors.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+import msgspec
+
+from kiosk.domain.skin import Label, Skin
+
+Language = str
+"""An IETF language tag, such as `en` or `es`."""
+
+
+class Text(msgspec.Struct, frozen=True):
+    """One text in every language it is written in. Plain text: markup in it is shown literally."""
+
+    by_language: Mapping[Language, str]
+
+    def in_(self, language: Language) -> str:
+        """The words in `language`, or in the language that the text was first written in."""
+        words = self.by_language.get(language)
+        return words if words is not None else next(iter(self.by_language.values()))
+
+
+class ReviewStatus(enum.Enum):
+    """Where a text stands with the clinic's reviewer."""
+
+    DRAFT = "draft"
+    APPROVED = "approved"
+
+
+class Review(msgspec.Struct, frozen=True):
+    """Who answers for a text. An approved text names who approved it and on which day."""
+
+    owner: str
+    status: ReviewStatus
+    review_by: date
+    approved_by: str = ""
+    approved_on: date | None = None
+
+
+class SkinFigure(msgspec.Struct, frozen=True):
+    """The living skin with its numbers, and the labels it points out."""
+
+    skin: Skin
+    alt: Text
+    labels: tuple[Label, ...] = ()
+
+
+class PictureFigure(msgspec.Struct, frozen=True):
+    """A drawn picture: an SVG file that exists, by its absolute path."""
+
+    path: str
+    alt: Text
+
+
+Figure = SkinFigure | PictureFigure
+
+
+class Source(msgspec.Struct, frozen=True):
+    """Where a fact comes from. `address` is empty where no public page states it."""
+
+    id: str
+    title: str
+    publisher: str
+    address: str
+    supports: Text
+
+
+class Slide(msgspec.Struct, frozen=True):
+    """One idea: a headline, a few words, a figure. `loop` is its sentence in the waiting-room loop."""
+
+    id: str
+    headline: Text
+    body: Text
+    points: tuple[Text, ...]
+    loop: Text | None
+    figure: Figure
+    facts: tuple[str, ...]
+    sources: tuple[str, ...]
+    review: Review
+
+
+class Chapter(msgspec.Struct, frozen=True):
+    """One to three slides under one title. `id` is unique within its treatment."""
+
+    id: str
+    title: Text
+    slides: tuple[Slide, ...]
+
+
+class Ground(enum.Enum):
+    """The colour token that a treatment's slides stand on."""
+
+    BASICS = "basics"
+    REJUVENATION = "rejuvenation"
+    RESURFACING = "resurfacing"
+    TIGHTENING = "tightening"
+
+
+class Treatment(msgspec.Struct, frozen=True):
+    """A treatment, or (with `is_basics`) what all treatments share: how skin ages, kinds of laser."""
+
+    id: str
+    is_basics: bool
+    name: Text
+    full_name: Text
+    summary: Text
+    ground: Ground
+    card: Figure
+    chapters: tuple[Chapter, ...]
+
+    def slides(self) -> Iterator[Slide]:
+        """Every slide in reading order."""
+        for chapter in self.chapters:
+            yield from chapter.slides
+
+
+class Choice(msgspec.Struct, frozen=True):
+    """One thing a patient can answer. Exactly one choice of a question is right."""
+
+    id: str
+    text: Text
+    right: bool
+
+
+class Answer(msgspec.Struct, frozen=True):
+    """What is shown after any choice: the fact in a few words, the reason, and what to do."""
+
+    short: Text
+    reason: Text
+    tip: Text | None
+
+
+class OneAnswerQuestion(msgspec.Struct, frozen=True):
+    """A question with three choices of which one is right, and the slide that tells it."""
+
+    id: str
+    topic: str
+    ask: Text
+    choices: tuple[Choice, ...]
+    answer: Answer
+    slide: str
+    sources: tuple[str, ...]
+    review: Review
+
+
+Question = OneAnswerQuestion
+"""The closed union of question types."""
+
+
+class Quiz(msgspec.Struct, frozen=True):
+    """The bank of aftercare questions of one treatment."""
+
+    id: str
+    treatment: str
+    questions: tuple[Question, ...]
+
+
+class SlidePlace(msgspec.Struct, frozen=True):
+    """Where a slide stands: positions in `Catalog.treatments`, its chapters and their slides."""
+
+    treatment: int
+    chapter: int
+    slide: int
+
+
+class Catalog(msgspec.Struct, frozen=True):
+    """All content in use. Treatments stand in the order of `kiosk.json`; basics is one of them.
+
+    `revision` is a digest of the files; `places` finds any slide by its id; `loop` holds the ids of the
+    slides that the loop shows, one treatment after another in turn.
+    """
+
+    revision: str
+    clinic: Text
+    languages: tuple[Language, ...]
+    treatments: tuple[Treatment, ...]
+    quizzes: tuple[Quiz, ...]
+    sources: Mapping[str, Source]
+    strings: Mapping[Language, Mapping[str, str]]
+    places: Mapping[str, SlidePlace]
+    loop: tuple[str, ...]
+
+    def treatment_at(self, place: SlidePlace) -> Treatment:
+        """The treatment that a place stands in."""
+        return self.treatments[place.treatment]
+
+    def chapter_at(self, place: SlidePlace) -> Chapter:
+        """The chapter that a place stands in."""
+        return self.treatments[place.treatment].chapters[place.chapter]
+
+    def slide(self, slide_id: str) -> Slide:
+        """The slide of that id. An unknown id is a bug: `KeyError`."""
+        place = self.places[slide_id]
+        return self.chapter_at(place).slides[place.slide]
+
+    def treatment(self, treatment_id: str) -> Treatment:
+        """The treatment of that id. An unknown id is a bug: `KeyError`."""
+        for treatment in self.treatments:
+            if treatment.id == treatment_id:
+                return treatment
+        raise KeyError(treatment_id)
+
+    def quiz(self, treatment_id: str) -> Quiz | None:
+        """The quiz of a treatment, or None where there is none."""
+        return next((quiz for quiz in self.quizzes if quiz.treatment == treatment_id), None)

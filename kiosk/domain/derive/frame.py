@@ -1,0 +1,154 @@
+"""What stands around every screen: which screen, the bar, the idle notice, text & colour, status."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+import msgspec
+
+from kiosk.domain.comfort import Comfort, TextSize
+from kiosk.domain.derive.view import View
+from kiosk.domain.idle import seconds_left
+from kiosk.domain.metrics import CAPITAL_OF_EM
+from kiosk.domain.session import (
+    ComfortScreen,
+    HomeScreen,
+    LoopScreen,
+    PartsScreen,
+    QuizPickScreen,
+    QuizScreen,
+    ReadingScreen,
+    ResultScreen,
+    Screen,
+    StatusScreen,
+)
+
+
+class FrameProps(msgspec.Struct, frozen=True):
+    """Which screen is shown and how it came. `calm` stops all movement but fades."""
+
+    screen: str = "loop"
+    epoch: int = 0
+    way: str = "fade"
+    calm: bool = False
+    is_visit: bool = False
+    is_home: bool = False
+    is_comfort: bool = False
+    notice_up: bool = False
+    notice_seconds: int = 0
+    notice_words: str = ""
+
+
+class SizeRow(msgspec.Struct, frozen=True):
+    """One text size to choose: `em` is its size in px."""
+
+    key: str
+    title: str
+    em: int
+    chosen: bool
+
+
+class ComfortProps(msgspec.Struct, frozen=True):
+    """Text & colour."""
+
+    sizes: tuple[SizeRow, ...] = ()
+    calm: bool = False
+    changed: bool = False
+
+
+class StatusRow(msgspec.Struct, frozen=True):
+    """One line for staff: what, and how it stands."""
+
+    title: str
+    text: str
+
+
+class StatusProps(msgspec.Struct, frozen=True):
+    """The content in use, and every finding on the content that was refused."""
+
+    rows: tuple[StatusRow, ...] = ()
+    findings: tuple[StatusRow, ...] = ()
+
+
+def screen_name(screen: Screen) -> str:
+    """The name that QML knows a screen by."""
+    match screen:
+        case LoopScreen():
+            return "loop"
+        case HomeScreen():
+            return "home"
+        case ReadingScreen():
+            return "reading"
+        case PartsScreen():
+            return "parts"
+        case QuizPickScreen():
+            return "quiz_pick"
+        case QuizScreen():
+            return "quiz"
+        case ResultScreen():
+            return "result"
+        case ComfortScreen():
+            return "comfort"
+        case StatusScreen():
+            return "status"
+        case _:
+            assert_never(screen)
+
+
+def derive_frame(view: View) -> FrameProps:
+    """The frame around the screen shown."""
+    session = view.session
+    seconds = seconds_left(session, view.world, view.at)
+    up = session.notice_since is not None
+    return FrameProps(
+        screen=screen_name(session.screen),
+        epoch=session.epoch,
+        way=session.way.value,
+        calm=session.comfort.calm_motion,
+        is_visit=session.is_visit,
+        is_home=isinstance(session.screen, HomeScreen),
+        is_comfort=isinstance(session.screen, ComfortScreen),
+        notice_up=up,
+        notice_seconds=seconds,
+        notice_words=view.word("notice.seconds", seconds=seconds) if up else "",
+    )
+
+
+def derive_comfort(view: View) -> ComfortProps:
+    """The sizes there are, each as large as it will be."""
+    comfort = view.session.comfort
+    return ComfortProps(
+        sizes=tuple(
+            SizeRow(
+                key=size.value,
+                title=view.word(f"comfort.size.{size.value}"),
+                em=round(size.capital_mm / CAPITAL_OF_EM * view.metrics.px_per_mm),
+                chosen=size is comfort.text_size,
+            )
+            for size in TextSize
+        ),
+        calm=comfort.calm_motion,
+        changed=comfort != Comfort(),
+    )
+
+
+def derive_status(view: View) -> StatusProps:
+    """Where the content comes from and what was wrong with the folder asked for."""
+    state = view.world.content_state
+    catalog = view.world.catalog
+    rows = [
+        StatusRow(view.word("status.content"), view.word(f"status.origin.{state.origin.value}")),
+        StatusRow(view.word("status.revision"), catalog.revision[:12]),
+        StatusRow(view.word("status.slides"), str(len(catalog.places))),
+    ]
+    if state.folder:
+        rows.append(StatusRow(view.word("status.folder"), state.folder))
+    if state.refused:
+        rows.append(StatusRow(view.word("status.refused"), state.refused))
+    return StatusProps(
+        rows=tuple(rows),
+        findings=tuple(
+            StatusRow(f"{finding.file} {finding.pointer}".strip(), finding.message)
+            for finding in state.findings
+        ),
+    )

@@ -1,0 +1,104 @@
+"""Home, and the choice of a treatment for the questions."""
+
+from __future__ import annotations
+
+import msgspec
+
+from kiosk.domain.catalog import SkinFigure, Treatment
+from kiosk.domain.derive.view import View
+from kiosk.domain.quiz import RUN_LENGTH
+from kiosk.domain.skin import Skin
+
+
+class CardRow(msgspec.Struct, frozen=True):
+    """A treatment as a card: `key` is its id, `skin` or `picture` its picture."""
+
+    key: str
+    title: str
+    text: str
+    ground: str
+    skin: Skin | None
+    picture: str
+
+
+class SmallCardRow(msgspec.Struct, frozen=True):
+    """One of the further choices: `kind` says which, `key` is its chapter where it has one."""
+
+    kind: str
+    key: str
+    glyph: str
+    title: str
+    text: str
+
+
+class HomeProps(msgspec.Struct, frozen=True):
+    """The choices."""
+
+    clinic: str = ""
+    title: str = ""
+    cards: tuple[CardRow, ...] = ()
+    small_cards: tuple[SmallCardRow, ...] = ()
+
+
+class QuizPickProps(msgspec.Struct, frozen=True):
+    """The treatments that have questions."""
+
+    title: str = ""
+    lede: str = ""
+    cards: tuple[CardRow, ...] = ()
+
+
+def derive_home(view: View) -> HomeProps:
+    """The treatments, then the chapters that all treatments share, then the questions."""
+    catalog = view.world.catalog
+    chapters = tuple(
+        SmallCardRow(
+            kind="chapter",
+            key=f"{treatment.id}/{chapter.id}",
+            glyph="skin" if index == 0 else "beam",
+            title=view.say(chapter.title),
+            text=view.say(chapter.slides[0].headline),
+        )
+        for treatment in catalog.treatments
+        if treatment.is_basics
+        for index, chapter in enumerate(treatment.chapters)
+    )
+    longest = min(RUN_LENGTH, max((len(quiz.questions) for quiz in catalog.quizzes), default=0))
+    quiz = SmallCardRow(
+        kind="quiz",
+        key="",
+        glyph="check",
+        title=view.word("home.quiz"),
+        text=view.word("home.quiz_text", count=longest),
+    )
+    return HomeProps(
+        clinic=view.say(catalog.clinic),
+        title=view.word("home.title"),
+        cards=_cards(view, [t for t in catalog.treatments if not t.is_basics]),
+        small_cards=(*chapters, quiz) if catalog.quizzes else chapters,
+    )
+
+
+def derive_quiz_pick(view: View) -> QuizPickProps:
+    """The treatments that have questions, as cards."""
+    catalog = view.world.catalog
+    asked = [t for t in catalog.treatments if catalog.quiz(t.id) is not None]
+    return QuizPickProps(
+        title=view.word("quiz_pick.title"),
+        lede=view.word("quiz_pick.lede"),
+        cards=_cards(view, asked),
+    )
+
+
+def _cards(view: View, treatments: list[Treatment]) -> tuple[CardRow, ...]:
+    return tuple(
+        CardRow(
+            key=treatment.id,
+            title=view.say(treatment.name),
+            text=view.say(treatment.summary),
+            ground=treatment.ground.value,
+            skin=treatment.card.skin if isinstance(treatment.card, SkinFigure) else None,
+            picture="" if isinstance(treatment.card, SkinFigure) else treatment.card.path,
+        )
+        for treatment in treatments
+    )

@@ -1,0 +1,44 @@
+"""The attract loop."""
+
+from __future__ import annotations
+
+import msgspec
+
+from kiosk.domain.derive.figure import FigureProps, derive_figure
+from kiosk.domain.derive.view import View
+from kiosk.domain.session import LoopScreen
+
+
+class LoopProps(msgspec.Struct, frozen=True):
+    """One slide of the loop. `index` counts from 0 to `count` - 1."""
+
+    slide: str = ""
+    kicker: str = ""
+    headline: str = ""
+    sentence: str = ""
+    ground: str = "basics"
+    figure: FigureProps = FigureProps()
+    index: int = 0
+    count: int = 1
+    paused: bool = False
+    clinic: str = ""
+
+
+def derive_loop(view: View, screen: LoopScreen) -> LoopProps:
+    """The slide that the loop is at."""
+    catalog = view.world.catalog
+    slide_id = catalog.loop[screen.index % len(catalog.loop)]
+    slide = catalog.slide(slide_id)
+    treatment = catalog.treatment_at(catalog.places[slide_id])
+    return LoopProps(
+        slide=slide_id,
+        kicker=view.say(treatment.full_name),
+        headline=view.say(slide.headline),
+        sentence=view.say(slide.loop) if slide.loop is not None else "",
+        ground=treatment.ground.value,
+        figure=derive_figure(view, slide.figure, view.layout.loop_figure),
+        index=screen.index,
+        count=len(catalog.loop),
+        paused=screen.paused,
+        clinic=view.say(catalog.clinic),
+    )

@@ -1,0 +1,29 @@
+"""What a derive function looks at."""
+
+from __future__ import annotations
+
+import msgspec
+
+from kiosk.domain.catalog import Text
+from kiosk.domain.layout import Layout
+from kiosk.domain.metrics import Metrics
+from kiosk.domain.session import Session, World
+
+
+class View(msgspec.Struct, frozen=True):
+    """A visit, its world, and the panel it is shown on. `at` is now, in s."""
+
+    session: Session
+    world: World
+    layout: Layout
+    metrics: Metrics
+    at: float
+
+    def say(self, text: Text) -> str:
+        """A content text in the visitor's language."""
+        return text.in_(self.session.language)
+
+    def word(self, key: str, **values: str | int) -> str:
+        """One of the interface's own words, with `{name}` filled in. An unknown key is a bug."""
+        words = self.world.catalog.strings[self.session.language][key]
+        return words.format_map(values) if values else words

@@ -1,0 +1,27 @@
+"""What the outside shall do after a step."""
+
+from __future__ import annotations
+
+import enum
+
+import msgspec
+
+
+class WhyEnded(enum.Enum):
+    """How a visit ended."""
+
+    LEFT = "left"
+    IDLE = "idle"
+
+
+class VisitBegan(msgspec.Struct, frozen=True):
+    """Somebody touched the loop."""
+
+
+class VisitEnded(msgspec.Struct, frozen=True):
+    """The kiosk has forgotten a visitor; now is the time for what must not disturb one."""
+
+    why: WhyEnded
+
+
+Effect = VisitBegan | VisitEnded

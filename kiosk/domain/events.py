@@ -1,0 +1,195 @@
+"""Everything that can happen to a visit. `at` is s on one clock that never goes back.
+
+`draws` are random numbers from 0 up to 1, so that chance arrives from outside.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from kiosk.domain.catalog import Catalog
+from kiosk.domain.comfort import TextSize
+
+
+class InputSeen(msgspec.Struct, frozen=True):
+    """A finger came down or lifted, a key, a mouse button or wheel: somebody is there."""
+
+    at: float
+
+
+class ClockTicked(msgspec.Struct, frozen=True):
+    """A moment that `next_wake` asked for, or any later one."""
+
+    at: float
+
+
+class Woken(msgspec.Struct, frozen=True):
+    """The loop was touched."""
+
+    at: float
+
+
+class LoopPaused(msgspec.Struct, frozen=True):
+    """The loop's pause button: stand still, or go on."""
+
+    at: float
+
+
+class WentHome(msgspec.Struct, frozen=True):
+    """Home."""
+
+    at: float
+
+
+class WentBack(msgspec.Struct, frozen=True):
+    """Back."""
+
+    at: float
+
+
+class Left(msgspec.Struct, frozen=True):
+    """Clear & leave."""
+
+    at: float
+
+
+class MoreTimeTaken(msgspec.Struct, frozen=True):
+    """Yes to "Are you still there?"."""
+
+    at: float
+
+
+class TreatmentOpened(msgspec.Struct, frozen=True):
+    """A treatment's card. `chapter` is a chapter id, or empty for the first."""
+
+    at: float
+    treatment: str
+    chapter: str = ""
+
+
+class SlideOpened(msgspec.Struct, frozen=True):
+    """A link to one slide, from a question or a result."""
+
+    at: float
+    slide: str
+
+
+class PageTurned(msgspec.Struct, frozen=True):
+    """The next (+1) or the earlier (-1) slide of the treatment being read."""
+
+    at: float
+    step: int
+
+
+class PartsOpened(msgspec.Struct, frozen=True):
+    """All chapters of the treatment being read."""
+
+    at: float
+
+
+class ChapterPicked(msgspec.Struct, frozen=True):
+    """One chapter of them."""
+
+    at: float
+    chapter: str
+
+
+class QuizPickOpened(msgspec.Struct, frozen=True):
+    """Check what you remember."""
+
+    at: float
+
+
+class QuizStarted(msgspec.Struct, frozen=True):
+    """A treatment was chosen for the questions."""
+
+    at: float
+    treatment: str
+    draws: tuple[float, ...]
+
+
+class Answered(msgspec.Struct, frozen=True):
+    """A choice, or `kiosk.domain.quiz.UNSURE`."""
+
+    at: float
+    given: str
+
+
+class QuestionPassed(msgspec.Struct, frozen=True):
+    """On to the next question, answered or not; after the last, to the result."""
+
+    at: float
+
+
+class MissedRetried(msgspec.Struct, frozen=True):
+    """Try the missed ones again."""
+
+    at: float
+    draws: tuple[float, ...]
+
+
+class ComfortOpened(msgspec.Struct, frozen=True):
+    """Text & colour."""
+
+    at: float
+
+
+class TextSizeChosen(msgspec.Struct, frozen=True):
+    """A text size."""
+
+    at: float
+    text_size: TextSize
+
+
+class CalmMotionChosen(msgspec.Struct, frozen=True):
+    """Calm motion on or off."""
+
+    at: float
+    calm: bool
+
+
+class ComfortUndone(msgspec.Struct, frozen=True):
+    """All comfort settings as they were."""
+
+    at: float
+
+
+class StatusOpened(msgspec.Struct, frozen=True):
+    """The staff's way in was found."""
+
+    at: float
+
+
+class ContentSwapped(msgspec.Struct, frozen=True):
+    """Other content came into use. Only sent while the loop is shown."""
+
+    at: float
+    catalog: Catalog
+
+
+Event = (
+    InputSeen
+    | ClockTicked
+    | Woken
+    | LoopPaused
+    | WentHome
+    | WentBack
+    | Left
+    | MoreTimeTaken
+    | TreatmentOpened
+    | SlideOpened
+    | PageTurned
+    | PartsOpened
+    | ChapterPicked
+    | QuizPickOpened
+    | QuizStarted
+    | Answered
+    | QuestionPassed
+    | MissedRetried
+    | ComfortOpened
+    | TextSizeChosen
+    | CalmMotionChosen
+    | ComfortUndone
+    | StatusOpened
+    | ContentSwapped
+)

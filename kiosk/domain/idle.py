@@ -1,0 +1,115 @@
+"""How long nothing may happen, and when the clock must be looked at again."""
+
+from __future__ import annotations
+
+import math
+from typing import assert_never
+
+import msgspec
+
+from kiosk.domain.catalog import Slide
+from kiosk.domain.quiz import QuizRun
+from kiosk.domain.session import (
+    ComfortScreen,
+    HomeScreen,
+    LoopScreen,
+    PartsScreen,
+    QuizPickScreen,
+    QuizScreen,
+    ReadingScreen,
+    ResultScreen,
+    Session,
+    StatusScreen,
+    Way,
+    World,
+)
+
+_CHROME_WORDS = 20
+"""Words of buttons and titles on any screen, roughly."""
+
+
+def allowance(session: Session, world: World) -> float:
+    """Seconds without input before the notice: the set time, longer while there is more to read."""
+    return world.pace.warn_after + words_on_screen(session, world) * world.pace.seconds_per_word
+
+
+def words_on_screen(session: Session, world: World) -> int:
+    """How many words there are to read, roughly."""
+    return _CHROME_WORDS + _content_words(session, world)
+
+
+def _content_words(session: Session, world: World) -> int:
+    screen = session.screen
+    match screen:
+        case LoopScreen() | QuizPickScreen() | ComfortScreen() | StatusScreen():
+            return 0
+        case HomeScreen():
+            return sum(
+                _count(treatment.summary.in_(session.language))
+                for treatment in world.catalog.treatments
+            )
+        case ReadingScreen():
+            return _slide_words(world.catalog.slide(screen.slide), session.language)
+        case PartsScreen():
+            place = world.catalog.places[screen.slide]
+            chapters = world.catalog.treatment_at(place).chapters
+            return sum(_count(chapter.title.in_(session.language)) for chapter in chapters)
+        case QuizScreen():
+            return _question_words(screen.run, session.language)
+        case ResultScreen():
+            return sum(
+                _count(asked.question.answer.short.in_(session.language))
+                for asked in screen.run.asked
+            )
+        case _:
+            assert_never(screen)
+
+
+def _count(words: str) -> int:
+    return len(words.split())
+
+
+def _slide_words(slide: Slide, language: str) -> int:
+    texts = (slide.headline, slide.body, *slide.points)
+    return sum(_count(text.in_(language)) for text in texts)
+
+
+def _question_words(run: QuizRun, language: str) -> int:
+    question = run.current.question
+    texts = [question.ask, *(choice.text for choice in question.choices)]
+    if run.current.given is not None:
+        texts += [question.answer.short, question.answer.reason]
+        texts += [question.answer.tip] if question.answer.tip is not None else []
+    return sum(_count(text.in_(language)) for text in texts)
+
+
+def seconds_left(session: Session, world: World, at: float) -> int:
+    """Whole seconds left on the idle notice; 0 when it is not up."""
+    if session.notice_since is None:
+        return 0
+    return max(0, math.ceil(session.notice_since + world.pace.notice - at))
+
+
+def advance_loop(session: Session, screen: LoopScreen, at: float, world: World) -> Session:
+    """The loop at `at`: the next slide when its time has come; a forgotten pause ends by itself."""
+    if at < _loop_due(screen, world):
+        return session
+    slides = max(1, len(world.catalog.loop))
+    index = screen.index if screen.paused else (screen.index + 1) % slides
+    return msgspec.structs.replace(
+        session, screen=LoopScreen(index=index, since=at), way=Way.FADE
+    )
+
+
+def _loop_due(screen: LoopScreen, world: World) -> float:
+    return screen.since + (world.pace.warn_after if screen.paused else world.pace.slide)
+
+
+def next_wake(session: Session, world: World, at: float) -> float:
+    """When `ClockTicked` must next be sent, in s. While the notice is up: at each whole second of it."""
+    if isinstance(session.screen, LoopScreen):
+        return _loop_due(session.screen, world)
+    if session.notice_since is None:
+        return session.active_at + allowance(session, world)
+    ends = session.notice_since + world.pace.notice
+    return ends - max(0, seconds_left(session, world, at) - 1)

@@ -1,0 +1,159 @@
+"""Where the parts of each screen stand: rectangles in px, worked out from the panel and the text size.
+
+Words flow inside their rectangle and are paged where they do not fit, so nothing here depends on fonts.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from kiosk.domain.comfort import TextSize
+from kiosk.domain.metrics import Metrics, metrics_for
+from kiosk.domain.panel import Panel
+
+
+class Box(msgspec.Struct, frozen=True):
+    """A rectangle in px."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+    @property
+    def right(self) -> float:
+        """The x just past its right edge."""
+        return self.x + self.width
+
+    @property
+    def bottom(self) -> float:
+        """The y just past its lower edge."""
+        return self.y + self.height
+
+    def inset(self, across: float, down: float) -> Box:
+        """The box without a rim."""
+        return Box(self.x + across, self.y + down, self.width - 2 * across, self.height - 2 * down)
+
+
+class Layout(msgspec.Struct, frozen=True):
+    """Every box of every screen for one panel and text size.
+
+    `stage` is all but the bottom bar. `reading_words`, `reading_controls` and `reading_figure` share the
+    reading screen; `ask`, `choices` and `reason` the quiz. With `reason_replaces_choices` the reason
+    stands where the choices stood.
+    """
+
+    panel: Box
+    stage: Box
+    bar: Box
+    page: Box
+    loop_words: Box
+    loop_figure: Box
+    loop_fade: float
+    reading_words: Box
+    reading_controls: Box
+    reading_figure: Box
+    reading_fade: float
+    ask: Box
+    choices: Box
+    reason: Box
+    reason_replaces_choices: bool
+    card_columns: int
+    chapter_columns: int
+    bar_words: bool
+
+
+def layout_for(panel: Panel, text_size: TextSize) -> Layout:
+    """The layout of `panel` at `text_size`."""
+    m = metrics_for(panel, text_size)
+    whole = Box(0, 0, panel.width, panel.height)
+    bar_pad = round(m.mm(1.5 if m.is_compact else 4.5))
+    bar_height = m.primary + 2 * bar_pad
+    bar = Box(0, panel.height - bar_height, panel.width, bar_height)
+    stage = Box(0, 0, panel.width, panel.height - bar_height)
+    down = round(m.margin * (0.8 if m.is_compact else 1.0))
+    page = stage.inset(m.margin, down)
+    loop_words, loop_figure, loop_fade = _loop(whole, m)
+    words, controls, figure, fade = _reading(stage, m, text_size)
+    ask, choices, reason, replaces = _quiz(page, m, text_size)
+    return Layout(
+        panel=whole,
+        stage=stage,
+        bar=bar,
+        page=page,
+        loop_words=loop_words,
+        loop_figure=loop_figure,
+        loop_fade=loop_fade,
+        reading_words=words,
+        reading_controls=controls,
+        reading_figure=figure,
+        reading_fade=fade,
+        ask=ask,
+        choices=choices,
+        reason=reason,
+        reason_replaces_choices=replaces,
+        card_columns=_columns(page.width, 10.5 * m.title, 3),
+        chapter_columns=_columns(page.width, 13.0 * m.lede, 2),
+        bar_words=_columns(bar.width, 9.5 * m.body + m.target, 6) >= 4,
+    )
+
+
+def _columns(width: float, least: float, most: int) -> int:
+    return max(1, min(most, int(width // least)))
+
+
+def _loop(whole: Box, m: Metrics) -> tuple[Box, Box, float]:
+    if m.is_tall:
+        cut = round(whole.height * 0.5)
+        figure = Box(0, 0, whole.width, cut)
+        words = Box(0, cut, whole.width, whole.height - cut).inset(m.margin, m.margin)
+        return words, figure, 0.0
+    words_share = 0.47 if m.is_compact else 0.42
+    margin = round(whole.width * (0.035 if m.is_compact else 0.05))
+    left = round(whole.width * words_share)
+    words = Box(margin, margin, left - margin, whole.height - 2 * margin)
+    return words, Box(left, 0, whole.width - left, whole.height), 0.16
+
+
+def _reading(stage: Box, m: Metrics, text_size: TextSize) -> tuple[Box, Box, Box, float]:
+    is_big = text_size in (TextSize.LARGE, TextSize.LARGEST)
+    if m.is_tall:
+        cut = round(stage.height * (0.34 if is_big else 0.44))
+        figure = Box(0, 0, stage.width, cut)
+        below = Box(0, cut, stage.width, stage.height - cut)
+        words = below.inset(m.margin, round(m.margin * 0.7))
+        fade = 0.0
+    else:
+        share = (0.72 if is_big else 0.62) if m.is_compact else (0.56 if is_big else 0.48)
+        left = round(stage.width * share)
+        figure = Box(left, 0, stage.width - left, stage.height)
+        rim = round(m.margin * (0.6 if m.is_compact else 1.0))
+        words = Box(m.margin, rim, left - 2 * m.margin + m.gap, stage.height - 2 * rim)
+        fade = 0.14
+    controls_height = m.primary
+    gap = m.gap if m.is_compact else 2 * m.gap
+    controls = Box(words.x, words.bottom - controls_height, words.width, controls_height)
+    read = Box(words.x, words.y, words.width, words.height - controls_height - gap)
+    return read, controls, figure, fade
+
+
+def _quiz(page: Box, m: Metrics, text_size: TextSize) -> tuple[Box, Box, Box, bool]:
+    between = max(m.gap, m.space * 2)
+    if m.is_tall:
+        ask_height = round(page.height * (0.2 if text_size is not TextSize.LARGEST else 0.24))
+        rest = page.height - ask_height - 2 * between
+        choices_height = round(rest * 0.55)
+        ask = Box(page.x, page.y, page.width, ask_height)
+        choices = Box(page.x, ask.bottom + between, page.width, choices_height)
+        top = choices.bottom + between
+        return ask, choices, Box(page.x, top, page.width, page.bottom - top), False
+    half = (page.width - between) / 2
+    if m.is_compact or text_size is TextSize.LARGEST:
+        ask = Box(page.x, page.y, half, page.height)
+        beside = Box(page.x + half + between, page.y, half, page.height)
+        return ask, beside, beside, True
+    ask_height = round(max(page.height * 0.27, m.primary + 2.5 * m.headline))
+    top = page.y + ask_height + m.gap
+    choices = Box(page.x, top, half, page.bottom - top)
+    reason = Box(choices.right + between, top, half, page.bottom - top)
+    return Box(page.x, page.y, page.width, ask_height), choices, reason, False

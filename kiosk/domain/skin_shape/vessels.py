@@ -1,0 +1,86 @@
+"""The thick vessel, its companion vein, and the loops that rise from it into the papillae."""
+
+import math
+
+import msgspec
+
+from kiosk.domain.skin import SkinNumbers
+from kiosk.domain.skin_shape.noise import TAU, ease, spread, unit, waves
+from kiosk.domain.skin_shape.places import VESSEL, loop_places
+from kiosk.domain.skin_shape.profile import hang
+
+Points = list[tuple[float, float]]
+
+
+class Loop(msgspec.Struct, frozen=True):
+    """One hairpin: points up the left limb, over the top, and down the right limb; its width."""
+
+    points: Points
+    width: float
+
+
+def artery(x: float) -> float:
+    """Depth of the thick vessel at `x`."""
+    return VESSEL + 0.026 * math.sin(TAU * (x / 0.94 + 0.55)) + 0.007 * waves(x, 71, (0.5,))
+
+
+def vein(x: float) -> float:
+    """Depth of the vein below it at `x`."""
+    return VESSEL + 0.062 + 0.018 * math.sin(TAU * (x / 1.13 + 0.2))
+
+
+def loops(aspect: float, n: SkinNumbers) -> list[Loop]:
+    """Loops under the papillae; with `n.vessels` they widen and more of them show."""
+    out = []
+    for k, x in enumerate(loop_places(aspect)):
+        out.append(_loop(x, k, n, 0.0044 + 0.0030 * n.vessels, 1.0))
+        extra = ease(0.25, 0.85, n.vessels - 0.12 * unit(72, k))
+        if extra > 0.02:
+            out.append(_loop(x + 0.116, k + 40, n, 0.0056 * extra, 0.75 + 0.25 * extra))
+    return out
+
+
+def _loop(x: float, k: int, n: SkinNumbers, width: float, reach: float) -> Loop:
+    top = 0.099 + 0.010 * unit(73, k)
+    foot = artery(x + 0.012)
+    top = foot + (top - foot) * reach
+    gap, head = 0.0078 + 0.003 * n.vessels, 0.0112 + 0.004 * n.vessels
+    lean = spread(-0.014, 0.014, 74, k)
+    drop = n.sag * hang(x) * 0.7
+    span = foot - top
+
+    def limb(side: float) -> Points:
+        out = []
+        for j in range(6):
+            down = j / 5.0
+            wind = 0.0042 * math.sin(TAU * (down * 1.3 + unit(75, k))) * down
+            wide = gap * (1.0 + 0.25 * down)
+            at = x + side * wide + lean * down + wind
+            out.append((at, top + 0.024 + (span - 0.024) * down + drop * (1.0 - down)))
+        return out
+
+    over = [
+        (x + head * math.sin(a), top + 0.006 - 0.011 * math.cos(a) + drop)
+        for a in (-2.0, -1.56, -1.11, -0.67, -0.22, 0.22, 0.67, 1.11, 1.56, 2.0)
+    ]
+    return Loop(limb(-1.0)[::-1] + over + limb(1.0), width)
+
+
+def threads(aspect: float, n: SkinNumbers) -> list[Points]:
+    """Fine visible vessels just below the epidermis; they spread with `n.vessels`."""
+    grown = ease(0.3, 1.0, n.vessels)
+    if grown <= 0.02:
+        return []
+    out = []
+    for k in range(int(aspect / 0.155)):
+        x = 0.06 + k * 0.155 + spread(-0.02, 0.02, 81, k)
+        y = 0.127 + 0.022 * unit(82, k)
+        reach = spread(0.05, 0.085, 83, k) * grown
+        drop = n.sag * hang(x) * 0.85
+        out.append(
+            [
+                (x + reach * u, y + drop + 0.0062 * math.sin(TAU * (1.1 * u + unit(84, k))))
+                for u in (j / 5.0 - 1.0 for j in range(11))
+            ]
+        )
+    return out

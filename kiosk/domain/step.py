@@ -1,0 +1,161 @@
+"""`step`: the one function that changes a visit."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+import msgspec
+
+from kiosk.domain import events as e
+from kiosk.domain import idle, visit_moves
+from kiosk.domain.comfort import Comfort
+from kiosk.domain.effects import Effect, VisitBegan, VisitEnded, WhyEnded
+from kiosk.domain.events import Event
+from kiosk.domain.session import (
+    ComfortScreen,
+    HomeScreen,
+    LoopScreen,
+    QuizPickScreen,
+    Session,
+    StatusScreen,
+    World,
+)
+
+replace = msgspec.structs.replace
+
+
+class Step(msgspec.Struct, frozen=True):
+    """The session after an event, and what the outside shall do about it."""
+
+    session: Session
+    effects: tuple[Effect, ...] = ()
+
+
+def step(session: Session, event: Event, world: World) -> Step:
+    """What `event` makes of `session`. Total: an event that means nothing now changes nothing.
+
+    A tap within `Session.quiet_until` was meant for the screen before and is only noted as activity.
+    While the idle notice is up, every real input takes more time and does nothing else.
+    """
+    if isinstance(event, e.ClockTicked):
+        return _tick(session, event, world)
+    if isinstance(event, e.InputSeen):
+        return Step(replace(session, active_at=max(session.active_at, event.at)))
+    if isinstance(event, e.ContentSwapped):
+        if session.is_visit:
+            return Step(session)
+        swapped = msgspec.structs.replace(world, catalog=event.catalog)
+        return Step(Session.fresh(swapped, session.epoch + 1, event.at))
+    if isinstance(event, e.LoopPaused):
+        return Step(_pause(session, event.at))
+    if isinstance(event, e.Woken):
+        return _wake(session, event, world)
+    if not session.is_visit:
+        return Step(session)
+    active = replace(session, active_at=max(session.active_at, event.at))
+    if isinstance(event, e.MoreTimeTaken):
+        quiet_until = event.at + world.pace.settle
+        return Step(replace(active, notice_since=None, quiet_until=quiet_until))
+    if isinstance(event, e.Left):
+        return _end(session, event.at, world, WhyEnded.LEFT)
+    if session.notice_since is not None:
+        return Step(active)
+    if event.at < session.quiet_until:
+        return Step(active)
+    return Step(_tapped(active, event, world))
+
+
+Tap = (
+    e.WentHome
+    | e.WentBack
+    | e.TreatmentOpened
+    | e.SlideOpened
+    | e.PageTurned
+    | e.PartsOpened
+    | e.ChapterPicked
+    | e.QuizPickOpened
+    | e.QuizStarted
+    | e.Answered
+    | e.QuestionPassed
+    | e.MissedRetried
+    | e.ComfortOpened
+    | e.TextSizeChosen
+    | e.CalmMotionChosen
+    | e.ComfortUndone
+    | e.StatusOpened
+)
+
+
+def _tapped(session: Session, event: Tap, world: World) -> Session:
+    match event:
+        case e.WentHome():
+            return visit_moves.home(session, event.at, world)
+        case e.WentBack():
+            return visit_moves.back(session, event.at, world)
+        case e.TreatmentOpened():
+            return visit_moves.open_treatment(session, event, world)
+        case e.SlideOpened():
+            return visit_moves.open_slide(session, event, world)
+        case e.PageTurned():
+            return visit_moves.turn_page(session, event, world)
+        case e.PartsOpened():
+            return visit_moves.open_parts(session, event.at, world)
+        case e.ChapterPicked():
+            return visit_moves.pick_chapter(session, event, world)
+        case e.QuizPickOpened():
+            return visit_moves.push(session, QuizPickScreen(), event.at, world)
+        case e.QuizStarted():
+            return visit_moves.start_quiz(session, event, world)
+        case e.Answered():
+            return visit_moves.answer_question(session, event)
+        case e.QuestionPassed():
+            return visit_moves.pass_question(session, event.at, world)
+        case e.MissedRetried():
+            return visit_moves.retry_missed(session, event, world)
+        case e.ComfortOpened():
+            if isinstance(session.screen, ComfortScreen):
+                return session
+            return visit_moves.push(session, ComfortScreen(), event.at, world)
+        case e.TextSizeChosen():
+            return replace(session, comfort=replace(session.comfort, text_size=event.text_size))
+        case e.CalmMotionChosen():
+            return replace(session, comfort=replace(session.comfort, calm_motion=event.calm))
+        case e.ComfortUndone():
+            return replace(session, comfort=Comfort())
+        case e.StatusOpened():
+            return visit_moves.push(session, StatusScreen(), event.at, world)
+        case _:
+            assert_never(event)
+
+
+def _wake(session: Session, event: e.Woken, world: World) -> Step:
+    if session.is_visit:
+        return Step(replace(session, active_at=max(session.active_at, event.at)))
+    began = visit_moves.replace_screen(session, HomeScreen(), event.at, world)
+    return Step(replace(began, active_at=event.at), (VisitBegan(),))
+
+
+def _pause(session: Session, at: float) -> Session:
+    if not isinstance(session.screen, LoopScreen):
+        return session
+    return replace(
+        session, screen=replace(session.screen, paused=not session.screen.paused, since=at)
+    )
+
+
+def _tick(session: Session, event: e.ClockTicked, world: World) -> Step:
+    if isinstance(session.screen, LoopScreen):
+        return Step(idle.advance_loop(session, session.screen, event.at, world))
+    if session.notice_since is not None:
+        if session.active_at > session.notice_since:
+            return Step(replace(session, notice_since=None))
+        if event.at >= session.notice_since + world.pace.notice:
+            return _end(session, event.at, world, WhyEnded.IDLE)
+        return Step(session)
+    if event.at >= session.active_at + idle.allowance(session, world):
+        return Step(replace(session, notice_since=event.at))
+    return Step(session)
+
+
+def _end(session: Session, at: float, world: World, why: WhyEnded) -> Step:
+    return Step(Session.fresh(world, session.epoch + 1, at), (VisitEnded(why),))

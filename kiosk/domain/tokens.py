@@ -1,0 +1,60 @@
+"""The colours of the interface, each with one job. A test measures their contrast."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import msgspec
+
+
+class Colours(msgspec.Struct, frozen=True):
+    """Colours as #rrggbb. `on_...` names words on a ground of that name."""
+
+    paper: str = "#FBF6F0"
+    card: str = "#FFFFFF"
+    line: str = "#EFE4DA"
+    edge: str = "#957F73"
+    sand: str = "#F3E8DF"
+    ink: str = "#2A1726"
+    ink_soft: str = "#4A3344"
+    action: str = "#0B4F52"
+    action_pressed: str = "#083B3D"
+    on_action: str = "#FFFFFF"
+    good: str = "#E4F1EE"
+    on_good: str = "#0B4F52"
+    notice: str = "#FCEBD9"
+    on_notice: str = "#7A3E0B"
+    urgent: str = "#FBE1E1"
+    on_urgent: str = "#8C1220"
+    focus: str = "#B3261E"
+    track: str = "#DCCBBE"
+    shade: str = "#2A1726"
+
+
+COLOURS: Final = Colours()
+
+GROUNDS: Final = {
+    "basics": "#F7EBDD",
+    "rejuvenation": "#FCE6D6",
+    "resurfacing": "#DDEEEA",
+    "tightening": "#E7E2F4",
+}
+
+FADE_MS: Final = 600
+PAGE_MS: Final = 260
+PRESS_MS: Final = 60
+MORPH_MS: Final = 900
+
+
+def contrast(one: str, other: str) -> float:
+    """Contrast ratio of two #rrggbb colours, 1 to 21 (WCAG 2.2, relative luminance)."""
+    bright, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (bright + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    channels = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
+    red, green, blue = (
+        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

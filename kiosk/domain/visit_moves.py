@@ -1,0 +1,156 @@
+"""Where each tap leads."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import msgspec
+
+from kiosk.domain import events as e
+from kiosk.domain import quiz as quizzes
+from kiosk.domain.session import (
+    HomeScreen,
+    PartsScreen,
+    QuizScreen,
+    ReadingScreen,
+    ResultScreen,
+    Screen,
+    Session,
+    Way,
+    World,
+)
+
+LONGEST_TRAIL: Final = 24
+replace = msgspec.structs.replace
+
+
+def replace_screen(
+    session: Session, screen: Screen, at: float, world: World, way: Way = Way.FORWARD
+) -> Session:
+    """Another screen in the place of this one; Back leads where it led."""
+    return replace(session, screen=screen, way=way, quiet_until=at + world.pace.settle)
+
+
+def push(session: Session, screen: Screen, at: float, world: World) -> Session:
+    """Another screen, from which Back leads to this one."""
+    trail = (*session.trail, session.screen)[-LONGEST_TRAIL:]
+    return replace(replace_screen(session, screen, at, world), trail=trail)
+
+
+def home(session: Session, at: float, world: World) -> Session:
+    """Home, from anywhere; there Back leads nowhere."""
+    if isinstance(session.screen, HomeScreen):
+        return session
+    went = replace_screen(session, HomeScreen(), at, world, Way.BACKWARD)
+    return replace(went, trail=())
+
+
+def back(session: Session, at: float, world: World) -> Session:
+    """The question before, or the screen before; with none, Home."""
+    if isinstance(session.screen, QuizScreen) and session.screen.run.index > 0:
+        run = session.screen.run
+        earlier = QuizScreen(replace(run, index=run.index - 1))
+        return _turned(session, earlier, at, world, Way.BACKWARD)
+    if not session.trail:
+        return home(session, at, world)
+    went = replace_screen(session, session.trail[-1], at, world, Way.BACKWARD)
+    return replace(went, trail=session.trail[:-1])
+
+
+def open_treatment(session: Session, event: e.TreatmentOpened, world: World) -> Session:
+    """The first slide of a treatment or of one of its chapters."""
+    slide = _first_slide(world, event.treatment, event.chapter)
+    return session if slide is None else push(session, ReadingScreen(slide), event.at, world)
+
+
+def open_slide(session: Session, event: e.SlideOpened, world: World) -> Session:
+    """A slide that a question or a result points to."""
+    if event.slide not in world.catalog.places:
+        return session
+    return push(session, ReadingScreen(event.slide), event.at, world)
+
+
+def turn_page(session: Session, event: e.PageTurned, world: World) -> Session:
+    """The neighbouring slide of the same treatment; at either end, nothing."""
+    if not isinstance(session.screen, ReadingScreen):
+        return session
+    slide = neighbour(world, session.screen.slide, event.step)
+    if slide is None:
+        return session
+    way = Way.FORWARD if event.step > 0 else Way.BACKWARD
+    return _turned(session, ReadingScreen(slide), event.at, world, way)
+
+
+def open_parts(session: Session, at: float, world: World) -> Session:
+    """The chapters of the treatment being read."""
+    if not isinstance(session.screen, ReadingScreen):
+        return session
+    return push(session, PartsScreen(session.screen.slide), at, world)
+
+
+def pick_chapter(session: Session, event: e.ChapterPicked, world: World) -> Session:
+    """The first slide of a chapter, in the place of the slide that the chapters were opened from."""
+    if not isinstance(session.screen, PartsScreen):
+        return session
+    place = world.catalog.places[session.screen.slide]
+    slide = _first_slide(world, world.catalog.treatment_at(place).id, event.chapter)
+    if slide is None:
+        return session
+    went = replace_screen(session, ReadingScreen(slide), event.at, world)
+    return replace(went, trail=session.trail[:-1])
+
+
+def start_quiz(session: Session, event: e.QuizStarted, world: World) -> Session:
+    """A new run of questions about a treatment that has some."""
+    quiz = world.catalog.quiz(event.treatment)
+    if quiz is None or not quiz.questions:
+        return session
+    return push(session, QuizScreen(quizzes.start_run(quiz, event.draws)), event.at, world)
+
+
+def answer_question(session: Session, event: e.Answered) -> Session:
+    """The question on screen, answered. Its answer shows on the same screen."""
+    if not isinstance(session.screen, QuizScreen):
+        return session
+    return replace(session, screen=QuizScreen(quizzes.answer(session.screen.run, event.given)))
+
+
+def pass_question(session: Session, at: float, world: World) -> Session:
+    """The next question; after the last, the result in the quiz's place."""
+    if not isinstance(session.screen, QuizScreen):
+        return session
+    run = session.screen.run
+    if run.is_last:
+        return replace_screen(session, ResultScreen(run), at, world)
+    return replace_screen(session, QuizScreen(replace(run, index=run.index + 1)), at, world)
+
+
+def retry_missed(session: Session, event: e.MissedRetried, world: World) -> Session:
+    """The questions not known, once more, in the result's place."""
+    if not isinstance(session.screen, ResultScreen):
+        return session
+    run = quizzes.retry_run(session.screen.run, event.draws)
+    if not run.asked:
+        return session
+    return replace_screen(session, QuizScreen(run), event.at, world)
+
+
+def neighbour(world: World, slide: str, step: int) -> str | None:
+    """The slide `step` places on in the same treatment, or None past either end."""
+    slides = [s.id for s in world.catalog.treatment_at(world.catalog.places[slide]).slides()]
+    index = slides.index(slide) + step
+    return slides[index] if 0 <= index < len(slides) else None
+
+
+def _turned(session: Session, screen: Screen, at: float, world: World, way: Way) -> Session:
+    return replace(session, screen=screen, way=way, quiet_until=at + world.pace.page_settle)
+
+
+def _first_slide(world: World, treatment_id: str, chapter_id: str) -> str | None:
+    treatment = next((t for t in world.catalog.treatments if t.id == treatment_id), None)
+    if treatment is None:
+        return None
+    for chapter in treatment.chapters:
+        if chapter_id in ("", chapter.id):
+            return chapter.slides[0].id
+    return None
