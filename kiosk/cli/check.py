@@ -1,0 +1,46 @@
+"""`check`: lists every finding of a content folder. Loads no Qt."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from kiosk.content.bundled import bundled_content, bundled_pictures
+from kiosk.content.pointer import printable
+from kiosk.content.read import read_content
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The arguments of `check`."""
+    parser.add_argument(
+        "folder",
+        metavar="DIR",
+        nargs="?",
+        type=Path,
+        help="the content folder (default: the content that the kiosk brings along)",
+    )
+    parser.add_argument("--strict", action="store_true", help="exit 1 if there are warnings")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print every finding and a summary. 0: clean; 1: warnings and `--strict`; 3: errors."""
+    folder: Path = args.folder or bundled_content()
+    findings = read_content(folder, (bundled_pictures(),)).findings
+    for finding in findings:
+        _print(finding.line())
+    errors = sum(finding.is_error for finding in findings)
+    warnings = len(findings) - errors
+    _print(f"{folder}: {_count(errors, 'error')}, {_count(warnings, 'warning')}")
+    if errors:
+        return 3
+    return 1 if warnings and args.strict else 0
+
+
+def _count(number: int, thing: str) -> str:
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+
+
+def _print(line: str) -> None:
+    encoding = sys.stdout.encoding or "utf-8"
+    print(printable(line).encode(encoding, "backslashreplace").decode(encoding))

@@ -1,0 +1,90 @@
+"""The commands and their options."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from kiosk import __version__
+from kiosk.cli import check
+
+BAD_USAGE = 2
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line."""
+
+    def error(self, message: str) -> None:  # type: ignore[override]
+        self.exit(BAD_USAGE, f"{self.prog}: {message} (see {self.prog} --help)\n")
+
+
+def size(words: str) -> tuple[int, int]:
+    """`1080x1920` as pixels."""
+    match = re.fullmatch(r"(\d{3,5})x(\d{3,5})", words)
+    if match is None:
+        raise argparse.ArgumentTypeError(f"{words} is not a size such as 1080x1920")
+    return int(match[1]), int(match[2])
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="afterglow", description="A waiting-room kiosk on laser skin treatments.")
+    parser.add_argument("--version", action="version", version=f"afterglow {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, parser_class=_Parser)
+
+    run = commands.add_parser("run", help="open the kiosk full screen (the default)")
+    _screen_options(run)
+    run.add_argument("--windowed", action="store_true", help="in a window, with a cursor")
+    run.add_argument(
+        "--size", type=size, metavar="WxH", help="size of the window in px, such as 1080x1920"
+    )
+
+    checker = commands.add_parser("check", help="list everything wrong with a content folder")
+    check.add_arguments(checker)
+
+    export = commands.add_parser("export", help="write a PNG of every slide, question and screen")
+    export.add_argument("folder", type=Path, help="where to write; made if missing")
+    _screen_options(export)
+    export.add_argument(
+        "--size", type=size, metavar="WxH", default=(1920, 1080), help="px (default 1920x1080)"
+    )
+    export.add_argument(
+        "--text",
+        choices=("small", "medium", "large", "largest"),
+        default="medium",
+        help="text size (default medium)",
+    )
+
+    return parser
+
+
+def _screen_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--content", type=Path, metavar="DIR", help="a content folder of your own")
+    parser.add_argument("--language", metavar="TAG", help="language to begin in, such as en")
+    parser.add_argument("--panel-inches", type=float, metavar="N", help="diagonal of the panel")
+    parser.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="a setting, such as loop.slide_s=12; may be given again",
+    )
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code. Without a command, `run`."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    if not words or (words[0].startswith("-") and words[0] not in ("-h", "--help", "--version")):
+        words.insert(0, "run")
+    args = _parser().parse_args(words)
+    if args.command == "check":
+        return check.run(args)
+    if args.command == "export":
+        from kiosk.cli import export
+
+        return export.run(args)
+    from kiosk.cli import run
+
+    return run.run(args)

@@ -1,0 +1,33 @@
+"""`export`: write a PNG of every slide, question and screen."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from kiosk.cli.run import BAD_USAGE, NO_CONTENT, settings_from
+from kiosk.domain.comfort import TextSize
+from kiosk.domain.panel import USUAL_INCHES, Panel
+
+
+def run(args: argparse.Namespace) -> int:
+    """Write the pictures; the exit code."""
+    settings = settings_from(args)
+    from kiosk import compose
+
+    chosen = compose.content_for(args.content)
+    if chosen.catalog is None:
+        return NO_CONTENT
+    world = compose.world_for(chosen, chosen.catalog, settings, args.content, args.language)
+    compose.prepare_graphics()
+    from kiosk.ui.export import export
+
+    width, height = args.size
+    panel = Panel(width, height, settings["panel.inches"] or USUAL_INCHES)
+    try:
+        count = export(world, compose.QML, args.folder, panel, TextSize(args.text))
+    except OSError as problem:
+        sys.stderr.write(f"afterglow: {problem}; choose a folder that can be written\n")
+        return BAD_USAGE
+    sys.stdout.write(f"{count} pictures and their contact sheets are in {args.folder}\n")
+    return 0

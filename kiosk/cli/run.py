@@ -1,0 +1,55 @@
+"""`run`: open the kiosk."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from kiosk.station.display import display_problem
+from kiosk.station.log import LogEvent, log
+from kiosk.station.settings import Settings, defaults, with_assignments
+
+BAD_USAGE = 2
+NO_CONTENT = 3
+
+
+def settings_from(args: argparse.Namespace) -> Settings:
+    """The settings that the command line asks for; wrong ones are told and left out."""
+    given = list(args.set)
+    if args.panel_inches is not None:
+        given.append(f"panel.inches={args.panel_inches:g}")
+    settings, problems = with_assignments(defaults(), given)
+    for problem in problems:
+        log(LogEvent.SETTING_REFUSED, f"{problem.given}: {problem.message}")
+    if problems:
+        raise SystemExit(BAD_USAGE)
+    return settings
+
+
+def run(args: argparse.Namespace) -> int:
+    """Show the kiosk until it is ended; the exit code."""
+    settings = settings_from(args)
+    problem = display_problem()
+    if problem is not None:
+        sys.stderr.write(
+            f"afterglow: {problem}; start it on a screen, or with "
+            "`xvfb-run -s '-screen 0 1920x1080x24' afterglow run`, or write pictures with "
+            "`afterglow export DIR`\n"
+        )
+        return BAD_USAGE
+    from kiosk import compose
+
+    chosen = compose.content_for(args.content)
+    if chosen.catalog is None:
+        return NO_CONTENT
+    world = compose.world_for(chosen, chosen.catalog, settings, args.content, args.language)
+    compose.prepare_graphics()
+    from kiosk.ui.run import run_kiosk
+
+    return run_kiosk(
+        world,
+        compose.QML,
+        inches=settings["panel.inches"],
+        windowed=args.windowed,
+        size=args.size,
+    )

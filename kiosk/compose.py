@@ -1,0 +1,64 @@
+"""The one place that builds and connects the objects of a running kiosk, in order, by name."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import msgspec
+
+from kiosk.content.choose import Chosen, choose_content
+from kiosk.domain.catalog import Catalog
+from kiosk.domain.session import ContentOrigin, ContentState, Pace, World
+from kiosk.station.log import LogEvent, log
+from kiosk.station.settings import Settings
+
+QML = Path(__file__).resolve().parent / "qml"
+
+
+def prepare_graphics() -> None:
+    """What must be said to Qt before it is loaded."""
+    # Painted items are Python; with a render thread of its own Qt would call them from there.
+    os.environ.setdefault("QSG_RENDER_LOOP", "basic")
+    os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
+
+
+def content_for(folder: Path | None) -> Chosen:
+    """The content to show, told to the log."""
+    chosen = choose_content(folder)
+    if chosen.refused is not None:
+        log(LogEvent.CONTENT_REFUSED, f"{chosen.refused.folder}: the bundled content is shown")
+        for finding in chosen.refused.findings:
+            log(LogEvent.FINDING, finding.line())
+    if chosen.catalog is None:
+        log(LogEvent.NO_CONTENT, str(chosen.folder))
+        for finding in chosen.findings:
+            log(LogEvent.FINDING, finding.line())
+    else:
+        log(LogEvent.CONTENT_IN_USE, f"{chosen.folder} revision {chosen.catalog.revision[:12]}")
+    return chosen
+
+
+def world_for(
+    chosen: Chosen, catalog: Catalog, settings: Settings, wanted: Path | None, language: str | None
+) -> World:
+    """The world that visits happen in."""
+    is_own = wanted is not None and chosen.refused is None
+    known = language if language in catalog.languages else None
+    return World(
+        catalog=catalog,
+        language=known or catalog.languages[0],
+        pace=msgspec.structs.replace(
+            Pace(),
+            slide=settings["loop.slide_s"],
+            warn_after=settings["idle.warn_after_s"],
+            notice=settings["idle.notice_s"],
+            seconds_per_word=settings["idle.seconds_per_word"],
+        ),
+        content_state=ContentState(
+            origin=ContentOrigin.FOLDER if is_own else ContentOrigin.BUNDLED,
+            folder=str(wanted) if is_own else "",
+            refused=str(chosen.refused.folder) if chosen.refused is not None else "",
+            findings=chosen.all_findings(),
+        ),
+    )

@@ -1,0 +1,1 @@
+"""Content on disk: read strictly, checked across files, lifted into the domain's values. No Qt."""

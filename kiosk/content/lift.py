@@ -1,0 +1,135 @@
+"""Files without errors lifted into the domain's `Catalog`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import chain, zip_longest
+
+from kiosk.content import fields
+from kiosk.content.kiosk_file import KioskFile
+from kiosk.content.pictures import Pictures
+from kiosk.content.quiz_file import QuestionEntry
+from kiosk.content.rules.figures import drawn
+from kiosk.content.shelf import Shelf
+from kiosk.content.sources_file import SourcesFile
+from kiosk.content.treatment_file import FigureEntry, SkinEntry, SlideEntry, TreatmentFile
+from kiosk.domain import catalog
+from kiosk.domain.skin import Skin
+
+
+def lift(
+    shelf: Shelf, kiosk: KioskFile, sources: SourcesFile, pictures: Pictures, revision: str
+) -> catalog.Catalog:
+    """The catalog of a folder in which no rule found an error."""
+    lifting = _Lifting(shelf, kiosk.languages, pictures)
+    files = shelf.files
+    treatments = tuple(lifting.treatment(files.treatments[one]) for one in kiosk.treatments)
+    return catalog.Catalog(
+        revision=revision,
+        clinic=lifting.text(kiosk.clinic),
+        languages=kiosk.languages,
+        treatments=treatments,
+        quizzes=tuple(
+            catalog.Quiz(quiz.id, quiz.treatment, tuple(map(lifting.question, quiz.questions)))
+            for quiz in files.quizzes.values()
+        ),
+        sources={
+            one.id: catalog.Source(
+                one.id, one.title, one.publisher, one.address, lifting.text(one.supports)
+            )
+            for one in sources.sources
+        },
+        strings={language: files.strings[language].strings for language in kiosk.languages},
+        places=_places(treatments),
+        loop=_loop(treatments),
+    )
+
+
+def _places(treatments: Sequence[catalog.Treatment]) -> dict[str, catalog.SlidePlace]:
+    return {
+        slide.id: catalog.SlidePlace(at, chapter_at, slide_at)
+        for at, treatment in enumerate(treatments)
+        for chapter_at, chapter in enumerate(treatment.chapters)
+        for slide_at, slide in enumerate(chapter.slides)
+    }
+
+
+def _loop(treatments: Sequence[catalog.Treatment]) -> tuple[str, ...]:
+    """One slide of each treatment in turn, until all loop slides are in."""
+    shown = ([one.id for one in each.slides() if one.loop is not None] for each in treatments)
+    return tuple(one for one in chain.from_iterable(zip_longest(*shown)) if one is not None)
+
+
+class _Lifting:
+    def __init__(self, shelf: Shelf, languages: Sequence[str], pictures: Pictures) -> None:
+        self._shelf = shelf
+        self._languages = languages
+        self._pictures = pictures
+
+    def text(self, text: fields.Text) -> catalog.Text:
+        if len(text) > 1:  # the first language first: it stands in where another is missing
+            text = {one: text[one] for one in self._languages if one in text}
+        return catalog.Text(text)
+
+    def treatment(self, file: TreatmentFile) -> catalog.Treatment:
+        return catalog.Treatment(
+            id=file.id,
+            is_basics=file.kind == "basics",
+            name=self.text(file.name),
+            full_name=self.text(file.full_name),
+            summary=self.text(file.summary),
+            ground=file.ground,
+            card=self.figure(file.card),
+            chapters=tuple(
+                catalog.Chapter(one.id, self.text(one.title), tuple(map(self.slide, one.slides)))
+                for one in file.chapters
+            ),
+        )
+
+    def slide(self, entry: SlideEntry) -> catalog.Slide:
+        return catalog.Slide(
+            id=entry.id,
+            headline=self.text(entry.headline),
+            body=self.text(entry.body),
+            points=tuple(map(self.text, entry.points)),
+            loop=None if entry.loop is None else self.text(entry.loop),
+            figure=self.figure(entry.figure),
+            facts=entry.facts,
+            sources=entry.sources,
+            review=_review(entry.review),
+        )
+
+    def figure(self, entry: FigureEntry) -> catalog.Figure:
+        entry = drawn(self._shelf.by_id, entry)
+        if isinstance(entry, SkinEntry):
+            return catalog.SkinFigure(_skin(entry), self.text(entry.alt), entry.labels)
+        return catalog.PictureFigure(self._pictures.path(entry.file), self.text(entry.alt))
+
+    def question(self, entry: QuestionEntry) -> catalog.Question:
+        answer, tip = entry.answer, entry.answer.tip
+        return catalog.OneAnswerQuestion(
+            id=entry.id,
+            topic=entry.topic,
+            ask=self.text(entry.ask),
+            choices=tuple(
+                catalog.Choice(one.id, self.text(one.text), one.right) for one in entry.choices
+            ),
+            answer=catalog.Answer(
+                self.text(answer.short),
+                self.text(answer.reason),
+                None if tip is None else self.text(tip),
+            ),
+            slide=entry.slide,
+            sources=entry.sources,
+            review=_review(entry.review),
+        )
+
+
+def _skin(entry: SkinEntry) -> Skin:
+    return Skin(**{name: getattr(entry, name) for name in Skin.__struct_fields__})
+
+
+def _review(entry: fields.ReviewEntry) -> catalog.Review:
+    return catalog.Review(
+        entry.owner, entry.status, entry.review_by, entry.approved_by or "", entry.approved_on
+    )

@@ -1,0 +1,72 @@
+"""Links: every source, slide and treatment that is named exists."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from kiosk.content.shelf import Shelf
+from kiosk.content.treatment_file import SameAsEntry
+from kiosk.content.type_words import nearest
+from kiosk.domain.finding import Finding
+
+
+def check_links(shelf: Shelf) -> Iterator[Finding]:
+    """Findings about names of things that do not exist."""
+    yield from _sources(shelf)
+    for placed in shelf.questions:
+        if not shelf.is_known_slide(placed.question.slide):
+            message = _no_slide(shelf, placed.question.slide)
+            yield Finding(placed.file, f"{placed.pointer}/slide", message)
+    for slide in shelf.slides:
+        figure = slide.slide.figure
+        if isinstance(figure, SameAsEntry) and not shelf.is_known_slide(figure.slide):
+            message = _no_slide(shelf, figure.slide)
+            yield Finding(slide.file, f"{slide.pointer}/figure/slide", message)
+    for stem, treatment in shelf.files.treatments.items():
+        card = treatment.card
+        if isinstance(card, SameAsEntry) and not shelf.is_known_slide(card.slide):
+            message = _no_slide(shelf, card.slide)
+            yield Finding(f"treatments/{stem}.json", "/card/slide", message)
+    yield from _quiz_treatments(shelf)
+
+
+def _no_slide(shelf: Shelf, slide_id: str) -> str:
+    """That there is no such slide, and which one was probably meant."""
+    chapter = slide_id.rpartition(".")[0]
+    near = [one for one in shelf.by_id if one.startswith(chapter)]
+    return f'There is no slide "{slide_id}".{_hint(slide_id, near)}'
+
+
+def _sources(shelf: Shelf) -> Iterator[Finding]:
+    if shelf.files.sources is None:
+        return
+    known = {source.id: None for source in shelf.files.sources.sources}
+    named = [
+        *((p.file, p.pointer, p.slide.sources) for p in shelf.slides),
+        *((p.file, p.pointer, p.question.sources) for p in shelf.questions),
+    ]
+    for file, pointer, sources in named:
+        for number, source in enumerate(sources):
+            if source not in known:
+                message = f'There is no source "{source}" in sources.json.{_hint(source, known)}'
+                yield Finding(file, f"{pointer}/sources/{number}", message)
+
+
+def _quiz_treatments(shelf: Shelf) -> Iterator[Finding]:
+    files = shelf.files
+    known = tuple(files.treatments) if files.kiosk is None else files.kiosk.treatments
+    first: dict[str, str] = {}
+    for stem, quiz in files.quizzes.items():
+        name, treatment = f"quizzes/{stem}.json", quiz.treatment
+        if treatment not in known and f"treatments/{treatment}.json" not in files.broken:
+            message = f'There is no treatment "{treatment}" in kiosk.json.{_hint(treatment, known)}'
+            yield Finding(name, "/treatment", message)
+        elif treatment in first:
+            message = f'"{treatment}" already has a quiz: {first[treatment]}. Put them together.'
+            yield Finding(name, "/treatment", message)
+        first.setdefault(treatment, name)
+
+
+def _hint(name: str, known: Collection[str]) -> str:
+    meant = nearest(name, known)
+    return f' Did you mean "{meant}"?' if meant is not None else " Correct or remove the name."

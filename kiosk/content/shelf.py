@@ -1,0 +1,60 @@
+"""The well-shaped files of a folder with every slide and question found and placed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import msgspec
+
+from kiosk.content.folder import Files
+from kiosk.content.quiz_file import QuestionEntry
+from kiosk.content.treatment_file import SlideEntry
+
+
+class PlacedSlide(msgspec.Struct, frozen=True):
+    """A slide, the file it stands in and its JSON pointer there."""
+
+    file: str
+    pointer: str
+    slide: SlideEntry
+
+
+class PlacedQuestion(msgspec.Struct, frozen=True):
+    """A question, the file it stands in and its JSON pointer there."""
+
+    file: str
+    pointer: str
+    question: QuestionEntry
+
+
+class Shelf(msgspec.Struct, frozen=True):
+    """What the rules look at. `by_id` holds the first slide of each id."""
+
+    files: Files
+    slides: tuple[PlacedSlide, ...]
+    questions: tuple[PlacedQuestion, ...]
+    by_id: Mapping[str, PlacedSlide]
+
+    def is_known_slide(self, slide_id: str) -> bool:
+        """Whether the slide exists, or may: a file that could not be read may hold it."""
+        treatment = slide_id.partition(".")[0]
+        return slide_id in self.by_id or f"treatments/{treatment}.json" in self.files.broken
+
+
+def shelve(files: Files) -> Shelf:
+    """The files with their slides and questions, in reading order."""
+    slides = [
+        PlacedSlide(f"treatments/{stem}.json", f"/chapters/{at}/slides/{number}", slide)
+        for stem, treatment in files.treatments.items()
+        for at, chapter in enumerate(treatment.chapters)
+        for number, slide in enumerate(chapter.slides)
+    ]
+    questions = [
+        PlacedQuestion(f"quizzes/{stem}.json", f"/questions/{number}", question)
+        for stem, quiz in files.quizzes.items()
+        for number, question in enumerate(quiz.questions)
+    ]
+    by_id: dict[str, PlacedSlide] = {}
+    for placed in slides:
+        by_id.setdefault(placed.slide.id, placed)
+    return Shelf(files, tuple(slides), tuple(questions), by_id)

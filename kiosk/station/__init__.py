@@ -1,0 +1,1 @@
+"""This machine: settings, clock, log. No Qt."""

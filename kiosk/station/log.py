@@ -1,0 +1,33 @@
+"""What the kiosk says of itself: one line an event on standard error, never a visitor's choices.
+
+Each event has a number that stays the same over all releases.
+"""
+
+from __future__ import annotations
+
+import enum
+import sys
+
+
+class LogEvent(enum.Enum):
+    """The events, each with what staff should know."""
+
+    CONTENT_IN_USE = ("AG-101", "content in use")
+    CONTENT_REFUSED = ("AG-102", "content refused")
+    FINDING = ("AG-103", "finding")
+    NO_CONTENT = ("AG-104", "no usable content")
+    SETTING_REFUSED = ("AG-201", "setting refused")
+    SCREEN = ("AG-301", "screen")
+    QT_MESSAGE = ("AG-302", "message from the graphics")
+    BUG = ("AG-901", "error in the program")
+
+
+def log(event: LogEvent, text: str) -> None:
+    """Write one event. Text of several lines is indented. A closed standard error is no reason to stop."""
+    number, title = event.value
+    lines = text.replace("\n", "\n    ")
+    try:
+        sys.stderr.write(f"{number} {title}: {lines}\n")
+        sys.stderr.flush()
+    except (OSError, ValueError, AttributeError):
+        return

@@ -1,0 +1,112 @@
+"""Every setting, declared once: name, range, default, unit, meaning. Documents and checks follow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+import msgspec
+
+
+class Setting(msgspec.Struct, frozen=True):
+    """A number that the installer may set, from `least` to `most`. A default of 0 may mean "ask"."""
+
+    name: str
+    default: float
+    least: float
+    most: float
+    unit: str
+    meaning: str
+
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting(
+        "panel.inches",
+        0,
+        0,
+        110,
+        "inch",
+        "Diagonal of the touch panel. 0 asks the screen, and takes 24 where its answer is not "
+        "plausible.",
+    ),
+    Setting("loop.slide_s", 9, 4, 60, "s", "How long a slide of the loop stands."),
+    Setting(
+        "idle.warn_after_s",
+        120,
+        2,
+        600,
+        "s",
+        "Time without a touch before “Are you still there?”; a clinic sets 60 to 300.",
+    ),
+    Setting("idle.notice_s", 30, 2, 120, "s", "How long that notice stays; a clinic sets 20 to 45."),
+    Setting(
+        "idle.seconds_per_word",
+        0.5,
+        0,
+        2,
+        "s",
+        "What each word on the screen adds to `idle.warn_after_s`.",
+    ),
+)
+
+_BY_NAME: Mapping[str, Setting] = {setting.name: setting for setting in SETTINGS}
+
+
+class SettingProblem(msgspec.Struct, frozen=True):
+    """A setting that cannot be taken, and what to do."""
+
+    given: str
+    message: str
+
+
+class Settings(msgspec.Struct, frozen=True):
+    """The settings in force, by name."""
+
+    values: Mapping[str, float]
+
+    def __getitem__(self, name: str) -> float:
+        """The value of a declared setting. An undeclared one is a bug: `KeyError`."""
+        return self.values[name]
+
+
+def defaults() -> Settings:
+    """Every setting as declared."""
+    return Settings({setting.name: setting.default for setting in SETTINGS})
+
+
+def with_assignments(
+    settings: Settings, given: Iterable[str]
+) -> tuple[Settings, tuple[SettingProblem, ...]]:
+    """The settings with each `name=value` taken, and everything wrong with the ones that were not."""
+    values = dict(settings.values)
+    problems: list[SettingProblem] = []
+    for assignment in given:
+        taken = _take(assignment)
+        if isinstance(taken, SettingProblem):
+            problems.append(taken)
+        else:
+            name, value = taken
+            values[name] = value
+    return Settings(values), tuple(problems)
+
+
+def _take(assignment: str) -> tuple[str, float] | SettingProblem:
+    name, equals, written = assignment.partition("=")
+    setting = _BY_NAME.get(name)
+    if not equals:
+        return SettingProblem(assignment, "write it as name=value, such as loop.slide_s=12")
+    if setting is None:
+        return SettingProblem(assignment, f"there is no setting {name}; there are {_names()}")
+    try:
+        value = float(written)
+    except ValueError:
+        return SettingProblem(assignment, f"{name} needs a number in {setting.unit}")
+    if not setting.least <= value <= setting.most:
+        return SettingProblem(
+            assignment,
+            f"{name} must be from {setting.least:g} to {setting.most:g} {setting.unit}",
+        )
+    return name, value
+
+
+def _names() -> str:
+    return ", ".join(_BY_NAME)
