@@ -1,0 +1,112 @@
+"""The head from the side, looking right, centred on (0, 0), about 350 high."""
+
+from .palette import INK, WHITE, Hair, Skin
+from .shapes import circle, ellipse, line, path
+
+OUTLINE = (
+    "M40 -166C78 -154 104 -116 108 -72C110 -50 112 -36 106 -20C112 0 130 24 147 42"
+    "C154 52 148 62 134 62C126 63 120 64 118 70C123 75 128 83 125 91C122 95 118 96 115 98"
+    "C122 101 125 108 121 117C118 123 112 126 111 133C118 140 120 154 109 164C98 175 76 176 58 174"
+    "C40 176 28 184 22 202L26 300L-112 300C-96 230 -98 176 -106 130"
+    "C-150 90 -166 30 -160 -30C-150 -120 -60 -196 40 -166Z"
+)
+
+
+def side_head(s: Skin, brow: str = INK, eyes: str = "closed", age: float = 0) -> str:
+    """Head and neck in profile, without hair. ``eyes`` is "open" or "closed"."""
+    jaw = "M-46 66C-34 110 4 150 58 174C40 176 28 184 22 202L24 246C-30 220 -62 140 -46 66Z"
+    out = path(OUTLINE, s.base) + path(jaw, s.shade)
+    out += path("M60 -140C84 -126 98 -100 100 -74C88 -92 74 -118 60 -140Z", s.light, 0.8)
+    out += ellipse(52, 66, 34, 26, s.blush, 0.2)
+    out += line("M116 56C108 54 104 46 110 38", s.line, 5, 0.75)
+    out += path("M124 90C119 93 113 94 106 95C111 89 117 82 121 79C124 82 125 86 124 90Z", s.lip)
+    out += path(
+        "M107 96C111 97 116 98 119 103C119 108 117 110 113 110C110 107 108 102 107 96Z", s.lip
+    )
+    out += line("M117 96C106 98 95 95 86 86", s.line, 5)
+    out += line("M62 -44C74 -54 88 -54 100 -46", brow, 9)
+    out += _side_eye(s, eyes) + side_ear(s)
+    if age > 0:
+        out += line("M44 -8L34 -14M44 2L32 4M92 66C82 76 78 86 80 98", s.line, 3.5, 0.6)
+        out += line(
+            "M84 -102C92 -98 98 -92 102 -86M80 -82C90 -80 98 -76 104 -70", s.line, 3.5, 0.45
+        )
+    return out
+
+
+def side_ear(s: Skin) -> str:
+    """The ear in profile."""
+    shell = "M-54 -20C-64 -52 -18 -62 -8 -32C-2 -12 -16 0 -20 18C-24 44 -48 42 -48 22Z"
+    fold = "M-44 -22C-44 -40 -22 -42 -20 -24C-18 -10 -34 -8 -34 6"
+    return (
+        path(shell, s.base)
+        + line("M-8 -32C-18 -62 -64 -52 -54 -20L-48 22C-46 36 -34 40 -26 30", s.shade, 5)
+        + line(fold, s.shade, 6)
+    )
+
+
+def _side_eye(s: Skin, eyes: str) -> str:
+    if eyes == "closed":
+        lid = path("M54 -4C62 -20 82 -22 92 -8C86 6 66 10 54 -4Z", s.light, 0.6)
+        return lid + line("M54 -2C64 10 82 10 93 -4", INK, 6) + line("M86 6L94 10", INK, 5)
+    white = path("M60 0C68 -16 84 -20 94 -12C96 0 92 10 84 12C74 12 66 8 60 0Z", WHITE)
+    iris = ellipse(86, -3, 8, 12, INK) + circle(88, -7, 3, WHITE)
+    return white + iris + line("M58 1C66 -16 82 -22 96 -14", INK, 6)
+
+
+def side_crop(h: Hair) -> str:
+    """Short hair in profile."""
+    d = (
+        "M66 -156C92 -150 96 -126 92 -116C60 -112 40 -96 24 -84"
+        "C10 -74 6 -50 -2 -30C-14 -62 -60 -56 -58 -22"
+        "C-58 10 -60 40 -72 66C-84 90 -98 112 -106 132"
+        "C-152 96 -182 30 -170 -40C-154 -140 -40 -212 66 -156Z"
+    )
+    glow = line("M-112 -86C-86 -132 -40 -156 4 -160", h.light, 12)
+    return path(d, h.base) + glow
+
+
+def side_bun(h: Hair) -> str:
+    """Hair drawn back into a bun, in profile."""
+    d = (
+        "M84 -142C70 -112 36 -90 6 -70C-14 -62 -62 -62 -58 -16C-66 20 -84 70 -106 126"
+        "C-152 96 -182 30 -170 -40C-154 -150 -4 -214 84 -142Z"
+    )
+    knot = circle(-166, -86, 58, h.shade) + circle(-170, -92, 51, h.base)
+    strands = line(
+        "M40 -120C-20 -110 -90 -100 -130 -80M-30 -60C-70 -66 -110 -70 -136 -66", h.shade, 5
+    )
+    glow = line("M-200 -104C-196 -122 -180 -132 -164 -132", h.light, 9)
+    return knot + path(d, h.base) + strands + glow
+
+
+def side_curls(h: Hair) -> str:
+    """Curls in profile."""
+    spots = (
+        (62, -132, 34),
+        (22, -160, 44),
+        (-40, -176, 50),
+        (-100, -150, 54),
+        (-142, -96, 56),
+        (-156, -30, 52),
+        (-136, 40, 48),
+        (-108, 92, 36),
+        (-100, -100, 70),
+        (-112, 0, 52),
+        (-24, -118, 52),
+    )
+    out = "".join(circle(x, y, r, h.shade) for x, y, r in spots)
+    out += "".join(circle(x - 4, y - 4, r - 5, h.base) for x, y, r in spots)
+    swirl = "M-20 -160C0 -180 24 -168 18 -150M-110 -130C-96 -154 -66 -146 -70 -126"
+    swirl += "M-150 -60C-140 -84 -110 -80 -112 -58M-130 20C-118 0 -92 4 -94 24"
+    return out + line(swirl, h.light, 7)
+
+
+def side_bald(h: Hair) -> str:
+    """A bald head in profile: a short crown round the back."""
+    d = (
+        "M-54 -34C-46 -14 -52 14 -56 30C-64 62 -84 100 -106 132C-152 98 -176 34 -163 -28"
+        "C-150 -40 -128 -36 -116 -32C-104 -42 -86 -44 -76 -38C-68 -42 -58 -42 -54 -34Z"
+    )
+    strands = "M-136 -8C-142 24 -134 56 -116 88M-104 -10C-110 18 -106 44 -94 72"
+    return path(d, h.base) + line(strands + "M-76 -12C-80 8 -78 26 -72 42", h.light, 6)

@@ -1,0 +1,73 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+
+Rectangle {
+    id: bar
+
+    required property FrameViewModel frame
+    readonly property real rim: Theme.isCompact ? Theme.margin : Theme.margin * 0.75
+    readonly property real buttonHeight: Theme.primary
+
+    color: Theme.card
+
+    Rectangle {
+        color: Theme.lineColour
+        height: Theme.line
+        width: parent.width
+    }
+
+    Row {
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.gap
+        x: bar.rim
+
+        BarButton {
+            enabled: !bar.frame.isHome
+            glyph: "home"
+            text: qsTrId("bar.home")
+
+            onClicked: bar.frame.goHome()
+        }
+
+        BarButton {
+            enabled: !bar.frame.isHome
+            glyph: "back"
+            text: qsTrId("bar.back")
+
+            onClicked: bar.frame.goBack()
+        }
+    }
+
+    Row {
+        id: right
+
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.gap
+        x: bar.width - width - bar.rim
+
+        BarButton {
+            glyph: "text_size"
+            lit: bar.frame.isComfort
+            text: qsTrId("bar.comfort")
+
+            onClicked: bar.frame.openComfort()
+        }
+
+        BarButton {
+            glyph: "close"
+            text: qsTrId("bar.leave")
+
+            onClicked: bar.frame.leave()
+        }
+    }
+
+    component BarButton: PillButton {
+        property bool lit: false
+
+        ground: lit ? Theme.good : Theme.sand
+        height: bar.buttonHeight
+        opacity: enabled ? 1 : 0.45
+        wordless: !Theme.barWords
+    }
+}

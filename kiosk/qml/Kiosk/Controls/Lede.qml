@@ -1,0 +1,7 @@
+import QtQuick
+import Kiosk.Models
+
+Words {
+    color: Theme.inkSoft
+    size: Theme.lede
+}

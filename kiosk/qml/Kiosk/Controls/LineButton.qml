@@ -1,0 +1,58 @@
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.Models
+
+// A touchable line: an icon, and words that may take more than one line.
+T.AbstractButton {
+    id: line
+
+    property string glyph: ""
+    property bool lit: false
+    property color ground: line.lit ? Theme.good : Theme.card
+    property color ink: line.lit ? Theme.onGood : Theme.ink
+    readonly property real rim: Math.max(Theme.gap, Theme.space * 1.5)
+
+    Accessible.name: line.text
+    activeFocusOnTab: true
+    focusPolicy: Qt.TabFocus
+    implicitHeight: Math.max(Theme.target, words.height + 2 * Theme.gap)
+    scale: line.pressed ? 0.985 : 1
+
+    Keys.onEnterPressed: line.click()
+    Keys.onReturnPressed: line.click()
+
+    background: Rectangle {
+        border.color: line.lit ? Theme.action : Theme.lineColour
+        border.width: Theme.line * (line.lit ? 2 : 1)
+        color: line.ground
+        radius: Math.min(Theme.radius, Theme.target / 2)
+
+        FocusRing {
+            radius: parent.radius + Theme.focus
+            shown: line.visualFocus
+        }
+    }
+    contentItem: Item {
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            color: line.lit ? Theme.onGood : Theme.action
+            height: Theme.icon
+            name: line.glyph
+            width: Theme.icon
+            x: line.rim
+        }
+
+        Words {
+            id: words
+
+            Accessible.ignored: true
+            anchors.verticalCenter: parent.verticalCenter
+            color: line.ink
+            font.weight: line.lit ? Font.Bold : Font.DemiBold
+            leading: 1.2
+            text: line.text
+            width: parent.width - x - line.rim
+            x: line.rim + Theme.icon + line.rim * 0.8
+        }
+    }
+}

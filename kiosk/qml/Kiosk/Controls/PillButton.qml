@@ -1,0 +1,73 @@
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.Models
+
+T.AbstractButton {
+    id: control
+
+    property string glyph: ""
+    property bool glyphAfter: false
+    property bool primary: false
+    property bool wordless: false
+    property color ground: control.primary ? Theme.action : Theme.sand
+    property color ink: control.primary ? Theme.onAction : Theme.ink
+    property bool outlined: false
+    readonly property real rim: control.wordless ? 0 : Math.round(Theme.target * 0.34)
+
+    Accessible.name: control.text
+    activeFocusOnTab: true
+    focusPolicy: Qt.TabFocus
+    horizontalPadding: control.rim
+    implicitHeight: Math.max(Theme.target, implicitContentHeight + Theme.gap)
+    implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
+    scale: control.pressed ? 0.98 : 1
+    spacing: Math.round(Theme.icon * 0.45)
+
+    Keys.onEnterPressed: control.click()
+    Keys.onReturnPressed: control.click()
+
+    background: Rectangle {
+        border.color: Theme.edge
+        border.width: control.outlined ? Theme.line : 0
+        color: control.ground
+        radius: Math.min(height / 2, Theme.target / 2 + Theme.gap)
+
+        FocusRing {
+            radius: parent.radius + Theme.focus
+            shown: control.visualFocus
+        }
+    }
+    contentItem: Item {
+        implicitHeight: words.visible ? Math.max(icon.height, words.implicitHeight) : icon.height
+        implicitWidth: (icon.visible ? icon.width : 0) + (words.visible ? Math.ceil(words.implicitWidth) : 0) + (icon.visible && words.visible ? control.spacing : 0)
+
+        Icon {
+            id: icon
+
+            anchors.verticalCenter: parent.verticalCenter
+            color: control.ink
+            height: Theme.icon
+            name: control.glyph
+            visible: control.glyph !== ""
+            width: Theme.icon
+            x: !words.visible ? (parent.width - width) / 2 : control.glyphAfter ? words.x + words.width + control.spacing : Math.max(0, (parent.width - width - control.spacing - words.width) / 2)
+        }
+
+        Words {
+            id: words
+
+            readonly property real room: parent.width - (icon.visible ? icon.width + control.spacing : 0)
+
+            Accessible.ignored: true
+            anchors.verticalCenter: parent.verticalCenter
+            color: control.ink
+            font.weight: Font.DemiBold
+            horizontalAlignment: icon.visible ? Text.AlignLeft : Text.AlignHCenter
+            leading: 1.12
+            text: control.text
+            visible: !control.wordless
+            width: Math.min(Math.ceil(implicitWidth), room)
+            x: icon.visible && !control.glyphAfter ? icon.x + icon.width + control.spacing : Math.max(0, (room - width) / 2)
+        }
+    }
+}

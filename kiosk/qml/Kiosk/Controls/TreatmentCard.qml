@@ -1,0 +1,80 @@
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.Models
+
+// A treatment: its drawing in small, its name, one line.
+T.AbstractButton {
+    id: card
+
+    required property string key
+    required property string title
+    required text
+    required property string ground
+    required property var skin
+    required property string picture
+    property bool beside: false
+    readonly property real rim: Math.max(Theme.gap * 1.6, Theme.space * 2.4)
+    readonly property real wordsHeight: words.height + 2 * card.rim
+    readonly property real picturePart: Theme.isCompact ? 0.3 : 0.34
+
+    Accessible.name: card.title + ". " + card.text
+    activeFocusOnTab: true
+    focusPolicy: Qt.TabFocus
+    implicitHeight: card.beside ? Math.max(card.wordsHeight, Theme.primary * 1.6) : card.wordsHeight + Theme.primary * 1.6
+    scale: card.pressed ? 0.985 : 1
+
+    Keys.onEnterPressed: card.click()
+    Keys.onReturnPressed: card.click()
+
+    background: Rectangle {
+        color: Theme.ground(card.ground)
+        radius: Theme.radius
+
+        FocusRing {
+            radius: Theme.radius + Theme.focus
+            shown: card.visualFocus
+        }
+    }
+    contentItem: Item {
+        LivingSkin {
+            figure: card.skin
+            height: card.beside ? parent.height : parent.height - card.wordsHeight
+            horizon: Theme.cardHorizon
+            motion: 0
+            sky: Theme.ground(card.ground)
+            visible: card.skin !== null && card.skin !== undefined
+            width: card.beside ? Math.round(parent.width * card.picturePart) : parent.width
+        }
+
+        Image {
+            fillMode: Image.PreserveAspectFit
+            height: card.beside ? parent.height : parent.height - card.wordsHeight
+            source: card.picture
+            sourceSize: Qt.size(width, height)
+            visible: card.picture !== ""
+            width: card.beside ? Math.round(parent.width * card.picturePart) : parent.width
+        }
+
+        Column {
+            id: words
+
+            spacing: Math.round(Theme.body * 0.25)
+            width: (card.beside ? parent.width - Math.round(parent.width * card.picturePart) : parent.width) - 2 * card.rim
+            x: (card.beside ? Math.round(parent.width * card.picturePart) : 0) + card.rim
+            y: card.beside ? (parent.height - height) / 2 : parent.height - height - card.rim
+
+            Title {
+                Accessible.ignored: true
+                text: card.title
+                width: parent.width
+            }
+
+            Words {
+                Accessible.ignored: true
+                color: Theme.inkSoft
+                text: card.text
+                width: parent.width
+            }
+        }
+    }
+}

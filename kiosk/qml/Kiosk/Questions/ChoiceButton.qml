@@ -1,0 +1,64 @@
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.Controls
+import Kiosk.Models
+
+T.AbstractButton {
+    id: choice
+
+    required property string key
+    required text
+    required property string look
+    required property string told
+    required property int index
+    property bool answered: false
+    readonly property bool isSo: choice.look === "known" || choice.look === "told"
+    readonly property bool isMine: choice.look === "known" || choice.look === "chosen"
+    readonly property real rim: Math.max(Theme.gap * 1.2, Theme.space * 1.6)
+
+    Accessible.name: choice.told === "" ? choice.text : choice.text + ". " + choice.told
+    activeFocusOnTab: !choice.answered
+    enabled: !choice.answered
+    focusPolicy: Qt.TabFocus
+    implicitHeight: Math.max(Theme.primary, words.height + 2 * Theme.gap)
+    scale: choice.pressed ? 0.985 : 1
+
+    Keys.onEnterPressed: choice.click()
+    Keys.onReturnPressed: choice.click()
+
+    background: Rectangle {
+        border.color: choice.isMine || choice.isSo ? Theme.action : Theme.edge
+        border.width: Theme.line * (choice.isMine || choice.isSo ? 2 : 1)
+        color: choice.look === "known" ? Theme.action : choice.isSo ? Theme.good : Theme.card
+        radius: Math.min(Theme.radius, Theme.primary / 2)
+
+        FocusRing {
+            radius: parent.radius + Theme.focus
+            shown: choice.visualFocus
+        }
+    }
+    contentItem: Item {
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            color: choice.look === "known" ? Theme.onAction : choice.isSo || choice.isMine ? Theme.action : Theme.edge
+            height: Theme.icon * 1.15
+            name: choice.isSo ? "check" : choice.look === "chosen" ? "dot" : "circle"
+            width: height
+            x: choice.rim
+        }
+
+        Words {
+            id: words
+
+            Accessible.ignored: true
+            anchors.verticalCenter: parent.verticalCenter
+            color: choice.look === "known" ? Theme.onAction : choice.look === "quiet" ? Theme.inkSoft : Theme.ink
+            size: Theme.lede
+            font.weight: Font.DemiBold
+            leading: 1.15
+            text: choice.text
+            width: parent.width - x - choice.rim
+            x: choice.rim + Theme.icon * 1.15 + choice.rim * 0.8
+        }
+    }
+}

@@ -1,0 +1,105 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+
+// The answer: the fact, the reason, what to do. The same tone whatever was chosen.
+Rectangle {
+    id: reason
+
+    required property QuizViewModel quiz
+    readonly property real rim: Math.max(Theme.gap * 1.4, Theme.space * 2.6)
+
+    function toStart(): void {
+        pane.toStart();
+    }
+
+    color: Theme.good
+    radius: Theme.radius
+
+    OverflowPane {
+        id: pane
+
+        ground: Theme.good
+        height: parent.height - 2 * reason.rim - buttons.height - Theme.gap
+        ownButton: false
+        spacing: Theme.space * 1.2
+        width: parent.width - 2 * reason.rim
+        x: reason.rim
+        y: reason.rim
+
+        Item {
+            height: title.height
+            width: parent.width
+
+            Icon {
+                id: icon
+
+                color: Theme.onGood
+                height: Theme.icon * 1.1
+                name: reason.quiz.known ? "check" : "book"
+                width: height
+                y: Math.max(0, (title.size * 1.12 - height) / 2)
+            }
+
+            Title {
+                id: title
+
+                Accessible.role: Accessible.Heading
+                color: Theme.onGood
+                text: reason.quiz.short
+                width: parent.width - x
+                x: icon.width + Theme.gap
+            }
+        }
+
+        Words {
+            color: Theme.inkSoft
+            text: reason.quiz.chosen
+            visible: text !== ""
+            width: parent.width
+        }
+
+        Words {
+            size: Theme.lede
+            text: reason.quiz.reason
+            width: parent.width
+        }
+
+        Words {
+            color: Theme.inkSoft
+            text: reason.quiz.tip
+            visible: text !== ""
+            width: parent.width
+        }
+    }
+
+    Flow {
+        id: buttons
+
+        spacing: Theme.gap
+        width: pane.width
+        x: reason.rim
+        y: parent.height - reason.rim - height
+
+        PageButton {
+            pane: pane
+            visible: pane.overflows
+        }
+
+        PillButton {
+            ground: Theme.card
+            text: qsTrId("quiz.see_slide")
+
+            onClicked: reason.quiz.seeSlide()
+        }
+
+        PillButton {
+            glyph: "forward"
+            glyphAfter: true
+            primary: true
+            text: reason.quiz.nextWords
+
+            onClicked: reason.quiz.goOn()
+        }
+    }
+}

@@ -1,0 +1,29 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+
+Item {
+    id: line
+
+    required property string text
+
+    implicitHeight: words.height
+
+    Rectangle {
+        color: Theme.action
+        height: Math.round(Theme.lede * 0.3)
+        radius: height / 2
+        width: height
+        y: Math.round(Theme.lede * 0.52)
+    }
+
+    Words {
+        id: words
+
+        size: Theme.lede
+        leading: 1.3
+        text: line.text
+        width: line.width - x
+        x: Math.round(Theme.lede * 0.85)
+    }
+}

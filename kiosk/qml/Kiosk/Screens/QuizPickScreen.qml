@@ -1,0 +1,58 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Models
+
+OverflowPane {
+    id: screen
+
+    required property KioskViewModel kiosk
+    readonly property QuizPickViewModel pick: screen.kiosk.quizPick
+
+    height: Theme.pageBox.height
+    spacing: Theme.space * 1.6
+    width: Theme.pageBox.width
+    x: Theme.pageBox.x
+    y: Theme.pageBox.y
+
+    Headline {
+        id: title
+
+        text: screen.pick.title
+        width: parent.width
+    }
+
+    Lede {
+        id: lede
+
+        text: screen.pick.lede
+        width: parent.width
+    }
+
+    GridLayout {
+        id: cards
+
+        readonly property int rows3: Math.ceil(3 / columns)
+        readonly property real room: Theme.pageBox.height - title.height - lede.height - Theme.space * 3.2 - (rows3 - 1) * rowSpacing
+
+        columnSpacing: Math.max(Theme.gap, Theme.space * 2)
+        columns: Theme.cardColumns
+        rowSpacing: columnSpacing
+        uniformCellHeights: true
+        uniformCellWidths: true
+        width: parent.width
+
+        Repeater {
+            model: screen.pick.cards
+
+            TreatmentCard {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.preferredHeight: Math.max(implicitHeight, Math.min(beside ? Theme.primary * 3 : Theme.primary * 7, cards.room / cards.rows3))
+                beside: Theme.cardColumns < 3
+
+                onClicked: screen.pick.start(key)
+            }
+        }
+    }
+}

@@ -1,0 +1,128 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+import Kiosk.Questions
+
+Item {
+    id: screen
+
+    required property KioskViewModel kiosk
+    readonly property QuizViewModel quiz: screen.kiosk.quiz
+    property string question: screen.quiz.question + screen.quiz.index
+
+    onQuestionChanged: {
+        ask.toStart();
+        choices.toStart();
+        reason.toStart();
+        if (enter.running)
+            enter.stop();
+        enter.start();
+    }
+
+    ParallelAnimation {
+        id: enter
+
+        NumberAnimation {
+            duration: Theme.pageMs
+            easing.type: Easing.OutCubic
+            from: 0
+            property: "opacity"
+            target: card
+            to: 1
+        }
+        NumberAnimation {
+            duration: Theme.pageMs
+            easing.type: Easing.OutCubic
+            from: screen.kiosk.frame.calm ? 0 : screen.kiosk.frame.way === "backward" ? -Theme.travel : Theme.travel
+            property: "x"
+            target: card
+            to: 0
+        }
+    }
+
+    Item {
+        id: card
+
+        height: screen.height
+        width: screen.width
+
+        OverflowPane {
+            id: ask
+
+            height: Theme.askBox.height
+            spacing: Theme.space
+            width: Theme.askBox.width
+            x: Theme.askBox.x
+            y: Theme.askBox.y
+
+            Item {
+                height: Math.max(head.height, skip.height)
+                width: parent.width
+
+                Column {
+                    id: head
+
+                    anchors.verticalCenter: parent.verticalCenter
+                    spacing: Theme.gap
+                    width: parent.width - skip.width - Theme.gap
+
+                    Kicker {
+                        text: screen.quiz.kicker
+                        width: parent.width
+                    }
+
+                    Progress {
+                        breadth: Math.min(parent.width, Theme.target * 3.2)
+                        count: screen.quiz.count
+                        index: screen.quiz.index
+                    }
+                }
+
+                PillButton {
+                    id: skip
+
+                    ground: Theme.paper
+                    outlined: true
+                    text: qsTrId("quiz.skip")
+                    visible: !screen.quiz.answered
+                    x: parent.width - width
+
+                    onClicked: screen.quiz.goOn()
+                }
+            }
+
+            Headline {
+                size: Math.min(Theme.headline, Theme.title * 1.5)
+                text: screen.quiz.ask
+                width: parent.width
+            }
+        }
+
+        OverflowPane {
+            id: choices
+
+            height: Theme.choicesBox.height
+            visible: !(Theme.reasonReplacesChoices && screen.quiz.answered)
+            width: Theme.choicesBox.width
+            x: Theme.choicesBox.x
+            y: Theme.choicesBox.y
+
+            OneAnswer {
+                quiz: screen.quiz
+                room: choices.height
+                width: parent.width
+            }
+        }
+
+        ReasonCard {
+            id: reason
+
+            height: Theme.reasonBox.height
+            quiz: screen.quiz
+            visible: screen.quiz.answered
+            width: Theme.reasonBox.width
+            x: Theme.reasonBox.x
+            y: Theme.reasonBox.y
+        }
+    }
+}

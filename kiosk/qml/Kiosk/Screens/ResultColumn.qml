@@ -1,0 +1,77 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+
+Rectangle {
+    id: column
+
+    required property RowsModel model
+    required property string title
+    required property string glyph
+    required property string empty
+    required property bool hasRows
+    required property color ground
+    required property color ink
+    readonly property real rim: Math.max(Theme.gap, Theme.space * 2)
+
+    signal picked(slide: string)
+
+    color: column.ground
+    implicitHeight: rows.height + 2 * column.rim
+    radius: Theme.radius
+
+    Column {
+        id: rows
+
+        spacing: Theme.gap
+        width: parent.width - 2 * column.rim
+        x: column.rim
+        y: column.rim
+
+        Item {
+            height: title.height
+            width: parent.width
+
+            Icon {
+                id: icon
+
+                color: column.ink
+                height: Theme.icon * 1.1
+                name: column.glyph
+                width: height
+                y: Math.max(0, (title.size * 1.12 - height) / 2)
+            }
+
+            Title {
+                id: title
+
+                Accessible.role: Accessible.Heading
+                color: column.ink
+                text: column.title
+                width: parent.width - x
+                x: icon.width + Theme.gap
+            }
+        }
+
+        Words {
+            text: column.empty
+            visible: !column.hasRows
+            width: parent.width
+        }
+
+        Repeater {
+            model: column.model
+
+            LineButton {
+                required property string slide
+                required text
+
+                Accessible.name: qsTrId("result.read").replace("{fact}", text)
+                glyph: column.glyph
+                width: rows.width
+
+                onClicked: column.picked(slide)
+            }
+        }
+    }
+}

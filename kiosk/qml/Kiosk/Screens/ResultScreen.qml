@@ -1,0 +1,91 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Models
+
+OverflowPane {
+    id: screen
+
+    required property KioskViewModel kiosk
+    readonly property ResultViewModel result: screen.kiosk.result
+
+    height: Theme.pageBox.height
+    spacing: Theme.space * 1.6
+    width: Theme.pageBox.width
+    x: Theme.pageBox.x
+    y: Theme.pageBox.y
+
+    Kicker {
+        text: screen.result.kicker
+        width: parent.width
+    }
+
+    Headline {
+        text: screen.result.title
+        width: parent.width
+    }
+
+    Lede {
+        text: screen.result.lede
+        width: parent.width
+    }
+
+    GridLayout {
+        columnSpacing: Math.max(Theme.gap, Theme.space * 2)
+        columns: Theme.chapterColumns
+        rowSpacing: Theme.space * 2
+        uniformCellWidths: true
+        width: parent.width
+
+        ResultColumn {
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: true
+            empty: qsTrId("result.again_none")
+            glyph: "book"
+            ground: Theme.noticeColour
+            hasRows: screen.result.hasAgain
+            ink: Theme.onNotice
+            model: screen.result.again
+            title: qsTrId("result.again")
+
+            onPicked: slide => screen.result.seeSlide(slide)
+        }
+
+        ResultColumn {
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: true
+            empty: qsTrId("result.known_none")
+            glyph: "check"
+            ground: Theme.good
+            hasRows: screen.result.hasKnown
+            ink: Theme.onGood
+            model: screen.result.known
+            title: qsTrId("result.known")
+
+            onPicked: slide => screen.result.seeSlide(slide)
+        }
+    }
+
+    Flow {
+        spacing: Theme.gap
+        width: parent.width
+
+        PillButton {
+            glyph: "refresh"
+            primary: true
+            text: qsTrId("result.retry")
+            visible: screen.result.hasAgain
+            width: Math.min(implicitWidth, parent.width)
+
+            onClicked: screen.result.retry()
+        }
+
+        PillButton {
+            outlined: true
+            text: qsTrId("result.other")
+            width: Math.min(implicitWidth, parent.width)
+
+            onClicked: screen.result.otherQuestions()
+        }
+    }
+}

@@ -1,0 +1,82 @@
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.Controls
+import Kiosk.Models
+
+T.AbstractButton {
+    id: card
+
+    required property string kind
+    required property string key
+    required property string glyph
+    required property string title
+    required text
+    readonly property real rim: Math.max(Theme.gap, Theme.space * 1.6)
+
+    Accessible.name: card.title + ". " + card.text
+    activeFocusOnTab: true
+    focusPolicy: Qt.TabFocus
+    implicitHeight: Math.max(Theme.primary, words.height + 2 * card.rim)
+    scale: card.pressed ? 0.985 : 1
+
+    Keys.onEnterPressed: card.click()
+    Keys.onReturnPressed: card.click()
+
+    background: Rectangle {
+        border.color: Theme.lineColour
+        border.width: Theme.line
+        color: Theme.card
+        radius: Theme.radius
+
+        FocusRing {
+            radius: Theme.radius + Theme.focus
+            shown: card.visualFocus
+        }
+    }
+    contentItem: Item {
+        Rectangle {
+            id: badge
+
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.action
+            height: Math.round(Theme.icon * 1.9)
+            radius: height * 0.28
+            width: height
+            x: card.rim
+
+            Icon {
+                anchors.centerIn: parent
+                color: Theme.onAction
+                height: Theme.icon
+                name: card.glyph
+                width: Theme.icon
+            }
+        }
+
+        Column {
+            id: words
+
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Math.round(Theme.body * 0.1)
+            width: parent.width - x - card.rim
+            x: badge.x + badge.width + card.rim
+
+            Title {
+                Accessible.ignored: true
+                size: Theme.body * 1.1
+                text: card.title
+                width: parent.width
+            }
+
+            Words {
+                Accessible.ignored: true
+                color: Theme.inkSoft
+                size: Theme.label
+                leading: 1.25
+                text: card.text
+                visible: !Theme.isCompact
+                width: parent.width
+            }
+        }
+    }
+}

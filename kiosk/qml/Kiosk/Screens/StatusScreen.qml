@@ -1,0 +1,54 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+
+OverflowPane {
+    id: screen
+
+    required property KioskViewModel kiosk
+    readonly property StatusViewModel status: screen.kiosk.status
+
+    height: Theme.pageBox.height
+    spacing: Theme.space * 1.4
+    width: Theme.pageBox.width
+    x: Theme.pageBox.x
+    y: Theme.pageBox.y
+
+    Kicker {
+        text: qsTrId("status.kicker")
+        width: parent.width
+    }
+
+    Headline {
+        text: qsTrId("status.title")
+        width: parent.width
+    }
+
+    Repeater {
+        model: screen.status.rows
+
+        StatusLine {
+            width: parent.width
+        }
+    }
+
+    Title {
+        Accessible.role: Accessible.Heading
+        text: qsTrId("status.findings")
+        width: parent.width
+    }
+
+    Words {
+        text: qsTrId("status.findings_none")
+        visible: screen.status.isClean
+        width: parent.width
+    }
+
+    Repeater {
+        model: screen.status.findings
+
+        StatusLine {
+            width: parent.width
+        }
+    }
+}

@@ -1,0 +1,99 @@
+"""A kiosk in a window: engine, models, strings, and their order of life and death."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QObject, QUrl
+from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.domain.panel import Panel
+from kiosk.domain.session import World
+from kiosk.ui.drawing import living_skin  # noqa: F401 - registers LivingSkin
+from kiosk.ui.icon import Icon  # noqa: F401 - registers Icon
+from kiosk.ui.kiosk_view_model import KioskViewModel
+from kiosk.ui.store import Store
+from kiosk.ui.strings import StringsTranslator
+from kiosk.ui.theme import Theme
+
+SCREENS = ("Home", "Reading", "Parts", "QuizPick", "Quiz", "Result", "Comfort", "Status")
+
+
+class QmlBroken(Exception):
+    """The kiosk's own QML could not be loaded: a bug, or a half installed program."""
+
+
+class KioskApp:
+    """Everything of one running kiosk. `close` ends it in the order that Qt needs.
+
+    `still` makes all movement instant, for pictures and layout tests.
+    """
+
+    def __init__(
+        self,
+        world: World,
+        panel: Panel,
+        qml: Path,
+        *,
+        clock: Callable[[], float] | None = None,
+        draw: Callable[[], float] | None = None,
+        still: bool = False,
+    ) -> None:
+        self.owner = QObject()
+        self.theme = Theme(self.owner)
+        self.theme.still = still
+        self.theme.fit(panel, self.theme.text_size)
+        Theme.shared = self.theme
+        given: dict[str, Callable[[], float]] = {}
+        if clock is not None:
+            given["clock"] = clock
+        if draw is not None:
+            given["draw"] = draw
+        self.store = Store(world, self.owner, **given)
+        self.kiosk = KioskViewModel(self.store, self.theme, self.owner)
+        self.translator = StringsTranslator(world.catalog.strings[world.language], self.owner)
+        QCoreApplication.installTranslator(self.translator)
+        self.engine = QQmlApplicationEngine()
+        self.engine.addImportPath(str(qml))
+        self.engine.setInitialProperties(
+            {"kiosk": self.kiosk, "width": panel.width, "height": panel.height}
+        )
+        self.qml = qml
+        self.engine.load(QUrl.fromLocalFile(str(qml / "Kiosk" / "App" / "Main.qml")))
+        roots = self.engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise QmlBroken(str(qml))
+        self.window: QQuickWindow = roots[0]
+        self._warm: list[QQmlComponent] = []
+
+    def warm_up(self) -> None:
+        """Compile the screens that are not shown yet, beside the event loop."""
+        for name in SCREENS:
+            url = QUrl.fromLocalFile(str(self.qml / "Kiosk" / "Screens" / f"{name}Screen.qml"))
+            mode = QQmlComponent.CompilationMode.Asynchronous
+            self._warm.append(QQmlComponent(self.engine, url, mode, self.engine))
+
+    def follow_window(self, inches: float) -> None:
+        """Lay everything out anew when the window's size changes."""
+
+        def fit() -> None:
+            width, height = self.window.width(), self.window.height()
+            if width > 0 and height > 0:
+                self.kiosk.fit(Panel(width, height, inches))
+
+        self.window.widthChanged.connect(fit)
+        self.window.heightChanged.connect(fit)
+        fit()
+
+    def close(self) -> None:
+        """The engine first, so that no QML looks at models that are gone."""
+        QCoreApplication.removeTranslator(self.translator)
+        self._warm.clear()
+        self.window.close()
+        shiboken6.delete(self.engine)
+        if Theme.shared is self.theme:
+            Theme.shared = None
+        shiboken6.delete(self.owner)

@@ -1,0 +1,1 @@
+"""Painted items: the living skin."""

@@ -1,0 +1,121 @@
+"""The surface layers: epidermis with its cells, horny layer, pigment, redness and light."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QBrush, QLinearGradient, QPainter
+
+from kiosk.domain.skin import SkinNumbers
+from kiosk.domain.skin_shape import cells, places
+from kiosk.ui.drawing import sprites, tones
+from kiosk.ui.drawing.lines import Lines
+from kiosk.ui.drawing.shapes import soft, solid
+from kiosk.ui.drawing.tones import Tone, colour, mix
+
+
+class Epidermis:
+    """Paints the surface layers; cells are placed once for a size."""
+
+    def __init__(self, aspect: float, unit: float, step: int, last: int) -> None:
+        self.unit = unit
+
+        def nearest(x: float) -> int:
+            return min(last, round(x * unit / step))
+
+        self.basal = [
+            (c.x * unit, nearest(c.x), c.kind, c.pigment > 0.3) for c in cells.basal_row(aspect)
+        ]
+        self.flat = [(c.x * unit, nearest(c.x), c.down, c.kind) for c in cells.flat_rows(aspect)]
+        self.spots = [(x * unit, half * unit) for x, half in places.spot_places(aspect)]
+
+    def paint(self, painter: QPainter, lines: Lines, n: SkinNumbers, tone: Tone) -> None:
+        """Everything between the lower border and the surface."""
+        unit, xs, low = self.unit, lines.xs, lines.low
+        for drop, alpha in ((0.024, 0.10), (0.011, 0.14)):
+            shade = [y + drop * unit for y in low]
+            soft(painter, xs, low, shade, colour(tones.DERMIS_SHADE, alpha))
+        down = QLinearGradient(0, 0, 0, 0.098 * unit)
+        down.setColorAt(0.15, colour(tone.upper))
+        down.setColorAt(1.0, colour(tone.lower))
+        solid(painter, xs, lines.top, low, QBrush(down))
+        near = [b + (t - b) * 0.30 for t, b in zip(lines.corneum, low, strict=True)]
+        soft(painter, xs, near, low, colour(tone.basal, 0.34))
+        self._cells(painter, lines, n, tone)
+        self._pigment(painter, lines, n, tone)
+        red = redness(n)
+        if red > 0.01:
+            soft(painter, xs, lines.top, low, colour(tone.flush, 0.40 * red))
+        self._corneum(painter, lines, n, tone)
+
+    def _cells(self, painter: QPainter, lines: Lines, n: SkinNumbers, tone: Tone) -> None:
+        unit, top, low = self.unit, lines.corneum, lines.low
+        draw = painter.drawPixmap
+        flats = sprites.flat_cells(tone.cell, tone.nucleus, unit)
+        dx, dy = flats[0].width() / 2, flats[0].height() / 2
+        room = 0.030 * unit
+        for x, i, down, kind in self.flat:
+            space = low[i] - top[i]
+            if space > room:
+                draw(QPointF(x - dx, top[i] + space * down - dy), flats[kind])
+        plain = sprites.upright_cells(tone.basal, tone.basal_rim, unit)
+        dark = plain
+        if n.spots > 0.01:
+            body = mix(tone.basal, tone.spot, n.spots)
+            rim = mix(tone.basal_rim, mix(tone.spot, (0, 0, 0), 0.3), n.spots)
+            dark = sprites.upright_cells(body, rim, unit)
+        half, need = plain[0].width() / 2, 0.022 * unit
+        lift = 0.0135 * unit + half
+        for x, i, kind, pigmented in self.basal:
+            if low[i] - top[i] > need:
+                draw(QPointF(x - half, low[i] - lift), (dark if pigmented else plain)[kind])
+
+    def _pigment(self, painter: QPainter, lines: Lines, n: SkinNumbers, tone: Tone) -> None:
+        if n.spots <= 0.01:
+            return
+        xs, top, low = lines.xs, lines.top, lines.low
+        for x, half in self.spots:
+            i, j = lines.at(x - half), lines.at(x + half)
+            for narrow, alpha in ((1.0, 0.26), (0.72, 0.30)):
+                lower = list(top)
+                for k in range(i, j + 1):
+                    near = 1.0 - min(1.0, abs(xs[k] - x) / (half * narrow)) ** 2
+                    lower[k] = top[k] + (low[k] - top[k]) * near
+                soft(painter, xs, top, lower, colour(tone.spot, alpha * n.spots), (i, j))
+
+    def _corneum(self, painter: QPainter, lines: Lines, n: SkinNumbers, tone: Tone) -> None:
+        unit, xs, top, low = self.unit, lines.xs, lines.top, lines.corneum
+        thick = [b - a for a, b in zip(top, low, strict=True)]
+        shade = [b + c * 0.36 for b, c in zip(low, thick, strict=True)]
+        soft(painter, xs, low, shade, colour(tone.basal, 0.24))
+        red = redness(n) * 0.34
+        pale, deep = mix(tone.corneum, tone.flush, red), mix(tone.corneum_low, tone.flush, red)
+        solid(painter, xs, top, low, colour(deep))
+        upper = [a + c * 0.64 for a, c in zip(top, thick, strict=True)]
+        solid(painter, xs, top, upper, colour(pale))
+        # Light comes from above left: slopes that fall to the left are lit, the others dim.
+        lit = [
+            a + c * max(0.0, min(0.42, 0.24 - s * 0.9))
+            for a, c, s in zip(top, thick, lines.slope, strict=True)
+        ]
+        solid(painter, xs, top, lit, colour(mix(pale, tones.WHITE, 0.45)))
+        dim = [
+            a + c * max(0.0, min(0.85, s * 1.5 - 0.10))
+            for a, c, s in zip(top, thick, lines.slope, strict=True)
+        ]
+        soft(painter, xs, top, dim, colour(tone.edge, 0.22))
+        if n.spots > 0.01:
+            for x, half in self.spots:
+                span = (lines.at(x - half * 0.8), lines.at(x + half * 0.8))
+                soft(painter, xs, top, low, colour(tone.spot, 0.36 * n.spots), span)
+        rim = max(1.3, 0.0030 * unit)
+        above = [a - rim * 0.75 for a in top]
+        below = [a + rim * 0.35 for a in top]
+        solid(painter, xs, above, below, colour(tone.edge))
+
+
+def redness(n: SkinNumbers) -> float:
+    """How red the surface is, 0 to 1: visible vessels, and any wound that is not yet settled."""
+    marks = n.wound_surface_sparing + n.wound_deep_heat + n.wound_fractional + n.wound_ablative
+    return min(
+        1.0, max(0.0, n.vessels - 0.25) * 0.8 + 0.34 * (1.0 - n.healing) * min(1.0, marks)
+    )

@@ -1,0 +1,58 @@
+"""The hair follicle: its sheath below the epidermis and the hair above the surface."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QLinearGradient, QPainter, QPainterPath
+
+from kiosk.domain.skin_shape.follicle import Follicle
+from kiosk.ui.drawing import tones
+from kiosk.ui.drawing.shapes import Point, scaled, smooth
+from kiosk.ui.drawing.tones import Tone, colour, mix
+
+
+class Hair:
+    """The follicle's paths, made once for a size."""
+
+    def __init__(self, follicle: Follicle, unit: float) -> None:
+        self.unit = unit
+        self.sheath = smooth(scaled(follicle.sheath, unit), closed=True)
+        self.rim = smooth(scaled(follicle.rim, unit), closed=True)
+        self.inner = smooth(scaled(follicle.inner, unit), closed=True)
+        self.bulb = QPointF(follicle.bulb[0] * unit, follicle.bulb[1] * unit)
+        axis = scaled(follicle.axis, unit)
+        self.hair = _taper(axis, [0.0042, 0.0042, 0.0040, 0.0038, 0.0037, 0.0036, 0.0034, 0.003, 0.0022, 0.0009], unit)
+        self.shine = _taper([(x - 0.0012 * unit, y) for x, y in axis], [0.0009] * len(axis), unit)
+        self.left = self.bulb.x() - 0.03 * unit
+        self.right = axis[5][0] + 0.02 * unit
+
+    def paint_sheath(self, painter: QPainter, tone: Tone) -> None:
+        """The pocket and the bulb, under the epidermis."""
+        across = QLinearGradient(self.left, 0, self.right, 0)
+        across.setColorAt(0.0, colour(mix(tone.sheath, tones.WHITE, 0.22)))
+        across.setColorAt(0.5, colour(tone.sheath))
+        across.setColorAt(1.0, colour(mix(tone.sheath, tone.basal, 0.55)))
+        painter.fillPath(self.rim, colour(mix(tone.sheath, tone.basal, 0.8)))
+        painter.fillPath(self.sheath, across)
+        painter.fillPath(self.inner, colour(mix(tone.sheath, tone.basal_rim, 0.42)))
+        r = 0.0135 * self.unit
+        painter.setBrush(colour(mix(tone.hair, tone.basal_rim, 0.35)))
+        painter.drawEllipse(self.bulb, r, r * 1.15)
+        painter.setBrush(colour(tones.LOOP))
+        painter.drawEllipse(self.bulb + QPointF(0, r * 0.75), r * 0.42, r * 0.62)
+
+    def paint_hair(self, painter: QPainter, tone: Tone) -> None:
+        """The hair itself, in front of everything."""
+        painter.fillPath(self.hair, colour(tone.hair))
+        painter.fillPath(self.shine, colour(mix(tone.hair, tones.WHITE, 0.32)))
+
+
+def _taper(axis: Sequence[Point], halves: Sequence[float], unit: float) -> QPainterPath:
+    left = [(x - h * unit, y) for (x, y), h in zip(axis, halves, strict=True)]
+    right = [(x + h * unit, y) for (x, y), h in zip(axis, halves, strict=True)]
+    path = smooth(left)
+    path.connectPath(smooth(right[::-1]))
+    path.closeSubpath()
+    return path

@@ -1,0 +1,150 @@
+"""The living skin as an item of the screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QEasingCurve, QVariantAnimation, Signal
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtQml import QmlElement
+from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
+
+from kiosk.domain.skin import Skin, SkinNumbers, between, numbers
+from kiosk.ui.drawing.scene import Scene
+from kiosk.ui.drawing.skin_painter import paint_skin
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+SMALLEST = 8.0
+
+
+@QmlElement
+class LivingSkin(QQuickPaintedItem):
+    """A cross-section of skin that moves from figure to figure.
+
+    Set `figure` to a `Skin`: the drawing moves there from what is on the screen, in `motion`
+    milliseconds; 0 jumps. The first figure never moves. Nothing is painted while it is still.
+    """
+
+    figureChanged = Signal()
+    motionChanged = Signal()
+    skyChanged = Signal()
+    horizonChanged = Signal()
+    zoomChanged = Signal()
+    movingChanged = Signal()
+
+    def __init__(self, parent: QQuickItem | None = None) -> None:
+        super().__init__(parent)
+        self._figure: Skin | None = None
+        self._motion = 0
+        self._sky = QColor("#FBF6F0")
+        self._horizon = 0.3
+        self._zoom = 1.0
+        self._start: SkinNumbers | None = None
+        self._shown: SkinNumbers | None = None
+        self._end: SkinNumbers | None = None
+        self._scene: Scene | None = None
+        self._moving = False
+        self._animation = QVariantAnimation(self)
+        self._animation.setStartValue(0.0)
+        self._animation.setEndValue(1.0)
+        self._animation.setEasingCurve(QEasingCurve.Type.InOutCubic)
+        self._animation.valueChanged.connect(self._advance)
+        self._animation.finished.connect(self._arrive)
+        self.setOpaquePainting(True)
+
+    def paint(self, painter: QPainter) -> None:
+        box = self.boundingRect()
+        if self._shown is None or box.width() < SMALLEST or box.height() < SMALLEST:
+            painter.fillRect(box, self._sky)
+            return
+        self._scene = paint_skin(
+            painter, self._shown, box, self._horizon, self._sky, self._zoom, self._scene
+        )
+
+    def _advance(self, t: object) -> None:
+        if self._start is not None and self._end is not None and isinstance(t, float):
+            self._shown = between(self._start, self._end, t)
+            self.update()
+
+    def _arrive(self) -> None:
+        self._shown = self._end
+        self._set_moving(False)
+        self.update()
+
+    def _set_moving(self, moving: bool) -> None:
+        if moving != self._moving:
+            self._moving = moving
+            self.movingChanged.emit()
+
+    def _go(self, end: SkinNumbers | None) -> None:
+        self._animation.stop()
+        self._end = end
+        if self._shown is None or end is None or self._motion <= 0:
+            self._shown = end
+            self._set_moving(False)
+            self.update()
+        elif end == self._shown:
+            self._set_moving(False)
+        else:
+            self._start = self._shown
+            self._set_moving(True)
+            self._animation.setDuration(self._motion)
+            self._animation.start()
+
+    def _get_figure(self) -> Skin | None:
+        return self._figure
+
+    def _set_figure(self, figure: object) -> None:
+        skin = figure if isinstance(figure, Skin) else None
+        if skin != self._figure:
+            self._figure = skin
+            self._go(None if skin is None else numbers(skin))
+            self.figureChanged.emit()
+
+    def _get_motion(self) -> int:
+        return self._motion
+
+    def _set_motion(self, motion: int) -> None:
+        if motion != self._motion:
+            self._motion = motion
+            if motion <= 0 and self._moving:
+                self._go(self._end)
+            self.motionChanged.emit()
+
+    def _get_sky(self) -> QColor:
+        return self._sky
+
+    def _set_sky(self, sky: QColor) -> None:
+        if sky != self._sky:
+            self._sky = QColor(sky)
+            self.setOpaquePainting(sky.alpha() == 255)
+            self.update()
+            self.skyChanged.emit()
+
+    def _get_horizon(self) -> float:
+        return self._horizon
+
+    def _set_horizon(self, horizon: float) -> None:
+        if horizon != self._horizon:
+            self._horizon = min(0.9, max(0.0, horizon))
+            self.update()
+            self.horizonChanged.emit()
+
+    def _get_zoom(self) -> float:
+        return self._zoom
+
+    def _set_zoom(self, zoom: float) -> None:
+        if zoom != self._zoom:
+            self._zoom = min(4.0, max(0.5, zoom))
+            self.update()
+            self.zoomChanged.emit()
+
+    def _get_moving(self) -> bool:
+        return self._moving
+
+    figure = Property("QVariant", _get_figure, _set_figure, notify=figureChanged)
+    motion = Property(int, _get_motion, _set_motion, notify=motionChanged)
+    sky = Property(QColor, _get_sky, _set_sky, notify=skyChanged)
+    horizon = Property(float, _get_horizon, _set_horizon, notify=horizonChanged)
+    zoom = Property(float, _get_zoom, _set_zoom, notify=zoomChanged)
+    moving = Property(bool, _get_moving, notify=movingChanged)

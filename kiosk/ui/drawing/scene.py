@@ -1,0 +1,114 @@
+"""One size of the living skin: its geometry, its caches, and the order of painting."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPixmap
+
+from kiosk.domain.skin import SkinNumbers
+from kiosk.domain.skin_shape import places, profile
+from kiosk.domain.skin_shape.follicle import follicle
+from kiosk.ui.drawing import tones
+from kiosk.ui.drawing.beams import Beams
+from kiosk.ui.drawing.dermis import Dermis
+from kiosk.ui.drawing.epidermis import Epidermis
+from kiosk.ui.drawing.ground import RISE, make_ground
+from kiosk.ui.drawing.hair import Hair
+from kiosk.ui.drawing.healing import Healing
+from kiosk.ui.drawing.lines import Lines
+from kiosk.ui.drawing.shapes import soft
+from kiosk.ui.drawing.tones import Tone, colour
+
+
+class Scene:
+    """The drawing for one size. At most two pictures of the dermis' size are kept."""
+
+    def __init__(self, width: int, height: int, horizon: float, zoom: float) -> None:
+        self.key = (width, height, horizon, zoom)
+        self.width, self.height = width, height
+        self.unit = unit = height * zoom
+        self.mean = round(height * horizon)
+        self.aspect = aspect = places.held_aspect(width / unit)
+        step = max(2, round(unit * 0.0058))
+        self.profile = profile.sample(aspect, step / unit)
+        hair = follicle(aspect)
+        self.dermis = Dermis(aspect, unit, hair)
+        self.hair = Hair(hair, unit)
+        self.epidermis = Epidermis(aspect, unit, step, len(self.profile.xs) - 1)
+        self.beams = Beams(aspect, unit, self.mean)
+        self.healing = Healing(aspect, unit)
+        self.above = min(self.mean, math.ceil(RISE * unit))
+        self.ground = make_ground(width, self.above, height - self.mean, unit)
+        self.deep = QPixmap()
+        self.deep_key: tuple[float, ...] = ()
+        self.last_key: tuple[float, ...] = ()
+
+    def paint(self, painter: QPainter, n: SkinNumbers, sky: QColor) -> None:
+        """Paint the skin with its upper left corner at the painter's origin."""
+        tone = tones.tone(n.tone)
+        lines = Lines(self.profile, n, self.unit)
+        painter.save()
+        painter.setClipRect(QRectF(0, 0, self.width, self.height))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.translate(0, self.mean)
+        self._dermis(painter, n)
+        self._under(painter, n, tone)
+        self.beams.paint_glow(painter, n)
+        self.hair.paint_sheath(painter, tone)
+        self._sky(painter, lines, sky)
+        self.beams.paint_above(painter, n)
+        self.epidermis.paint(painter, lines, n, tone)
+        self.healing.paint_base(painter, lines, n, tone)
+        self.healing.paint_patches(painter, lines, n, tone)
+        self.beams.paint_inside(painter, lines, n)
+        self.healing.paint_columns(painter, lines, n, tone)
+        self.beams.paint_tips(painter, n)
+        self.healing.paint_crusts(painter, lines, n, tone)
+        self.hair.paint_hair(painter, tone)
+        painter.restore()
+
+    def _dermis(self, painter: QPainter, n: SkinNumbers) -> None:
+        """Ground, strands and vessels: painted anew while they move, else from their picture."""
+        key = (n.collagen, n.sag, n.vessels)
+        if n.beam_deep_heat or n.wound_deep_heat:
+            key += (n.depth, n.beam_deep_heat, n.wound_deep_heat, n.healing)
+        at = QPointF(0, -self.above)
+        if key != self.deep_key and key == self.last_key:
+            self.deep = QPixmap(self.ground)
+            inner = QPainter(self.deep)
+            inner.setRenderHint(QPainter.RenderHint.Antialiasing)
+            inner.translate(0, self.above)
+            self.dermis.paint(inner, n)
+            inner.end()
+            self.deep_key = key
+        self.last_key = key
+        if key == self.deep_key:
+            painter.drawPixmap(at, self.deep)
+        else:
+            painter.drawPixmap(at, self.ground)
+            self.dermis.paint(painter, n)
+
+    def _under(self, painter: QPainter, n: SkinNumbers, tone: Tone) -> None:
+        """The upper dermis takes a little of the tone, and blushes with visible vessels."""
+        down = QLinearGradient(0, 0.06 * self.unit, 0, 0.30 * self.unit)
+        down.setColorAt(0.0, colour(tone.under, 0.42))
+        down.setColorAt(1.0, colour(tone.under, 0.0))
+        box = QRectF(0, -self.above, self.width, self.above + 0.30 * self.unit)
+        painter.fillRect(box, QBrush(down))
+        red = max(0.0, n.vessels - 0.25)
+        if red > 0.0:
+            blush = QLinearGradient(0, 0.05 * self.unit, 0, 0.24 * self.unit)
+            blush.setColorAt(0.0, colour(tone.flush, 0.36 * red))
+            blush.setColorAt(1.0, colour(tone.flush, 0.0))
+            painter.fillRect(box, QBrush(blush))
+
+    def _sky(self, painter: QPainter, lines: Lines, sky: QColor) -> None:
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        edge = -float(self.above)
+        if self.mean > self.above:
+            painter.fillRect(QRectF(0, -self.mean, self.width, self.mean - self.above + 1), sky)
+        soft(painter, lines.xs, [edge] * len(lines.xs), lines.top, sky)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)

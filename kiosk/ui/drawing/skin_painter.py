@@ -1,0 +1,36 @@
+"""Paint the living skin on any painter."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter
+
+from kiosk.domain.skin import SkinNumbers
+from kiosk.ui.drawing.scene import Scene
+from kiosk.ui.drawing.steady_none import keep_none_alive
+
+keep_none_alive()
+
+
+def paint_skin(
+    painter: QPainter,
+    numbers: SkinNumbers,
+    rect: QRectF,
+    horizon: float,
+    sky: QColor,
+    zoom: float = 1.0,
+    scene: Scene | None = None,
+) -> Scene:
+    """Paint `numbers` into `rect` and return the scene, which speeds up the next picture.
+
+    `horizon` is where the mean surface line stands, as a share of the height; `zoom` enlarges the
+    skin about that line; `sky` fills what lies above the skin.
+    """
+    key = (round(rect.width()), round(rect.height()), horizon, zoom)
+    if scene is None or scene.key != key:
+        scene = Scene(*key)
+    painter.save()
+    painter.translate(rect.topLeft())
+    scene.paint(painter, numbers, sky)
+    painter.restore()
+    return scene

@@ -1,0 +1,113 @@
+"""Every colour of the living skin, and how the six skin tones shade into each other."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from PySide6.QtGui import QColor
+
+Rgb = tuple[float, float, float]
+
+
+def rgb(text: str) -> Rgb:
+    """The colour `rrggbb` as red, green and blue from 0 to 255."""
+    return (int(text[0:2], 16), int(text[2:4], 16), int(text[4:6], 16))
+
+
+def mix(a: Rgb, b: Rgb, t: float) -> Rgb:
+    """The colour on the way from `a` (t = 0) to `b` (t = 1)."""
+    return (a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t)
+
+
+def colour(c: Rgb, alpha: float = 1.0) -> QColor:
+    """`c` as Qt's colour; `alpha` from 0 to 1."""
+    return QColor(int(c[0] + 0.5), int(c[1] + 0.5), int(c[2] + 0.5), int(255 * alpha + 0.5))
+
+
+class Tone(NamedTuple):
+    """The colours of the surface layers of one skin tone."""
+
+    corneum: Rgb
+    corneum_low: Rgb
+    edge: Rgb
+    upper: Rgb
+    lower: Rgb
+    cell: Rgb
+    nucleus: Rgb
+    basal: Rgb
+    basal_rim: Rgb
+    spot: Rgb
+    flush: Rgb
+    under: Rgb
+    sheath: Rgb
+    hair: Rgb
+
+
+def _tone(text: str) -> Tone:
+    return Tone(*(rgb(part) for part in text.split()))
+
+
+TONES: Final = (
+    #     corneum low    edge   upper  lower  cell   nucl.  basal  rim    spot   flush  under  sheath hair
+    _tone("FCEBDB F3D3B6 A87656 F4D0AE EDBC93 E6B083 CF8F62 E2A478 C98458 A5632F F0685C F0B79B E8B48F 8F5B36"),
+    _tone("F5DCC0 E9C19B 95643F EBBE90 DFA573 D69A66 B9774A CF8E5C AF6E40 8F5023 E2574C E6A585 D9A077 63402A"),
+    _tone("E8BD93 D7A172 7A4B2F D39B68 C3854F B97A47 975A30 AE6E3C 8C522A 74401C CF4A45 DA9878 C18A5E 45281D"),
+    _tone("CB9668 B57C4D 633A22 B07443 9A6036 8F5830 6F3F20 875129 693A1C 55300F B8403F C98568 A06C47 33201A"),
+    _tone("A46B45 8F5935 4A291A 86512F 744325 693A1F 4D2814 5F351C 482513 3A1C0C 9C333E B57560 7F5136 281A17"),
+    _tone("835236 6F4229 391E14 623823 532D1B 4A2717 33180D 40200F 2F160B 241007 862C42 A3695A 654030 201614"),
+)
+
+
+@lru_cache(maxsize=64)
+def tone(number: float) -> Tone:
+    """The colours of tone `number`, 1 to 6 and anything between."""
+    at = min(6.0, max(1.0, number)) - 1.0
+    k = min(4, int(at))
+    return Tone(*(mix(a, b, at - k) for a, b in zip(TONES[k], TONES[k + 1], strict=True)))
+
+
+DERMIS: Final = ((0.0, rgb("F4C8B0")), (0.22, rgb("F0BCA3")), (0.62, rgb("E6A68F")), (1.0, rgb("D9917E")))
+DERMIS_LIGHT: Final = rgb("FFE7D4")
+DERMIS_SHADE: Final = rgb("B9605A")
+DERMIS_MID: Final = rgb("EBB198")
+
+FAT: Final = ((0.0, rgb("F6D88E")), (1.0, rgb("EFC774")))
+FAT_GLOBE: Final = (rgb("FFF6DA"), rgb("FBE6AE"), rgb("F0CB7B"))
+FAT_RIM: Final = rgb("DFB25F")
+FAT_EDGE: Final = rgb("E9B777")
+
+STRAND_SLACK: Final = rgb("CF8F84")
+STRAND_FIRM: Final = rgb("C75C70")
+STRAND_SHADE: Final = (rgb("B4736C"), rgb("9E3D57"))
+STRAND_LIGHT: Final = (rgb("E3B0A2"), rgb("EE9F9F"))
+STRAND_FAR: Final = (rgb("E6AD98"), rgb("E3A391"))
+
+ARTERY: Final = rgb("D8435C")
+ARTERY_SHADE: Final = rgb("AC2C4A")
+ARTERY_LIGHT: Final = rgb("F2929A")
+VEIN: Final = rgb("A5648C")
+VEIN_SHADE: Final = rgb("864A75")
+VEIN_LIGHT: Final = rgb("C993B2")
+LOOP: Final = rgb("DC5B76")
+LOOP_LIGHT: Final = rgb("F4A5AE")
+LOOP_BACK: Final = rgb("B75C86")
+LOOP_SHADE: Final = rgb("C2566A")
+
+GLAND: Final = (rgb("FFF3CF"), rgb("F7DA9B"), rgb("E5B469"))
+GLAND_RIM: Final = rgb("C9924F")
+
+BEAM: Final = rgb("FF6F5E")
+BEAM_CORE: Final = rgb("FFB8A0")
+BEAM_DEEP: Final = rgb("F2547A")
+BEAM_WARM: Final = rgb("FF9AA0")
+BEAM_HOT: Final = rgb("FF8A4C")
+GLOW: Final = (rgb("FFF6DF"), rgb("FFC58C"), rgb("FF8552"), rgb("FF6A4A"))
+CHANNEL: Final = rgb("FFF1E1")
+CHANNEL_RIM: Final = rgb("E9967F")
+RAW: Final = rgb("E8604F")
+
+CRUST: Final = rgb("B26F2E")
+CRUST_SHADE: Final = rgb("7C4518")
+CRUST_LIGHT: Final = rgb("DBA056")
+WHITE: Final = rgb("FFFFFF")

@@ -1,0 +1,161 @@
+"""What stands around every screen, for QML."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.domain import events as e
+from kiosk.domain.comfort import TextSize
+from kiosk.domain.derive.frame import (
+    ComfortProps,
+    FrameProps,
+    SizeRow,
+    StatusProps,
+    StatusRow,
+)
+from kiosk.ui.rows_model import RowsModel
+from kiosk.ui.store import Store
+from kiosk.ui.view_model import ViewModel
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class FrameViewModel(ViewModel):
+    """Which screen is shown, the bottom bar, the idle notice."""
+
+    changed = Signal()
+
+    def __init__(self, store: Store, parent: QObject) -> None:
+        super().__init__(store, FrameProps(), parent)
+
+    @Property(str, notify=changed)
+    def screen(self) -> str:
+        return self._props.screen
+
+    @Property(int, notify=changed)
+    def epoch(self) -> int:
+        return self._props.epoch
+
+    @Property(str, notify=changed)
+    def way(self) -> str:
+        return self._props.way
+
+    @Property(bool, notify=changed)
+    def calm(self) -> bool:
+        return self._props.calm
+
+    @Property(bool, notify=changed)
+    def isVisit(self) -> bool:
+        return self._props.is_visit
+
+    @Property(bool, notify=changed)
+    def isHome(self) -> bool:
+        return self._props.is_home
+
+    @Property(bool, notify=changed)
+    def isComfort(self) -> bool:
+        return self._props.is_comfort
+
+    @Property(bool, notify=changed)
+    def noticeUp(self) -> bool:
+        return self._props.notice_up
+
+    @Property(int, notify=changed)
+    def noticeSeconds(self) -> int:
+        return self._props.notice_seconds
+
+    @Property(str, notify=changed)
+    def noticeWords(self) -> str:
+        return self._props.notice_words
+
+    @Slot()
+    def goHome(self) -> None:
+        self._store.dispatch(e.WentHome(self._store.now()))
+
+    @Slot()
+    def goBack(self) -> None:
+        self._store.dispatch(e.WentBack(self._store.now()))
+
+    @Slot()
+    def leave(self) -> None:
+        self._store.dispatch(e.Left(self._store.now()))
+
+    @Slot()
+    def takeMoreTime(self) -> None:
+        self._store.dispatch(e.MoreTimeTaken(self._store.now()))
+
+    @Slot()
+    def openComfort(self) -> None:
+        self._store.dispatch(e.ComfortOpened(self._store.now()))
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class ComfortViewModel(ViewModel):
+    """Text & colour."""
+
+    changed = Signal()
+
+    def __init__(self, store: Store, parent: QObject) -> None:
+        super().__init__(store, ComfortProps(), parent)
+        self._sizes = RowsModel(SizeRow, self)
+
+    def publish_parts(self, props: ComfortProps) -> None:
+        self._sizes.publish(props.sizes)
+
+    @Property(bool, notify=changed)
+    def calm(self) -> bool:
+        return self._props.calm
+
+    @Property(bool, notify=changed)
+    def differs(self) -> bool:
+        return self._props.changed
+
+    @Property(RowsModel, constant=True)
+    def sizes(self) -> RowsModel:
+        return self._sizes
+
+    @Slot(str)
+    def chooseSize(self, key: str) -> None:
+        self._store.dispatch(e.TextSizeChosen(self._store.now(), TextSize(key)))
+
+    @Slot(bool)
+    def chooseCalm(self, calm: bool) -> None:
+        self._store.dispatch(e.CalmMotionChosen(self._store.now(), calm))
+
+    @Slot()
+    def undo(self) -> None:
+        self._store.dispatch(e.ComfortUndone(self._store.now()))
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class StatusViewModel(ViewModel):
+    """For staff: the content in use."""
+
+    changed = Signal()
+
+    def __init__(self, store: Store, parent: QObject) -> None:
+        super().__init__(store, StatusProps(), parent)
+        self._rows = RowsModel(StatusRow, self)
+        self._findings = RowsModel(StatusRow, self)
+
+    def publish_parts(self, props: StatusProps) -> None:
+        self._rows.publish(props.rows)
+        self._findings.publish(props.findings)
+
+    @Property(RowsModel, constant=True)
+    def rows(self) -> RowsModel:
+        return self._rows
+
+    @Property(RowsModel, constant=True)
+    def findings(self) -> RowsModel:
+        return self._findings
+
+    @Property(bool, notify=changed)
+    def isClean(self) -> bool:
+        return not self._props.findings

@@ -1,0 +1,57 @@
+"""Sees every touch, key and button on its way to the window: somebody is there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QWindow
+
+from kiosk.ui.kiosk_view_model import KioskViewModel
+
+_INPUT = frozenset(
+    (
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TouchEnd,
+        QEvent.Type.TouchUpdate,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonRelease,
+        QEvent.Type.KeyPress,
+        QEvent.Type.Wheel,
+    )
+)
+
+
+class InputWatch(QObject):
+    """Tells the visit of real input and hides the cursor from fingers.
+
+    A finger that rests or trembles is no input: only those that come down or lift count, so that a
+    palm or a drop of water on the glass cannot keep a visit open.
+    """
+
+    def __init__(self, kiosk: KioskViewModel, window: QWindow, *, hides_cursor: bool) -> None:
+        super().__init__(window)
+        self._kiosk = kiosk
+        self._window = window
+        self._hides_cursor = hides_cursor
+        if hides_cursor:
+            window.setCursor(Qt.CursorShape.BlankCursor)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind in _INPUT:
+            if kind != QEvent.Type.TouchUpdate or _finger_came_or_went(event):
+                self._kiosk.note_input()
+        elif kind == QEvent.Type.MouseMove and self._hides_cursor:
+            self._show_cursor_to_a_mouse(event)
+        return False
+
+    def _show_cursor_to_a_mouse(self, event: QEvent) -> None:
+        is_mouse = event.source() == Qt.MouseEventSource.MouseEventNotSynthesized  # type: ignore[attr-defined]
+        shape = Qt.CursorShape.ArrowCursor if is_mouse else Qt.CursorShape.BlankCursor
+        if self._window.cursor().shape() != shape:
+            self._window.setCursor(shape)
+
+
+def _finger_came_or_went(event: QEvent) -> bool:
+    states = event.touchPointStates()  # type: ignore[attr-defined]
+    return bool(states & (Qt.TouchPointState.TouchPointPressed | Qt.TouchPointState.TouchPointReleased))

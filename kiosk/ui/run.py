@@ -1,0 +1,103 @@
+"""Run a kiosk on a screen until it is told to end."""
+
+from __future__ import annotations
+
+import signal
+import socket
+import sys
+import time
+import traceback
+from pathlib import Path
+from types import FrameType, TracebackType
+
+from PySide6.QtCore import QSocketNotifier, QTimer
+from PySide6.QtGui import QGuiApplication, QScreen
+
+from kiosk.domain import events as e
+from kiosk.domain.panel import USUAL_INCHES, Panel, plausible_inches
+from kiosk.domain.session import World
+from kiosk.station.log import LogEvent, log
+from kiosk.ui.app import KioskApp
+from kiosk.ui.input_watch import InputWatch
+
+LEFT_BY_STAFF = 0
+BUG_CODE = 70
+SECOND_BUG_WITHIN_S = 60.0
+
+
+def run_kiosk(
+    world: World,
+    qml: Path,
+    *,
+    inches: float,
+    windowed: bool,
+    size: tuple[int, int] | None,
+) -> int:
+    """Show the kiosk until SIGTERM or SIGINT; the exit code. `inches` 0 asks the screen."""
+    application = QGuiApplication(["afterglow"])
+    application.setApplicationName("afterglow")
+    screen = application.primaryScreen()
+    diagonal = inches or _inches_of(screen)
+    width, height = size or (screen.size().width(), screen.size().height())
+    kiosk = KioskApp(world, Panel(width, height, diagonal), qml)
+    kiosk.follow_window(diagonal)
+    InputWatch(kiosk.kiosk, kiosk.window, hides_cursor=not windowed)
+    log(LogEvent.SCREEN, f"{width}x{height} px, {diagonal:g} inch")
+    _end_on_signals(application)
+    sys.excepthook = _CrashPolicy(kiosk, application)
+    if windowed or size is not None:
+        kiosk.window.show()
+    else:
+        kiosk.window.showFullScreen()
+    QTimer.singleShot(400, kiosk.warm_up)
+    code = application.exec()
+    sys.excepthook = sys.__excepthook__
+    kiosk.close()
+    return code
+
+
+def _inches_of(screen: QScreen) -> float:
+    reported = screen.physicalSize()
+    return plausible_inches(reported.width(), reported.height()) or USUAL_INCHES
+
+
+def _end_on_signals(application: QGuiApplication) -> None:
+    """Qt's loop sleeps in C++, where Python's signal handlers do not run: a socket wakes it."""
+    heard, told = socket.socketpair()
+    for end in (heard, told):
+        end.setblocking(False)
+    signal.set_wakeup_fd(told.fileno(), warn_on_full_buffer=False)
+
+    def end_kiosk(_number: int, _frame: FrameType | None) -> None:
+        application.exit(LEFT_BY_STAFF)
+
+    signal.signal(signal.SIGTERM, end_kiosk)
+    signal.signal(signal.SIGINT, end_kiosk)
+    notifier = QSocketNotifier(heard.fileno(), QSocketNotifier.Type.Read, application)
+    notifier.activated.connect(lambda: heard.recv(64))
+    application.setProperty("signalSockets", (heard, told))
+
+
+class _CrashPolicy:
+    """A bug ends the visit and shows the loop; a second one within a minute ends the program."""
+
+    def __init__(self, kiosk: KioskApp, application: QGuiApplication) -> None:
+        self._kiosk = kiosk
+        self._application = application
+        self._last = -SECOND_BUG_WITHIN_S
+
+    def __call__(
+        self,
+        kind: type[BaseException],
+        bug: BaseException,
+        trace: TracebackType | None,
+    ) -> None:
+        log(LogEvent.BUG, "".join(traceback.format_exception(kind, bug, trace)))
+        now = time.monotonic()
+        again = now - self._last < SECOND_BUG_WITHIN_S
+        self._last = now
+        if again or not issubclass(kind, Exception):
+            self._application.exit(BUG_CODE)
+            return
+        store = self._kiosk.store
+        QTimer.singleShot(0, lambda: store.dispatch(e.Left(store.now())))

@@ -1,0 +1,323 @@
+"""Sizes, boxes and colours for QML: the one place it takes them from."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, QRectF, Signal, Slot
+from PySide6.QtGui import QColor
+from PySide6.QtQml import QJSEngine, QmlElement, QmlSingleton
+
+from kiosk.domain.comfort import TextSize
+from kiosk.domain.derive.figure import CARD_HORIZON, HORIZON
+from kiosk.domain.layout import Box, Layout, layout_for
+from kiosk.domain.metrics import Metrics, metrics_for
+from kiosk.domain.panel import USUAL_INCHES, Panel
+from kiosk.domain.tokens import COLOURS, FADE_MS, GROUNDS, MORPH_MS, PAGE_MS, PRESS_MS
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+USUAL_PANEL = Panel(1920, 1080, USUAL_INCHES)
+
+
+def _rect(box: Box) -> QRectF:
+    return QRectF(box.x, box.y, box.width, box.height)
+
+
+@QmlElement
+@QmlSingleton
+class Theme(QObject):
+    """`Theme` in QML. `shared` is the one that QML engines of this process see."""
+
+    changed = Signal()
+    shared: Theme | None = None
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.still = False
+        self.panel = USUAL_PANEL
+        self.text_size = TextSize.MEDIUM
+        self.metrics: Metrics = metrics_for(self.panel, self.text_size)
+        self.layout: Layout = layout_for(self.panel, self.text_size)
+
+    @staticmethod
+    def create(engine: QJSEngine) -> QObject:
+        """The shared theme, kept by Python."""
+        if Theme.shared is None:
+            Theme.shared = Theme()
+        QJSEngine.setObjectOwnership(Theme.shared, QJSEngine.ObjectOwnership.CppOwnership)
+        return Theme.shared
+
+    def fit(self, panel: Panel, text_size: TextSize) -> None:
+        """Take the sizes of another panel or text size."""
+        if (panel, text_size) == (self.panel, self.text_size):
+            return
+        self.panel, self.text_size = panel, text_size
+        self.metrics = metrics_for(panel, text_size)
+        self.layout = layout_for(panel, text_size)
+        self.changed.emit()
+
+    @Slot(float, result=float)
+    def mm(self, millimetres: float) -> float:
+        """Millimetres in px."""
+        return self.metrics.mm(millimetres)
+
+    @Slot(str, result=QColor)
+    def ground(self, name: str) -> QColor:
+        """The colour that a treatment stands on."""
+        return QColor(GROUNDS.get(name, COLOURS.paper))
+
+    @Property(str, constant=True)
+    def family(self) -> str:
+        return "Inter"
+
+    @Property(QColor, constant=True)
+    def paper(self) -> QColor:
+        return QColor(COLOURS.paper)
+
+    @Property(QColor, constant=True)
+    def card(self) -> QColor:
+        return QColor(COLOURS.card)
+
+    @Property(QColor, constant=True)
+    def lineColour(self) -> QColor:
+        return QColor(COLOURS.line)
+
+    @Property(QColor, constant=True)
+    def edge(self) -> QColor:
+        return QColor(COLOURS.edge)
+
+    @Property(QColor, constant=True)
+    def sand(self) -> QColor:
+        return QColor(COLOURS.sand)
+
+    @Property(QColor, constant=True)
+    def ink(self) -> QColor:
+        return QColor(COLOURS.ink)
+
+    @Property(QColor, constant=True)
+    def inkSoft(self) -> QColor:
+        return QColor(COLOURS.ink_soft)
+
+    @Property(QColor, constant=True)
+    def action(self) -> QColor:
+        return QColor(COLOURS.action)
+
+    @Property(QColor, constant=True)
+    def actionPressed(self) -> QColor:
+        return QColor(COLOURS.action_pressed)
+
+    @Property(QColor, constant=True)
+    def onAction(self) -> QColor:
+        return QColor(COLOURS.on_action)
+
+    @Property(QColor, constant=True)
+    def good(self) -> QColor:
+        return QColor(COLOURS.good)
+
+    @Property(QColor, constant=True)
+    def onGood(self) -> QColor:
+        return QColor(COLOURS.on_good)
+
+    @Property(QColor, constant=True)
+    def noticeColour(self) -> QColor:
+        return QColor(COLOURS.notice)
+
+    @Property(QColor, constant=True)
+    def onNotice(self) -> QColor:
+        return QColor(COLOURS.on_notice)
+
+    @Property(QColor, constant=True)
+    def urgent(self) -> QColor:
+        return QColor(COLOURS.urgent)
+
+    @Property(QColor, constant=True)
+    def onUrgent(self) -> QColor:
+        return QColor(COLOURS.on_urgent)
+
+    @Property(QColor, constant=True)
+    def focusColour(self) -> QColor:
+        return QColor(COLOURS.focus)
+
+    @Property(QColor, constant=True)
+    def track(self) -> QColor:
+        return QColor(COLOURS.track)
+
+    @Property(QColor, constant=True)
+    def shade(self) -> QColor:
+        return QColor(COLOURS.shade)
+
+    @Property(int, notify=changed)
+    def body(self) -> int:
+        return self.metrics.body
+
+    @Property(int, notify=changed)
+    def lede(self) -> int:
+        return self.metrics.lede
+
+    @Property(int, notify=changed)
+    def title(self) -> int:
+        return self.metrics.title
+
+    @Property(int, notify=changed)
+    def headline(self) -> int:
+        return self.metrics.headline
+
+    @Property(int, notify=changed)
+    def loopHeadline(self) -> int:
+        return self.metrics.loop_headline
+
+    @Property(int, notify=changed)
+    def loopSentence(self) -> int:
+        return self.metrics.loop_sentence
+
+    @Property(int, notify=changed)
+    def label(self) -> int:
+        return self.metrics.label
+
+    @Property(int, notify=changed)
+    def target(self) -> int:
+        return self.metrics.target
+
+    @Property(int, notify=changed)
+    def primary(self) -> int:
+        return self.metrics.primary
+
+    @Property(int, notify=changed)
+    def gap(self) -> int:
+        return self.metrics.gap
+
+    @Property(int, notify=changed)
+    def space(self) -> int:
+        return self.metrics.space
+
+    @Property(int, notify=changed)
+    def margin(self) -> int:
+        return self.metrics.margin
+
+    @Property(int, notify=changed)
+    def radius(self) -> int:
+        return self.metrics.radius
+
+    @Property(int, notify=changed)
+    def line(self) -> int:
+        return self.metrics.line
+
+    @Property(int, notify=changed)
+    def focus(self) -> int:
+        return self.metrics.focus
+
+    @Property(int, notify=changed)
+    def travel(self) -> int:
+        return self.metrics.travel
+
+    @Property(int, notify=changed)
+    def icon(self) -> int:
+        return self.metrics.icon
+
+    @Property(QRectF, notify=changed)
+    def panelBox(self) -> QRectF:
+        return _rect(self.layout.panel)
+
+    @Property(QRectF, notify=changed)
+    def stageBox(self) -> QRectF:
+        return _rect(self.layout.stage)
+
+    @Property(QRectF, notify=changed)
+    def barBox(self) -> QRectF:
+        return _rect(self.layout.bar)
+
+    @Property(QRectF, notify=changed)
+    def pageBox(self) -> QRectF:
+        return _rect(self.layout.page)
+
+    @Property(QRectF, notify=changed)
+    def loopWordsBox(self) -> QRectF:
+        return _rect(self.layout.loop_words)
+
+    @Property(QRectF, notify=changed)
+    def loopFigureBox(self) -> QRectF:
+        return _rect(self.layout.loop_figure)
+
+    @Property(QRectF, notify=changed)
+    def readingWordsBox(self) -> QRectF:
+        return _rect(self.layout.reading_words)
+
+    @Property(QRectF, notify=changed)
+    def readingControlsBox(self) -> QRectF:
+        return _rect(self.layout.reading_controls)
+
+    @Property(QRectF, notify=changed)
+    def readingFigureBox(self) -> QRectF:
+        return _rect(self.layout.reading_figure)
+
+    @Property(QRectF, notify=changed)
+    def askBox(self) -> QRectF:
+        return _rect(self.layout.ask)
+
+    @Property(QRectF, notify=changed)
+    def choicesBox(self) -> QRectF:
+        return _rect(self.layout.choices)
+
+    @Property(QRectF, notify=changed)
+    def reasonBox(self) -> QRectF:
+        return _rect(self.layout.reason)
+
+    @Property(bool, notify=changed)
+    def isTall(self) -> bool:
+        return self.metrics.is_tall
+
+    @Property(bool, notify=changed)
+    def isCompact(self) -> bool:
+        return self.metrics.is_compact
+
+    @Property(float, notify=changed)
+    def loopFade(self) -> float:
+        return self.layout.loop_fade
+
+    @Property(float, notify=changed)
+    def readingFade(self) -> float:
+        return self.layout.reading_fade
+
+    @Property(bool, notify=changed)
+    def reasonReplacesChoices(self) -> bool:
+        return self.layout.reason_replaces_choices
+
+    @Property(int, notify=changed)
+    def cardColumns(self) -> int:
+        return self.layout.card_columns
+
+    @Property(int, notify=changed)
+    def chapterColumns(self) -> int:
+        return self.layout.chapter_columns
+
+    @Property(bool, notify=changed)
+    def barWords(self) -> bool:
+        return self.layout.bar_words
+
+    @Property(int, constant=True)
+    def fadeMs(self) -> int:
+        return 0 if self.still else FADE_MS
+
+    @Property(int, constant=True)
+    def pageMs(self) -> int:
+        return 0 if self.still else PAGE_MS
+
+    @Property(int, constant=True)
+    def pressMs(self) -> int:
+        return 0 if self.still else PRESS_MS
+
+    @Property(int, constant=True)
+    def morphMs(self) -> int:
+        return 0 if self.still else MORPH_MS
+
+    @Property(float, constant=True)
+    def horizon(self) -> float:
+        return HORIZON
+
+    @Property(float, constant=True)
+    def cardHorizon(self) -> float:
+        return CARD_HORIZON
+
+    @Property(bool, constant=True)
+    def moves(self) -> bool:
+        return not self.still

@@ -1,0 +1,61 @@
+"""The wanted folder is used if it has no error, else what the kiosk brings along."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.content import bundled, choose
+from kiosk.content.choose import choose_content
+from tests.content.library import PEEL, valid_files, write
+
+
+@pytest.fixture
+def brought(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = write(tmp_path / "brought_along", valid_files())
+    monkeypatch.setattr(choose, "bundled_content", lambda: folder)
+    monkeypatch.setattr(choose, "bundled_pictures", lambda: folder.parent / "brought")
+    return folder
+
+
+def test_the_bundled_content_without_a_wish(brought: Path) -> None:
+    chosen = choose_content(None)
+    assert chosen.catalog is not None
+    assert (chosen.folder, chosen.refused, chosen.all_findings()) == (brought, None, ())
+
+
+def test_the_wanted_folder(brought: Path, tmp_path: Path) -> None:
+    wanted = write(tmp_path / "wanted", {**valid_files(), "extra.json": {}})
+    chosen = choose_content(wanted)
+    assert chosen.catalog is not None
+    assert (chosen.folder, chosen.refused) == (wanted, None)
+    assert [one.file for one in chosen.findings] == ["extra.json"]
+
+
+def test_a_refused_folder_keeps_its_findings(brought: Path, tmp_path: Path) -> None:
+    wanted = write(tmp_path / "wanted", {**valid_files(), PEEL: b"{"})
+    chosen = choose_content(wanted)
+    assert chosen.catalog is not None
+    assert (chosen.folder, chosen.findings) == (brought, ())
+    assert chosen.refused is not None
+    assert chosen.refused.folder == wanted
+    assert [one.file for one in chosen.all_findings()] == [PEEL]
+
+
+def test_nothing_usable(brought: Path, tmp_path: Path) -> None:
+    (brought / "sources.json").unlink()
+    chosen = choose_content(tmp_path / "missing")
+    assert chosen.catalog is None
+    assert [one.file for one in chosen.all_findings()] == [".", "sources.json"]
+
+
+def test_an_installed_kiosk_finds_what_was_packed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    module = tmp_path / "kiosk" / "content" / "bundled.py"
+    monkeypatch.setattr(bundled, "__file__", str(module))
+    assert bundled.bundled_content() == tmp_path / "content"
+    (tmp_path / "kiosk" / "_bundled").mkdir(parents=True)
+    assert bundled.bundled_content() == tmp_path / "kiosk" / "_bundled" / "content"
+    assert bundled.bundled_icons() == tmp_path / "kiosk" / "_bundled" / "assets" / "icons"

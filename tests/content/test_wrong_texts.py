@@ -1,0 +1,189 @@
+"""Texts that a patient must not meet: each rule, in every place where words stand."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+from kiosk.content.text_rules import faults, line_is_clean
+from tests.content.library import PEEL, SLIDE, put, read, read_changed, text, valid_files, write
+
+
+class Case(NamedTuple):
+    name: str
+    words: str
+    telling: str
+
+
+WRONG = [
+    Case("nothing", "", "No letter or digit"),
+    Case("dots", "...", "No letter or digit"),
+    Case("an underscore", "_", "No letter or digit"),
+    Case("an arrow", "→", "No letter or digit"),
+    Case("a line break", "One\ntwo", "a line break, a tab"),
+    Case("a tab", "One\ttwo", "U+0009"),
+    Case("a NUL", "One\0two", "U+0000"),
+    Case("an escape", "One \x1b[31mtwo", "U+001B"),
+    Case("a C1 control", "One\x9btwo", "U+009B"),
+    Case("a line separator", "One\u2028two", "a line break (U+2028)"),
+    Case("a paragraph separator", "One\u2029two", "a line break (U+2029)"),
+    *(
+        Case(f"a bidi mark U+{number:04X}", f"One {chr(number)}two", f"U+{number:04X}")
+        for number in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
+    ),
+    Case("a private character", "One \ue000 two", "private-use"),
+    Case("a private plane", "One \U000f0000 two", "private-use"),
+    Case("a character that is none", "One \uffff two", "does not exist"),
+    Case("a lost letter", "Caf\ufffd", "replacement character"),
+    Case("a space first", " One", "begins or ends"),
+    Case("a space last", "One ", "begins or ends"),
+    Case("a hard space last", "One\u00a0", "begins or ends"),
+    Case("two spaces", "One  two", "Two spaces"),
+    Case("a hard and a soft space", "One \u00a0two", "Two spaces"),
+    Case("a letter and an accent", "Cafe\u0301", "NFC"),
+    Case("401 characters", "a" * 401, "401 characters: 400 is the most"),
+]
+
+RIGHT = [
+    "A",
+    "7",
+    "13 out of 100",
+    "Don’t pick — it’s healing…",
+    "a" * 400,
+    "5\u00a0mg",
+    "Un café à Besançon",
+    "می\u200cخواهم",  # a zero-width non-joiner is spelling in Persian
+    "ما هو الليزر؟",
+    "レーザーとは",
+    "<b>Bold</b> & [b]",
+    "Sun \U0001f31e",
+]
+
+
+@pytest.mark.parametrize("case", WRONG, ids=lambda case: case.name)
+def test_a_wrong_text_is_one_finding_with_its_place(case: Case, tmp_path: Path) -> None:
+    result = read_changed(tmp_path, {PEEL: put(f"{SLIDE}/headline", text(case.words))})
+    errors = [finding for finding in result.findings if finding.is_error]
+    assert [(one.file, one.pointer) for one in errors] == [(PEEL, f"{SLIDE}/headline/en")]
+    assert case.telling in errors[0].message
+    assert errors[0].message.isprintable()
+
+
+@pytest.mark.parametrize("words", RIGHT)
+def test_a_right_text_is_no_finding(words: str, tmp_path: Path) -> None:
+    result = read_changed(tmp_path, {PEEL: put(f"{SLIDE}/headline", text(words))})
+    assert result.findings == ()
+
+
+@pytest.mark.parametrize("words", [*(case.words for case in WRONG), *RIGHT])
+def test_the_quick_answer_is_the_slow_one(words: str) -> None:
+    assert line_is_clean(words) is (not list(faults(words)))
+
+
+def test_several_faults_of_one_text_are_all_told(tmp_path: Path) -> None:
+    result = read_changed(tmp_path, {PEEL: put("/name", text(" \u202e  \ue000 "))})
+    assert len([one for one in result.findings if one.pointer == "/name/en"]) == 5
+
+
+def places_of_words(value: Any, pointer: str = "") -> list[str]:
+    """The pointer of every text in a file, found by its look."""
+    if isinstance(value, dict) and value and all(isinstance(one, str) for one in value.values()):
+        if set(value) == {"en"}:
+            return [f"{pointer}/en"]
+    parts = value.items() if isinstance(value, dict) else enumerate(value)
+    found = []
+    for key, inner in parts:
+        if isinstance(inner, dict | list):
+            found += places_of_words(inner, f"{pointer}/{key}")
+    return found
+
+
+LINES = [
+    ("sources.json", "/sources/0/title"),
+    ("sources.json", "/sources/0/publisher"),
+    ("facts.json", "/claims/0/claim"),
+    ("facts.json", "/claims/1/correction"),
+    ("facts.json", "/claims/2/reason"),
+    ("strings/en.json", "/name"),
+    ("strings/en.json", "/strings/home.title"),
+    (PEEL, f"{SLIDE}/review/owner"),
+    ("quizzes/peel.json", "/questions/0/review/owner"),
+]
+EVERYWHERE = LINES + [
+    (name, pointer) for name, file in valid_files().items() for pointer in places_of_words(file)
+]
+
+
+@pytest.mark.parametrize(("file", "pointer"), EVERYWHERE)
+def test_every_place_of_words_is_looked_at(file: str, pointer: str, tmp_path: Path) -> None:
+    result = read_changed(tmp_path, {file: put(pointer, "One \u202e two")})
+    assert [(one.file, one.pointer) for one in result.findings] == [(file, pointer)]
+
+
+def two_languages(folder: Path, spanish: dict[str, Any]) -> dict[str, Any]:
+    files = valid_files()
+    files["kiosk.json"]["languages"] = ["en", "es"]
+    files["strings/es.json"] = {
+        "id": "es",
+        "name": "Español",
+        "direction": "ltr",
+        "strings": {"home.title": "Inicio", "quiz.progress": "Pregunta %1 de %2", **spanish},
+    }
+    return files
+
+
+def test_the_first_language_must_be_there(tmp_path: Path) -> None:
+    result = read_changed(tmp_path, {PEEL: put("/name", {})})
+    assert [(one.pointer, "first language" in one.message) for one in result.findings] == [
+        ("/name", True)
+    ]
+
+
+def test_a_language_must_be_one_of_the_kiosk(tmp_path: Path) -> None:
+    result = read_changed(tmp_path, {PEEL: put("/name", {"en": "A", "es": "Un"})})
+    assert [one.pointer for one in result.findings] == ["/name/es"]
+    assert "not one of kiosk.json" in result.findings[0].message
+
+
+def test_a_text_may_miss_a_later_language_with_one_warning_a_file(tmp_path: Path) -> None:
+    write(tmp_path, two_languages(tmp_path, {}))
+    result = read(tmp_path)
+    assert result.catalog is not None
+    assert [(one.file, one.is_error) for one in result.findings] == [
+        ("quizzes/peel.json", False),
+        ("treatments/basics.json", False),
+        (PEEL, False),
+    ]
+
+
+def test_strings_are_compared_with_the_first_language(tmp_path: Path) -> None:
+    files = two_languages(tmp_path, {"quiz.progress": "Pregunta %1", "home.titel": "Inicio"})
+    del files["strings/es.json"]["strings"]["home.title"]
+    write(tmp_path, files)
+    errors = [one for one in read(tmp_path).findings if one.is_error]
+    assert [(one.file, one.pointer) for one in errors] == [
+        ("strings/es.json", "/strings"),
+        ("strings/es.json", "/strings/home.titel"),
+        ("strings/es.json", "/strings/quiz.progress"),
+    ]
+    assert '"home.title" is missing' in errors[0].message
+    assert 'Did you mean "home.title"?' in errors[1].message
+    assert "%1, %2" in errors[2].message
+
+
+def test_a_language_needs_its_strings(tmp_path: Path) -> None:
+    files = two_languages(tmp_path, {})
+    del files["strings/es.json"]
+    write(tmp_path, files)
+    errors = [one for one in read(tmp_path).findings if one.is_error]
+    assert [(one.file, one.pointer) for one in errors] == [("strings/es.json", "")]
+    assert "missing" in errors[0].message
+
+
+def test_no_text_is_cut_by_json_escapes(tmp_path: Path) -> None:
+    data = json.dumps(valid_files()[PEEL]).replace("A full name", "A \\u202e name").encode()
+    result = read_changed(tmp_path, {PEEL: data})
+    assert [one.pointer for one in result.findings] == ["/full_name/en"]
