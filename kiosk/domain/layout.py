@@ -60,6 +60,7 @@ class Layout(msgspec.Struct, frozen=True):
     reason_replaces_choices: bool
     card_columns: int
     chapter_columns: int
+    size_columns: int
     bar_words: bool
 
 
@@ -94,6 +95,7 @@ def layout_for(panel: Panel, text_size: TextSize) -> Layout:
         reason_replaces_choices=replaces,
         card_columns=_columns(page.width, 10.5 * m.title, 3),
         chapter_columns=_columns(page.width, 13.0 * m.lede, 2),
+        size_columns=_columns(page.width, 56.0 * m.px_per_mm, 4),
         bar_words=_columns(bar.width, 9.5 * m.body + m.target, 6) >= 4,
     )
 

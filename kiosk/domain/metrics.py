@@ -16,22 +16,22 @@ TARGET_FLOOR_MM = 12.7
 GAP_MM = 3.5
 
 _HEADLINE_MM = {
-    TextSize.SMALL: 10.5,
-    TextSize.MEDIUM: 12.0,
-    TextSize.LARGE: 13.5,
-    TextSize.LARGEST: 15.0,
+    TextSize.SMALL: 11.6,
+    TextSize.MEDIUM: 13.2,
+    TextSize.LARGE: 14.4,
+    TextSize.LARGEST: 15.6,
 }
 _TITLE_MM = {
-    TextSize.SMALL: 6.4,
-    TextSize.MEDIUM: 7.8,
-    TextSize.LARGE: 9.0,
-    TextSize.LARGEST: 10.2,
+    TextSize.SMALL: 7.0,
+    TextSize.MEDIUM: 8.4,
+    TextSize.LARGE: 9.4,
+    TextSize.LARGEST: 10.6,
 }
 _LEDE_MM = {
-    TextSize.SMALL: 5.4,
-    TextSize.MEDIUM: 7.0,
-    TextSize.LARGE: 8.2,
-    TextSize.LARGEST: 9.6,
+    TextSize.SMALL: 5.8,
+    TextSize.MEDIUM: 7.3,
+    TextSize.LARGE: 8.6,
+    TextSize.LARGEST: 10.0,
 }
 
 
@@ -81,7 +81,7 @@ def metrics_for(panel: Panel, text_size: TextSize) -> Metrics:
     middle = _clamp(room, 0.72, 1.3)
     return Metrics(
         px_per_mm=px,
-        body=em(capital * _clamp(room, 1.0, 1.15)),
+        body=em(capital * _clamp(1.12 * room, 1.0, 1.3)),
         lede=em(max(capital, _LEDE_MM[text_size] * middle)),
         title=em(max(capital * 1.08, _TITLE_MM[text_size] * middle)),
         headline=em(max(capital * 1.2, _HEADLINE_MM[text_size] * large)),
@@ -97,7 +97,7 @@ def metrics_for(panel: Panel, text_size: TextSize) -> Metrics:
         line=max(1, round(0.5 * px)),
         focus=max(3, round(1.4 * px)),
         travel=round(_clamp(room, 0.5, 1.3) * 13.0 * px),
-        icon=round(_clamp(capital * 1.5, 7.6, 10.5) * px),
+        icon=round(_clamp(capital * 1.9, 8.6, 12.0) * px),
         is_tall=panel.is_tall,
         is_compact=panel.is_compact,
     )

@@ -73,6 +73,10 @@ class QuizViewModel(ViewModel):
     def tip(self) -> str:
         return self._props.tip
 
+    @Property("QVariant", notify=changed)
+    def skin(self) -> object:
+        return self._props.skin
+
     @Property(str, notify=changed)
     def nextWords(self) -> str:
         return self._props.next_words

@@ -131,6 +131,10 @@ class PartsViewModel(ViewModel):
     def parts(self) -> RowsModel:
         return self._parts
 
+    @Property(int, notify=changed)
+    def count(self) -> int:
+        return len(self._props.parts)
+
     @Slot(str)
     def pick(self, chapter: str) -> None:
         self._store.dispatch(e.ChapterPicked(self._store.now(), chapter))

@@ -290,6 +290,10 @@ class Theme(QObject):
     def chapterColumns(self) -> int:
         return self.layout.chapter_columns
 
+    @Property(int, notify=changed)
+    def sizeColumns(self) -> int:
+        return self.layout.size_columns
+
     @Property(bool, notify=changed)
     def barWords(self) -> bool:
         return self.layout.bar_words

@@ -1,156 +1,39 @@
-"""A small content folder without a fault, to be broken in one place at a time."""
+"""A small content folder on disk, to be broken in one place at a time."""
 
 from __future__ import annotations
 
 import copy
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from kiosk.content.read import ReadResult, read_content
-from kiosk.content.rules.completeness import CHAPTERS
+from tests.content.valid import valid_files
 
-PEEL = "treatments/peel.json"
-QUIZ = "quizzes/peel.json"
-SLIDE = "/chapters/0/slides/0"
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>'
 
 Change = Callable[[dict[str, Any]], None]
 
 
-def text(words: str) -> dict[str, str]:
-    return {"en": words}
+class Case(NamedTuple):
+    """One thing wrong: the change of a file, and where and how it is told."""
 
+    name: str
+    file: str
+    change: Change
+    pointer: str
+    telling: str
+    is_error: bool = True
+    told_in: str = ""  # the finding's file, where it is another
 
-def review() -> dict[str, Any]:
-    return {"owner": "Clinical lead", "status": "draft", "review_by": "2027-06-01"}
-
-
-def skin(**numbers: Any) -> dict[str, Any]:
-    return {"kind": "skin", "alt": text("Skin seen from the side."), **numbers}
-
-
-def slide(slide_id: str, **others: Any) -> dict[str, Any]:
-    return {
-        "id": slide_id,
-        "headline": text("Your skin heals by itself."),
-        "body": text("It takes some days. Be kind to it."),
-        "figure": skin(),
-        "facts": [],
-        "sources": ["leeds"],
-        "review": review(),
-        **others,
-    }
-
-
-def question(number: int) -> dict[str, Any]:
-    return {
-        "kind": "one_answer",
-        "id": f"peel.question_{number}",
-        "topic": "peeling",
-        "ask": text("Your skin is flaking. What should you do?"),
-        "choices": [
-            {"id": "leave", "text": text("Leave the flakes alone"), "right": True},
-            {"id": "peel", "text": text("Peel the flakes off")},
-            {"id": "rub", "text": text("Rub the flakes gently"), "right": False},
-        ],
-        "answer": {
-            "short": text("Leave the flakes alone"),
-            "reason": text("Flakes come off by themselves."),
-            "tip": text("Keep your skin moist."),
-        },
-        "slide": "peel.after.slide",
-        "sources": ["leeds"],
-        "review": review(),
-    }
-
-
-def treatment(one: str, kind: str, chapters: tuple[str, ...]) -> dict[str, Any]:
-    return {
-        "id": one,
-        "kind": kind,
-        "name": text("A name"),
-        "full_name": text("A full name"),
-        "summary": text("What it does in few words."),
-        "ground": "resurfacing",
-        "card": skin(tone=4, laser="fractional", labels=["dermis"]),
-        "chapters": [
-            {"id": at, "title": text("A title"), "slides": [slide(f"{one}.{at}.slide")]}
-            for at in chapters
-        ],
-    }
-
-
-def valid_files() -> dict[str, Any]:
-    peel = treatment("peel", "treatment", CHAPTERS)
-    basics = treatment("basics", "basics", ("ageing", "lasers"))
-    first = peel["chapters"][0]["slides"][0]
-    first["facts"] = ["S000-01", "S000-02"]
-    first["loop"] = text("New skin grows.")
-    first["points"] = [text("One thing"), text("Another thing")]
-    peel["chapters"][1]["slides"].append(slide("peel.how.more", loop=text("Light heats the skin.")))
-    peel["chapters"][2]["slides"][0]["figure"] = {"kind": "same_as", "slide": "peel.what.slide"}
-    peel["chapters"][3]["slides"][0]["figure"] = {
-        "kind": "picture",
-        "file": "own.svg",
-        "alt": text("A hand keeps away from a cheek."),
-    }
-    basics["chapters"][0]["slides"][0]["loop"] = text("Collagen keeps skin firm.")
-    basics["chapters"][0]["slides"][0]["figure"] = {
-        "kind": "picture",
-        "file": "brought.svg",
-        "alt": text("A hat and the sun."),
-    }
-    return {
-        "kiosk.json": {
-            "$schema": "kiosk.schema.json",
-            "id": "kiosk",
-            "clinic": text("Your clinic"),
-            "languages": ["en"],
-            "treatments": ["peel", "basics"],
-        },
-        "sources.json": {
-            "id": "sources",
-            "sources": [
-                {
-                    "id": "leeds",
-                    "title": "After your laser treatment",
-                    "publisher": "Leeds Teaching Hospitals",
-                    "address": "https://example.org/after",
-                    "supports": text("What to do at home."),
-                }
-            ],
-        },
-        "facts.json": {
-            "id": "facts",
-            "claims": [
-                {"id": "S000-01", "claim": "Skin heals", "fate": "told"},
-                {
-                    "id": "S000-02",
-                    "claim": "Skin heals at once",
-                    "fate": "corrected",
-                    "flags": ["F2"],
-                    "correction": "It takes some days.",
-                },
-                {
-                    "id": "S000-03",
-                    "claim": "It is magic",
-                    "fate": "dropped",
-                    "reason": "It is not.",
-                },
-            ],
-        },
-        "strings/en.json": {
-            "id": "en",
-            "name": "English",
-            "direction": "ltr",
-            "strings": {"home.title": "Home", "quiz.progress": "Question %1 of %2"},
-        },
-        PEEL: peel,
-        "treatments/basics.json": basics,
-        QUIZ: {"id": "peel", "treatment": "peel", "questions": [question(n) for n in range(7)]},
-    }
+    def check(self, folder: Path) -> None:
+        """Exactly one finding is there, and only an error keeps the content from being used."""
+        result = read_changed(folder, {self.file: self.change})
+        place = (self.told_in or self.file, self.pointer, self.is_error)
+        assert [(one.file, one.pointer, one.is_error) for one in result.findings] == [place]
+        assert self.telling in result.findings[0].message
+        assert (result.catalog is None) is self.is_error
 
 
 def write(folder: Path, files: dict[str, Any]) -> Path:
@@ -170,7 +53,7 @@ def read(folder: Path) -> ReadResult:
     return read_content(folder / "content", [folder / "brought"])
 
 
-def read_changed(folder: Path, changes: dict[str, Change | bytes]) -> ReadResult:
+def read_changed(folder: Path, changes: Mapping[str, Change | bytes]) -> ReadResult:
     """Read a folder in which some files are changed or replaced by bytes."""
     files = valid_files()
     for name, change in changes.items():

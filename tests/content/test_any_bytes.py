@@ -20,11 +20,16 @@ from kiosk.content.quiz_file import QuizFile
 from kiosk.content.sources_file import SourcesFile
 from kiosk.content.strict_json import parse
 from kiosk.content.treatment_file import TreatmentFile
-from kiosk.content.typed_file import ContentFile, read_typed
-from tests.content.library import PEEL, QUIZ, read, valid_files, write
+from kiosk.content.typed_file import read_typed
+from tests.content.library import read, write
+from tests.content.valid import PEEL, QUIZ, valid_files
 
+CALM = settings(deadline=None)
+FOLDER = settings(
+    CALM, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 FILES = valid_files()
-KINDS: dict[str, type[ContentFile]] = {
+KINDS: dict[str, Any] = {
     "kiosk.json": KioskFile,
     "sources.json": SourcesFile,
     "facts.json": FactsFile,
@@ -85,22 +90,25 @@ def check(name: str, data: bytes) -> None:
         finding.line().encode()
 
 
+@CALM
 @given(name=st.sampled_from(list(KINDS)), data=st.binary(max_size=200))
 def test_any_bytes(name: str, data: bytes) -> None:
     check(name, data)
 
 
+@CALM
 @given(name=st.sampled_from(list(KINDS)), value=VALUES)
 def test_any_value(name: str, value: Any) -> None:
     check(name, json.dumps(value).encode())
 
 
-@settings(max_examples=300)
+@settings(CALM, max_examples=300)
 @given(changed_files())
 def test_any_change_of_a_right_file(changed: tuple[str, bytes]) -> None:
     check(*changed)
 
 
+@CALM
 @given(name=st.sampled_from(list(KINDS)), at=st.floats(0, 1), data=st.binary(max_size=3))
 def test_any_damage_of_a_right_file(name: str, at: float, data: bytes) -> None:
     right = json.dumps(FILES[name]).encode()
@@ -108,6 +116,7 @@ def test_any_damage_of_a_right_file(name: str, at: float, data: bytes) -> None:
     check(name, right[:start] + data + right[start + len(data) :])
 
 
+@CALM
 @given(changed_files())
 def test_the_walk_and_msgspec_agree(changed: tuple[str, bytes]) -> None:
     """The walk finds a wrong shape exactly where msgspec's reader does, texts left aside."""
@@ -128,7 +137,7 @@ def test_the_walk_and_msgspec_agree(changed: tuple[str, bytes]) -> None:
         assert not [message for _, message in found if "must be" in message]
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@FOLDER
 @given(changed=st.lists(changed_files(), min_size=1, max_size=3))
 def test_a_whole_folder_of_changed_files(changed: list[tuple[str, bytes]], tmp_path: Path) -> None:
     write(tmp_path, {**FILES, **dict(changed)})
@@ -138,7 +147,7 @@ def test_a_whole_folder_of_changed_files(changed: list[tuple[str, bytes]], tmp_p
         finding.line().encode()
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@FOLDER
 @given(name=st.sampled_from(list(FILES)), data=st.binary(max_size=60))
 def test_a_whole_folder_with_any_bytes(name: str, data: bytes, tmp_path: Path) -> None:
     write(tmp_path, {**FILES, name: data})

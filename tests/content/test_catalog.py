@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 
 import pytest
 
@@ -18,24 +20,14 @@ from kiosk.domain.catalog import (
     SlidePlace,
 )
 from kiosk.domain.skin import Label, Laser, Skin
-from tests.content.library import (
-    PEEL,
-    SLIDE,
-    Change,
-    all_of,
-    put,
-    read,
-    read_changed,
-    skin,
-    slide,
-    text,
-    valid_files,
-    write,
-)
+from tests.content.library import Change, all_of, put, read, read_changed, write
+from tests.content.valid import PEEL, SLIDE, skin, slide, text, valid_files
 
 
-def catalog_of(folder: Path, changes: dict[str, Change | bytes] | None = None) -> Catalog:
-    result = read_changed(folder, changes or {})
+def catalog_of(
+    folder: Path, changes: Mapping[str, Change | bytes] = MappingProxyType({})
+) -> Catalog:
+    result = read_changed(folder, changes)
     assert result.catalog is not None, result.findings
     return result.catalog
 

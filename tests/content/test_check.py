@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli import check
-from tests.content.library import PEEL, valid_files, write
+from tests.content.library import write
+from tests.content.valid import PEEL, valid_files
 
 ROOT = Path(__file__).parents[2]
 

@@ -8,7 +8,8 @@ import pytest
 
 from kiosk.content import bundled, choose
 from kiosk.content.choose import choose_content
-from tests.content.library import PEEL, valid_files, write
+from tests.content.library import write
+from tests.content.valid import PEEL, valid_files
 
 
 @pytest.fixture

@@ -39,20 +39,15 @@ def hand_point(s: Skin) -> str:
     return out + _thumb_root(s)
 
 
-def hand_open(s: Skin, palm: bool = False) -> str:
-    """All fingers out and a little apart; ``palm`` shows the inside of the hand."""
-    nail = not palm
-    out = _heel(s) + finger(s, [(80, 40, 20), (128, 66, 16), (170, 84, 14)], nail, 22)
-    out += finger(s, [(92, 20, 21), (156, 34, 18), (206, 44, 15)], nail, 12)
-    out += finger(s, [(96, -4, 22), (168, -4, 19), (226, -2, 16)], nail, 0)
-    out += finger(s, [(92, -28, 22), (156, -44, 18), (206, -54, 15)], nail, -12)
+def hand_open(s: Skin) -> str:
+    """All fingers out and a little apart, seen from the back."""
+    out = _heel(s) + finger(s, [(80, 40, 20), (128, 66, 16), (170, 84, 14)], True, 22)
+    out += finger(s, [(92, 20, 21), (156, 34, 18), (206, 44, 15)], True, 12)
+    out += finger(s, [(96, -4, 22), (168, -4, 19), (226, -2, 16)], True, 0)
+    out += finger(s, [(92, -28, 22), (156, -44, 18), (206, -54, 15)], True, -12)
     out += _palm(s)
-    out += finger(s, [(22, -24, 26), (68, -74, 20), (102, -104, 16)], nail, -40)
-    out += _thumb_root(s)
-    if palm:
-        creases = "M96 -26C70 -20 62 10 70 44M104 8C84 4 78 20 82 40M40 -30C60 -20 66 6 58 36"
-        out += line(creases, s.shade, 4.5)
-    return out
+    out += finger(s, [(22, -24, 26), (68, -74, 20), (102, -104, 16)], True, -40)
+    return out + _thumb_root(s)
 
 
 def hand_flat(s: Skin, nail: bool = True) -> str:

@@ -80,28 +80,6 @@ def side_bun(h: Hair) -> str:
     return knot + path(d, h.base) + strands + glow
 
 
-def side_curls(h: Hair) -> str:
-    """Curls in profile."""
-    spots = (
-        (62, -132, 34),
-        (22, -160, 44),
-        (-40, -176, 50),
-        (-100, -150, 54),
-        (-142, -96, 56),
-        (-156, -30, 52),
-        (-136, 40, 48),
-        (-108, 92, 36),
-        (-100, -100, 70),
-        (-112, 0, 52),
-        (-24, -118, 52),
-    )
-    out = "".join(circle(x, y, r, h.shade) for x, y, r in spots)
-    out += "".join(circle(x - 4, y - 4, r - 5, h.base) for x, y, r in spots)
-    swirl = "M-20 -160C0 -180 24 -168 18 -150M-110 -130C-96 -154 -66 -146 -70 -126"
-    swirl += "M-150 -60C-140 -84 -110 -80 -112 -58M-130 20C-118 0 -92 4 -94 24"
-    return out + line(swirl, h.light, 7)
-
-
 def side_bald(h: Hair) -> str:
     """A bald head in profile: a short crown round the back."""
     d = (

@@ -149,16 +149,17 @@ def extra_pillow() -> str:
 def shade() -> str:
     """Someone in the shade of a parasol; the sun stays outside."""
     person = Person(skin(4), hair.headscarf(CLOTH_TEAL), CLOTH_ROSE, Look(0.2), 200)
-    out = ground(SAND, 2) + place(sun(104), 196, 200)
-    out += path("M310 350L420 920L1280 920L1190 350Z", LILAC_MID, 0.4)
+    out = ground(SAND, 2) + place(sun(98), 180, 190)
+    out += path("M322 345L420 920L1262 920L1150 345Z", LILAC_MID, 0.4)
     out += line("M940 200L940 920", WOOD, 26) + line("M934 200L934 920", "#D2A27B", 6)
-    out += place(bust(person, 480), 690, 604, 1.16)
+    out += place(bust(person, 480), 690, 608, 1.16)
     whole = "M280 420C310 190 540 70 750 70C980 70 1180 210 1210 410C1160 360 1080 358 1036 400"
     whole += "C990 352 880 350 826 396C772 350 690 350 640 398C590 350 490 346 446 404"
     whole += "C400 366 330 366 280 420Z"
-    out += path(whole, CORAL)
+    roof = path(whole, CORAL)
     second = "M446 404C460 260 580 110 750 70C680 140 630 280 640 398C590 350 490 346 446 404Z"
     fourth = "M826 396C840 280 810 140 750 70C910 120 1030 270 1036 400C990 352 880 350 826 396Z"
     last = "M1036 400C1030 270 910 120 750 70C980 70 1180 210 1210 410C1160 360 1080 358 1036 400Z"
-    out += path(second, WHITE) + path(fourth, LINE) + path(last, CLOTH_CORAL.shade)
-    return out + circle(750, 66, 22, WOOD)
+    roof += path(second, WHITE) + path(fourth, LINE) + path(last, CLOTH_CORAL.shade)
+    roof += circle(750, 66, 22, WOOD)
+    return out + place(roof, 16, 8, 0.97)

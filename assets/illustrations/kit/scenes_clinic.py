@@ -1,13 +1,13 @@
 """Scenes in the treatment room."""
 
-from . import hair, profile
+from . import hair
 from .face import Look
 from .hands import hand_flat, hand_pinch, hand_point, sleeve
 from .palette import (
     AUBURN,
     BLACK_HAIR,
+    CLOTH_CORAL,
     CLOTH_LILAC,
-    CLOTH_PAPER,
     CLOTH_ROSE,
     CLOTH_SUN,
     CLOTH_TEAL,
@@ -36,33 +36,34 @@ from .things import cloth_mint, hand_piece, hose, pillow
 
 
 def eye_shields() -> str:
-    """A patient lies with eye shields on; a gloved hand holds the hand piece."""
-    s = skin(5)
-    couch = rect(60, 790, 1200, 90, TEAL_MID, 40) + rect(60, 832, 1200, 48, TEAL, 24)
-    gown = "M660 790C690 650 730 560 770 526"
-    gown += "C800 500 860 500 920 520C1040 556 1160 610 1260 640L1260 790Z"
-    cover = "M860 790C900 690 980 640 1080 640C1160 640 1210 660 1260 680L1260 830L860 830Z"
-    blanket = path(gown, CLOTH_LILAC.base) + path(cover, CLOTH_LILAC.shade)
-    blanket += line("M770 526C790 580 800 640 796 700", CLOTH_LILAC.light, 12)
-    head = profile.side_head(s, INK, "closed") + profile.side_curls(BLACK_HAIR)
-    strap = line("M58 -20C20 -34 -60 -40 -170 -30", "#0B3335", 16)
-    shield = path("M56 -34C68 -54 108 -54 116 -34C122 -8 116 18 98 26C76 30 56 14 52 -10Z", TEAL)
-    shield += line("M68 -30C76 -40 90 -40 100 -36", TEAL_SOFT, 9)
-    out = ground(PEACH, 2) + couch + place(pillow(CLOTH_PAPER, 620, 230), 350, 720)
-    out += place(head + strap + shield, 400, 540, 1.4, -90) + blanket
-    tool = path("M-8 0L8 0L30 66L-30 66Z", CORAL, 0.6) + ellipse(0, 68, 38, 14, CORAL, 0.5)
-    tool += hand_piece()
-    tool += place(place(hand_pinch(GLOVE), flip=True), 196, -172, 1, -14)
-    out += place(tool, 530, 408, 1.16, 24)
-    return out + sleeve(
-        CLOTH_TEAL.base, CLOTH_TEAL.shade, [(1260, 250, 110), (1040, 310, 90), (850, 330, 62)]
-    )
+    """A patient lies with eye shields on; a gloved hand holds the hand piece at a cheek."""
+    look = Look(0, 0, 1.02, "closed")
+    person = Person(skin(5), hair.curls(BLACK_HAIR), CLOTH_LILAC, look, 200, "v")
+    rest = Hair("#C4E1DC", TEAL_SOFT, WHITE)
+    out = ground(PEACH, 2) + place(pillow(rest, 820, 560), 440, 380)
+    out += place(bust(person, 420) + _shields(), 440, 420, 1.5)
+    tool = path("M-9 0L9 0L32 62L-32 62Z", CORAL, 0.55) + ellipse(0, 62, 40, 16, CORAL, 0.5)
+    tool += hand_piece() + place(place(hand_pinch(GLOVE), flip=True), 200, -176, 1, -10)
+    out += place(tool, 604, 466, 1.3, 52)
+    cuff = [(1290.0, 600.0, 120.0), (1120.0, 580.0, 100.0), (974.0, 556.0, 76.0)]
+    return out + sleeve(CLOTH_TEAL.base, CLOTH_TEAL.shade, cuff)
+
+
+def _shields() -> str:
+    """Two padded eye shields on one strap, on a front head."""
+    strap = path("M-128 -34L128 -34L126 -2L-126 -2Z", "#0B3335")
+    cup = "M-94 -14C-94 -50 -14 -54 -8 -16C-4 26 -26 44 -52 43C-82 42 -94 22 -94 -14Z"
+    lens = "M-80 -14C-80 -38 -26 -40 -22 -16C-18 14 -34 30 -52 29C-72 28 -80 12 -80 -14Z"
+    side = path(cup, TEAL) + path(lens, "#083A3D")
+    bridge = rect(-16, -26, 32, 24, TEAL, 10)
+    glow = line("M-66 -16C-60 -26 -48 -28 -40 -24M38 -16C44 -26 56 -28 64 -24", TEAL_SOFT, 8)
+    return strap + bridge + side + place(side, flip=True) + glow
 
 
 def numbing_cream() -> str:
     """A gloved finger spreads cream on a cheek."""
     look = Look(0.5, 0, 1.04, "closed", "calm")
-    person = Person(skin(3), hair.buzz(BLACK_HAIR), CLOTH_SUN, look, 200, "v")
+    person = Person(skin(3), hair.buzz(BLACK_HAIR), CLOTH_CORAL, look, 200, "v")
     cream = path("M30 34C52 18 92 24 98 44C100 70 84 92 62 92C36 92 14 56 30 34Z", WHITE)
     cream += line("M48 46C62 38 76 42 80 52M50 66C62 60 72 64 74 72", STONE, 5)
     cream += path(
@@ -123,7 +124,7 @@ def wrapped_ice() -> str:
     out = ground(MINT, 2) + place(bust(person, 420), 510, 420, 1.45)
     c = cloth_mint()
     cubes = ""
-    for x, y, t in ((-70, -120, -14), (6, -150, 10), (74, -112, 24)):
+    for x, y, t in ((-70, -120, -14), (6, -150, 10), (64, -106, 24)):
         cube = rect(-48, -48, 96, 96, ICE_MID, 20) + rect(-48, -48, 86, 86, ICE, 18)
         cubes += place(cube + line("M-26 -20L-26 -26L-14 -26", WHITE, 9), x, y, 1, t)
     wrap = "M-140 -90C-90 -60 -50 -112 0 -84C50 -60 100 -104 144 -80C170 20 150 120 90 160"

@@ -81,7 +81,7 @@ def place(
     if turn:
         parts.append(f"rotate({num(turn)})")
     if scale != 1 or flip:
-        parts.append(f"scale({sx:.3f} {scale:.3f})")
+        parts.append(f"scale({sx:.3g} {scale:.3g})")
     return f'<g transform="{" ".join(parts)}">{content}</g>'
 
 

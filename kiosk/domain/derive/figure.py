@@ -36,8 +36,8 @@ class FigureProps(msgspec.Struct, frozen=True):
     labels: tuple[LabelRow, ...] = ()
 
 
-def derive_figure(view: View, figure: Figure, box: Box) -> FigureProps:
-    """The figure in a box of that size."""
+def derive_figure(view: View, figure: Figure, box: Box, foot: float = 0.0) -> FigureProps:
+    """The figure in a box of that size; labels keep off its lowest `foot` px."""
     match figure:
         case PictureFigure():
             return FigureProps(alt=view.say(figure.alt), picture=figure.path)
@@ -45,13 +45,13 @@ def derive_figure(view: View, figure: Figure, box: Box) -> FigureProps:
             return FigureProps(
                 alt=view.say(figure.alt),
                 skin=figure.skin,
-                labels=_labels(view, figure, box),
+                labels=_labels(view, figure, box, foot),
             )
         case _:
             assert_never(figure)
 
 
-def _labels(view: View, figure: SkinFigure, box: Box) -> tuple[LabelRow, ...]:
+def _labels(view: View, figure: SkinFigure, box: Box, foot: float) -> tuple[LabelRow, ...]:
     state = numbers(figure.skin)
     aspect = box.width / box.height
 
@@ -61,7 +61,7 @@ def _labels(view: View, figure: SkinFigure, box: Box) -> tuple[LabelRow, ...]:
 
     placed = sorted(((anchor(label), label) for label in figure.labels), key=lambda p: p[0][1])
     height = 2.0 * view.metrics.label
-    middles = spread([y for (_, y), _ in placed], height, height, box.height - height)
+    middles = spread([y for (_, y), _ in placed], height, height, box.height - foot - height)
     return tuple(
         LabelRow(text=view.word(f"label.{label.value}"), middle=middle, anchorX=x, anchorY=y)
         for ((x, y), label), middle in zip(placed, middles, strict=True)

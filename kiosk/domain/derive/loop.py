@@ -36,7 +36,9 @@ def derive_loop(view: View, screen: LoopScreen) -> LoopProps:
         headline=view.say(slide.headline),
         sentence=view.say(slide.loop) if slide.loop is not None else "",
         ground=treatment.ground.value,
-        figure=derive_figure(view, slide.figure, view.layout.loop_figure),
+        figure=derive_figure(
+            view, slide.figure, view.layout.loop_figure, foot=view.metrics.primary * 1.5
+        ),
         index=screen.index,
         count=len(catalog.loop),
         paused=screen.paused,

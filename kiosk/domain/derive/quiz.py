@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import msgspec
 
+from kiosk.domain.catalog import SkinFigure
 from kiosk.domain.derive.view import View
 from kiosk.domain.quiz import UNSURE, Asked, Mark, QuizRun, mark, right_choice
 from kiosk.domain.session import QuizScreen, ResultScreen
+from kiosk.domain.skin import Skin
 
 
 class ChoiceRow(msgspec.Struct, frozen=True):
@@ -36,6 +38,7 @@ class QuizProps(msgspec.Struct, frozen=True):
     tip: str = ""
     slide: str = ""
     next_words: str = ""
+    skin: Skin | None = None
 
 
 class ResultRow(msgspec.Struct, frozen=True):
@@ -82,7 +85,14 @@ def derive_quiz(view: View, screen: QuizScreen) -> QuizProps:
         tip=view.say(question.answer.tip) if answered and question.answer.tip else "",
         slide=question.slide,
         next_words=view.word(last),
+        skin=_companion(view, run),
     )
+
+
+def _companion(view: View, run: QuizRun) -> Skin | None:
+    """The treatment's drawing, which stands where the answer will be."""
+    card = view.world.catalog.treatment(run.treatment).card
+    return card.skin if isinstance(card, SkinFigure) else None
 
 
 def _treatment_name(view: View, run: QuizRun) -> str:

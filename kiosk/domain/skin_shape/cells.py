@@ -12,23 +12,24 @@ class Cell(msgspec.Struct, frozen=True):
     x: float
     down: float
     kind: int
-    pigment: float
+    pigment: float = 0.0
 
 
-def pigment(x: float, aspect: float) -> float:
+def pigment(x: float, spots: tuple[tuple[float, float], ...]) -> float:
     """How much a pigmented cluster reaches `x`, 0 to 1."""
-    return max((1.0 - min(1.0, abs(x - at) / half) ** 2 for at, half in spot_places(aspect)), default=0.0)
+    return max((1.0 - min(1.0, abs(x - at) / half) ** 2 for at, half in spots), default=0.0)
 
 
 def basal_row(aspect: float) -> tuple[Cell, ...]:
     """The upright cells along the lower border."""
     step = 0.0132
+    spots = spot_places(aspect)
     return tuple(
         Cell(
             x=k * step + spread(-0.0016, 0.0016, 131, k),
             down=1.0,
             kind=int(spread(0, 4, 132, k)),
-            pigment=pigment(k * step, aspect),
+            pigment=pigment(k * step, spots),
         )
         for k in range(int(aspect / step) + 2)
     )
@@ -42,7 +43,6 @@ def flat_rows(aspect: float) -> tuple[Cell, ...]:
             x=(k + 0.5 * (row % 2)) * step + spread(-0.003, 0.003, 141, row, k),
             down=down + spread(-0.02, 0.02, 142, row, k),
             kind=int(spread(0, 4, 143, row, k)),
-            pigment=pigment(k * step, aspect),
         )
         for row, down in enumerate((0.30, 0.455, 0.61))
         for k in range(int(aspect / step) + 2)

@@ -1,6 +1,7 @@
 """Seeded noise: the same key always gives the same number, on every machine."""
 
 import math
+from functools import lru_cache
 
 TAU = math.tau
 
@@ -26,9 +27,15 @@ def spread(low: float, high: float, *key: int) -> float:
 def waves(x: float, seed: int, lengths: tuple[float, ...]) -> float:
     """A sum of sine waves at `x`, about -1 to 1, one for each wave length."""
     total = 0.0
-    for k, length in enumerate(lengths):
-        total += math.sin(TAU * (x / length + unit(seed, k)))
+    for length, phase in zip(lengths, phases(seed, len(lengths)), strict=True):
+        total += math.sin(TAU * (x / length + phase))
     return total / len(lengths)
+
+
+@lru_cache(maxsize=64)
+def phases(seed: int, count: int) -> tuple[float, ...]:
+    """`count` numbers from 0 to under 1, fixed by `seed`."""
+    return tuple(unit(seed, k) for k in range(count))
 
 
 def ease(low: float, high: float, value: float) -> float:

@@ -54,7 +54,7 @@ def wrinkle_places(aspect: float) -> tuple[tuple[float, float, float], ...]:
     out = []
     x, k = 0.16, 0
     while x < aspect:
-        out.append((x, spread(0.026, 0.042, 11, k), spread(0.55, 1.0, 12, k)))
+        out.append((x, spread(0.034, 0.052, 11, k), spread(0.5, 1.0, 12, k)))
         x += spread(0.17, 0.31, 13, k)
         k += 1
     return tuple(out)

@@ -30,8 +30,8 @@ class Profile(msgspec.Struct, frozen=True):
 def hang(x: float) -> float:
     """How far fully sagging skin hangs at `x`: heavy folds that lean to the right."""
     phase = x / 0.56 + 0.12
-    lean = phase + 0.11 * math.sin(TAU * phase)
-    return 0.030 * math.sin(TAU * lean) + 0.012 * math.sin(TAU * x / 1.3 + 2.0)
+    lean = phase + 0.07 * math.sin(TAU * phase)
+    return 0.029 * math.sin(TAU * lean) + 0.012 * math.sin(TAU * x / 1.3 + 2.0)
 
 
 def window(x: float, aspect: float) -> float:
@@ -57,7 +57,7 @@ class Parts:
     def wrinkle(self, x: float) -> float:
         """Narrow dips with softly raised shoulders."""
         return sum(
-            0.031 * depth * (bell(x, at, half) ** 1.35 - 0.20 * bell(x, at, half * 2.6))
+            0.046 * depth * (bell(x, at, half) ** 1.5 - 0.16 * bell(x, at, half * 2.6))
             for at, half, depth in self.dips
             if abs(x - at) < 2.6 * half
         )

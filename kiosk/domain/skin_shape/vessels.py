@@ -33,19 +33,18 @@ def loops(aspect: float, n: SkinNumbers) -> list[Loop]:
     """Loops under the papillae; with `n.vessels` they widen and more of them show."""
     out = []
     for k, x in enumerate(loop_places(aspect)):
-        out.append(_loop(x, k, n, 0.0044 + 0.0030 * n.vessels, 1.0))
+        out.append(_loop(x, k, n, 0.0044 + 0.0034 * n.vessels, artery(x + 0.012)))
         extra = ease(0.25, 0.85, n.vessels - 0.12 * unit(72, k))
         if extra > 0.02:
-            out.append(_loop(x + 0.116, k + 40, n, 0.0056 * extra, 0.75 + 0.25 * extra))
+            foot = 0.118 + 0.085 * extra
+            out.append(_loop(x + 0.116, k + 40, n, 0.0050 * extra, foot))
     return out
 
 
-def _loop(x: float, k: int, n: SkinNumbers, width: float, reach: float) -> Loop:
+def _loop(x: float, k: int, n: SkinNumbers, width: float, foot: float) -> Loop:
     top = 0.099 + 0.010 * unit(73, k)
-    foot = artery(x + 0.012)
-    top = foot + (top - foot) * reach
     gap, head = 0.0078 + 0.003 * n.vessels, 0.0112 + 0.004 * n.vessels
-    lean = spread(-0.014, 0.014, 74, k)
+    lean = spread(-0.02, 0.02, 74, k)
     drop = n.sag * hang(x) * 0.7
     span = foot - top
 
@@ -53,7 +52,7 @@ def _loop(x: float, k: int, n: SkinNumbers, width: float, reach: float) -> Loop:
         out = []
         for j in range(6):
             down = j / 5.0
-            wind = 0.0042 * math.sin(TAU * (down * 1.3 + unit(75, k))) * down
+            wind = 0.0058 * math.sin(TAU * (down * 1.3 + unit(75, k))) * down
             wide = gap * (1.0 + 0.25 * down)
             at = x + side * wide + lean * down + wind
             out.append((at, top + 0.024 + (span - 0.024) * down + drop * (1.0 - down)))

@@ -24,7 +24,7 @@ def stage(wound: float, energy: float, healing: float) -> Stage:
     lit = ease(0.0, 0.35, energy)
     rest = wound * (1.0 - lit)
     return Stage(
-        open=max(wound * lit, rest * (1.0 - ease(0.06, 0.5, healing))),
+        open=max(wound * lit, rest * (1.0 - ease(0.04, 0.38, healing))),
         crust=rest * ease(0.04, 0.22, healing) * (1.0 - ease(0.58, 0.72, healing)),
         flakes=rest * ease(0.30, 0.48, healing) * (1.0 - ease(0.54, 0.72, healing)),
         lift=ease(0.27, 0.62, healing),
@@ -71,10 +71,10 @@ def column_crusts(aspect: float) -> tuple[Piece, ...]:
     return tuple(
         Piece(
             x,
-            spread(0.0135, 0.0165, 51, k),
-            spread(0.0105, 0.0135, 52, k),
-            spread(0.25, 0.6, 53, k) * (1 if k % 2 else -1),
-            spread(0.010, 0.030, 54, k),
+            spread(0.0190, 0.0225, 51, k),
+            spread(0.0135, 0.0165, 52, k),
+            spread(0.35, 0.75, 53, k) * (1 if k % 2 else -1),
+            spread(0.004, 0.016, 54, k),
             spread(0.0, 0.5, 55, k),
         )
         for k, x in enumerate(column_places(aspect))
@@ -92,8 +92,8 @@ def plate_crusts(aspect: float) -> tuple[Piece, ...]:
             left + (k + 0.5 + spread(-0.14, 0.14, 61, k)) * step,
             step * spread(0.50, 0.60, 62, k),
             spread(0.0125, 0.0175, 63, k),
-            spread(0.12, 0.42, 64, k) * (1 if math.sin(k * 2.4) > 0 else -1),
-            spread(0.008, 0.036, 65, k),
+            spread(0.16, 0.46, 64, k) * (1 if math.sin(k * 2.4) > 0 else -1),
+            spread(0.003, 0.014, 65, k),
             spread(0.0, 0.5, 66, k),
         )
         for k in range(count)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections.abc import Callable
 
 from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QRadialGradient
@@ -12,7 +12,7 @@ from kiosk.domain.skin_shape import collagen, vessels
 from kiosk.domain.skin_shape.follicle import Follicle
 from kiosk.ui.drawing import tones
 from kiosk.ui.drawing.shapes import curve, scaled
-from kiosk.ui.drawing.tones import Rgb, colour, mix
+from kiosk.ui.drawing.tones import colour, mix
 
 TAPERS = (0.45, 0.78, 1.0)
 Cut = dict[float, list[list[QLineF]]]
@@ -65,9 +65,11 @@ class Dermis:
     def __init__(self, aspect: float, unit: float, follicle: Follicle) -> None:
         self.aspect, self.unit = aspect, unit
         self.near = collagen.strands(aspect, front=True)
-        xs = [k * 0.045 - 0.02 for k in range(int(aspect / 0.045) + 3)]
-        self.vein = curve(scaled([(x, vessels.vein(x)) for x in xs], unit), 4)
-        self.artery = curve(scaled([(x, vessels.artery(x)) for x in xs], unit), 4)
+        self.artery = tube(vessels.artery, aspect, unit)
+        self.loops_key: tuple[float, float] | None = None
+        self.limbs: dict[float, list[QLineF]] = {}
+        self.backs: dict[float, list[QLineF]] = {}
+        self.threads: list[QLineF] = []
         self.gland, self.gland_at = _gland(follicle, unit)
 
     def paint(self, painter: QPainter, n: SkinNumbers) -> None:
@@ -93,36 +95,42 @@ class Dermis:
                 _shifted(painter, parts[2], _pen(light, width * 0.20), -width * 0.22)
 
     def _vessels(self, painter: QPainter, n: SkinNumbers) -> None:
-        """Vein, artery, fine vessels and loops."""
+        """Fine vessels, loops and the artery."""
         unit = self.unit
-        wide = (0.0135 + 0.004 * n.vessels) * unit
-        _tube(painter, self.vein, wide * 0.82, (tones.VEIN_SHADE, tones.VEIN, tones.VEIN_LIGHT))
-        fine = mix(tones.LOOP, tones.ARTERY, 0.4)
-        for points in vessels.threads(self.aspect, n):
+        key = (n.vessels, n.sag)
+        if key != self.loops_key:
+            self.loops_key = key
+            self.limbs, self.backs = {}, {}
+            for loop in vessels.loops(self.aspect, n):
+                lines = curve(scaled(loop.points, unit), 1)
+                width = loop.width * unit
+                self.limbs.setdefault(width, []).extend(lines)
+                self.backs.setdefault(width, []).extend(lines[len(lines) * 6 // 11 :])
+            threads = vessels.threads(self.aspect, n)
+            self.threads = [line for t in threads for line in curve(scaled(t, unit), 1)]
+        if self.threads:
+            fine = mix(tones.LOOP, tones.ARTERY[1], 0.4)
             painter.setPen(_pen(colour(fine), 0.0036 * unit * (0.5 + 0.5 * n.vessels)))
-            painter.drawLines(curve(scaled(points, unit), 2))
-        rims: dict[float, list[QLineF]] = defaultdict(list)
-        downs: dict[float, list[QLineF]] = defaultdict(list)
-        for loop in vessels.loops(self.aspect, n):
-            lines = curve(scaled(loop.points, unit), 1)
-            width = loop.width * unit
-            rims[width] += lines
-            downs[width] += lines[len(lines) * 6 // 11 :]
-        _draw(painter, rims, colour(tones.LOOP_SHADE), 1.32)
-        _draw(painter, rims, colour(tones.LOOP))
-        _draw(painter, downs, colour(tones.LOOP_BACK))
+            painter.drawLines(self.threads)
+        _draw(painter, self.limbs, colour(tones.LOOP_SHADE), 1.32)
+        _draw(painter, self.limbs, colour(tones.LOOP))
+        _draw(painter, self.backs, colour(tones.LOOP_BACK))
         painter.translate(-0.0008 * unit, 0.0)
-        _draw(painter, rims, colour(tones.LOOP_LIGHT), 0.2)
+        _draw(painter, self.limbs, colour(tones.LOOP_LIGHT), 0.2)
         painter.translate(0.0008 * unit, 0.0)
-        _tube(painter, self.artery, wide, (tones.ARTERY_SHADE, tones.ARTERY, tones.ARTERY_LIGHT))
+        draw_tube(painter, self.artery, (0.0135 + 0.004 * n.vessels) * unit, tones.ARTERY)
 
 
-def _tube(painter: QPainter, lines: list[QLineF], width: float, cs: tuple[Rgb, Rgb, Rgb]) -> None:
+def tube(line: Callable[[float], float], aspect: float, unit: float) -> list[QLineF]:
+    """A long vessel that lies at depth `line(x)`."""
+    xs = [k * 0.0225 - 0.02 for k in range(int(aspect / 0.0225) + 3)]
+    return curve(scaled([(x, line(x)) for x in xs], unit), 1)
+
+
+def draw_tube(painter: QPainter, lines: list[QLineF], width: float, cs: tones.Round) -> None:
+    """A long vessel with a dark lower edge and a lit back."""
     for shift, share, c in zip((0.10, -0.04, -0.22), (1.0, 0.82, 0.20), cs, strict=True):
-        painter.translate(0.0, width * shift)
-        painter.setPen(_pen(colour(c), width * share))
-        painter.drawLines(lines)
-        painter.translate(0.0, -width * shift)
+        _shifted(painter, lines, _pen(colour(c), width * share), width * shift)
 
 
 def _gland(follicle: Follicle, unit: float) -> tuple[QPixmap, QPointF]:

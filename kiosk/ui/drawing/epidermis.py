@@ -89,7 +89,7 @@ class Epidermis:
         soft(painter, xs, low, shade, colour(tone.basal, 0.24))
         red = redness(n) * 0.34
         pale, deep = mix(tone.corneum, tone.flush, red), mix(tone.corneum_low, tone.flush, red)
-        solid(painter, xs, top, low, colour(deep))
+        soft(painter, xs, top, low, colour(deep))
         upper = [a + c * 0.64 for a, c in zip(top, thick, strict=True)]
         solid(painter, xs, top, upper, colour(pale))
         # Light comes from above left: slopes that fall to the left are lit, the others dim.
@@ -97,7 +97,7 @@ class Epidermis:
             a + c * max(0.0, min(0.42, 0.24 - s * 0.9))
             for a, c, s in zip(top, thick, lines.slope, strict=True)
         ]
-        solid(painter, xs, top, lit, colour(mix(pale, tones.WHITE, 0.45)))
+        soft(painter, xs, top, lit, colour(tones.WHITE, 0.42))
         dim = [
             a + c * max(0.0, min(0.85, s * 1.5 - 0.10))
             for a, c, s in zip(top, thick, lines.slope, strict=True)

@@ -8,9 +8,9 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QLinearGradient, QPainter, QPen, QPixmap, QRadialGradient
 
 from kiosk.domain.skin import Skin, numbers
-from kiosk.domain.skin_shape import collagen, fat, places
+from kiosk.domain.skin_shape import collagen, fat, places, vessels
 from kiosk.ui.drawing import tones
-from kiosk.ui.drawing.dermis import cut_strand, draw_strands
+from kiosk.ui.drawing.dermis import cut_strand, draw_strands, draw_tube, tube
 from kiosk.ui.drawing.shapes import curve, scaled, soft, solid
 from kiosk.ui.drawing.tones import colour
 
@@ -28,6 +28,8 @@ def make_ground(width: int, above: int, below: int, unit: float) -> QPixmap:
     painter.translate(0, above)
     _dermis(painter, width, above, below, unit)
     _far_strands(painter, width, unit)
+    draw_tube(painter, tube(vessels.vein, width / unit, unit), 0.0112 * unit, tones.VEIN)
+    painter.setPen(Qt.PenStyle.NoPen)
     _fat(painter, width, below, unit)
     painter.end()
     return pixmap

@@ -70,14 +70,15 @@ class Healing:
         s = wounds.stage(n.wound_fractional, n.beam_fractional, n.healing)
         if s.pink <= 0.004:
             return
-        half = 0.034 * self.unit
-        for x in self.columns:
-            i, j = lines.at(x - half), lines.at(x + half)
-            low = list(lines.top)
-            for k in range(i, j + 1):
-                near = 1.0 - min(1.0, abs(lines.xs[k] - x) / half) ** 2
-                low[k] += near * 0.05 * self.unit
-            soft(painter, lines.xs, lines.top, low, colour(tone.flush, 0.55 * s.pink), (i, j))
+        for half, deep, alpha in ((0.046, 0.030, 0.26), (0.032, 0.017, 0.34)):
+            half, deep = half * self.unit, deep * self.unit
+            for x in self.columns:
+                i, j = lines.at(x - half), lines.at(x + half)
+                low = list(lines.top)
+                for k in range(i, j + 1):
+                    near = 1.0 - min(1.0, abs(lines.xs[k] - x) / half) ** 2
+                    low[k] += near * deep
+                soft(painter, lines.xs, lines.top, low, colour(tone.flush, alpha * s.pink), (i, j))
 
     def paint_crusts(self, painter: QPainter, lines: Lines, n: SkinNumbers, tone: Tone) -> None:
         """Amber-brown crust that lifts off in flakes."""

@@ -58,7 +58,14 @@ class LivingSkin(QQuickPaintedItem):
             painter.fillRect(box, self._sky)
             return
         self._scene = paint_skin(
-            painter, self._shown, box, self._horizon, self._sky, self._zoom, self._scene
+            painter,
+            self._shown,
+            box,
+            self._horizon,
+            self._sky,
+            self._zoom,
+            self._scene,
+            self._moving,
         )
 
     def _advance(self, t: object) -> None:

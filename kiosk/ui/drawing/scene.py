@@ -31,7 +31,7 @@ class Scene:
         self.unit = unit = height * zoom
         self.mean = round(height * horizon)
         self.aspect = aspect = places.held_aspect(width / unit)
-        step = max(2, round(unit * 0.0058))
+        step = max(2, round(unit * 0.0070))
         self.profile = profile.sample(aspect, step / unit)
         hair = follicle(aspect)
         self.dermis = Dermis(aspect, unit, hair)
@@ -43,10 +43,13 @@ class Scene:
         self.ground = make_ground(width, self.above, height - self.mean, unit)
         self.deep = QPixmap()
         self.deep_key: tuple[float, ...] = ()
-        self.last_key: tuple[float, ...] = ()
+        self.waits = False
 
-    def paint(self, painter: QPainter, n: SkinNumbers, sky: QColor) -> None:
-        """Paint the skin with its upper left corner at the painter's origin."""
+    def paint(self, painter: QPainter, n: SkinNumbers, sky: QColor, moving: bool = False) -> None:
+        """Paint the skin with its upper left corner at the painter's origin.
+
+        `moving` says that another picture follows at once.
+        """
         tone = tones.tone(n.tone)
         lines = Lines(self.profile, n, self.unit)
         painter.save()
@@ -54,7 +57,7 @@ class Scene:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.translate(0, self.mean)
-        self._dermis(painter, n)
+        self._dermis(painter, n, moving)
         self._under(painter, n, tone)
         self.beams.paint_glow(painter, n)
         self.hair.paint_sheath(painter, tone)
@@ -70,26 +73,28 @@ class Scene:
         self.hair.paint_hair(painter, tone)
         painter.restore()
 
-    def _dermis(self, painter: QPainter, n: SkinNumbers) -> None:
-        """Ground, strands and vessels: painted anew while they move, else from their picture."""
+    def _dermis(self, painter: QPainter, n: SkinNumbers, moving: bool) -> None:
+        """Ground, strands and vessels, from their picture.
+
+        While they move, the picture is painted anew for every second frame: they move so little
+        from one frame to the next that nobody sees it, and they are the dearest part.
+        """
         key = (n.collagen, n.sag, n.vessels)
         if n.beam_deep_heat or n.wound_deep_heat:
             key += (n.depth, n.beam_deep_heat, n.wound_deep_heat, n.healing)
-        at = QPointF(0, -self.above)
-        if key != self.deep_key and key == self.last_key:
-            self.deep = QPixmap(self.ground)
+        stale = key != self.deep_key
+        self.waits = stale and moving and not self.waits and bool(self.deep_key)
+        if stale and not self.waits:
+            if self.deep.isNull():
+                self.deep = QPixmap(self.ground.size())
             inner = QPainter(self.deep)
+            inner.drawPixmap(0, 0, self.ground)
             inner.setRenderHint(QPainter.RenderHint.Antialiasing)
             inner.translate(0, self.above)
             self.dermis.paint(inner, n)
             inner.end()
             self.deep_key = key
-        self.last_key = key
-        if key == self.deep_key:
-            painter.drawPixmap(at, self.deep)
-        else:
-            painter.drawPixmap(at, self.ground)
-            self.dermis.paint(painter, n)
+        painter.drawPixmap(QPointF(0, -self.above), self.deep)
 
     def _under(self, painter: QPainter, n: SkinNumbers, tone: Tone) -> None:
         """The upper dermis takes a little of the tone, and blushes with visible vessels."""

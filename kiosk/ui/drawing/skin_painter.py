@@ -20,17 +20,19 @@ def paint_skin(
     sky: QColor,
     zoom: float = 1.0,
     scene: Scene | None = None,
+    moving: bool = False,
 ) -> Scene:
     """Paint `numbers` into `rect` and return the scene, which speeds up the next picture.
 
     `horizon` is where the mean surface line stands, as a share of the height; `zoom` enlarges the
-    skin about that line; `sky` fills what lies above the skin.
+    skin about that line; `sky` fills what lies above the skin;
+    `moving` says that another picture follows at once.
     """
     key = (round(rect.width()), round(rect.height()), horizon, zoom)
     if scene is None or scene.key != key:
         scene = Scene(*key)
     painter.save()
     painter.translate(rect.topLeft())
-    scene.paint(painter, numbers, sky)
+    scene.paint(painter, numbers, sky, moving)
     painter.restore()
     return scene

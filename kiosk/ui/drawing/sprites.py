@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QLinearGradient, QPainter, QPixmap, QPolygonF, QRadialGradient
+from PySide6.QtGui import QBrush, QLinearGradient, QPainter, QPixmap, QPolygonF, QRadialGradient, QTransform
 
 from kiosk.ui.drawing import tones
 from kiosk.ui.drawing.tones import Rgb, colour, mix
@@ -92,21 +92,32 @@ def beam(halves: tuple[float, float], height: int, c: Rgb, core: Rgb, stops: Sto
     """A beam with soft sides; `halves` are its half widths at both ends, `stops` its strength."""
     upper, lower = halves
     wide = max(upper, lower)
-    pixmap, painter = _blank(max(2, round(2.5 * wide)), max(2, height))
-    painter.translate(pixmap.width() / 2, 0)
-    rings = max(3, min(14, round(wide / 3)))
-    for k in range(rings):
-        t = k / (rings - 1)
-        share = 1.22 - 0.92 * t
-        painter.setBrush(colour(mix(c, core, t * t), 1.0 - (1.0 - 0.93) ** (1.0 / rings)))
-        a, b = upper * share, lower * share
-        corners = ((-a, 0.0), (a, 0.0), (b, float(height)), (-b, float(height)))
-        painter.drawPolygon(QPolygonF([QPointF(*p) for p in corners]))
+    pixmap, painter = _blank(max(2, round(2.3 * wide)), max(2, height))
+    middle = pixmap.width() / 2
+    square = QPolygonF([QPointF(*p) for p in ((-1, 0), (1, 0), (1, 1), (-1, 1))])
+    ends = ((middle - upper, 0), (middle + upper, 0), (middle + lower, height))
+    shape = QPolygonF([QPointF(*p) for p in (*ends, (middle - lower, height))])
+    lean = QTransform()
+    QTransform.quadToQuad(square, shape, lean)
+    across = QLinearGradient(-1.0, 0.0, 1.0, 0.0)
+    for at, light, alpha in (
+        (0.0, 0.0, 0.0),
+        (0.14, 0.0, 0.30),
+        (0.30, 0.2, 0.80),
+        (0.5, 1.0, 0.90),
+        (0.70, 0.2, 0.80),
+        (0.86, 0.0, 0.30),
+        (1.0, 0.0, 0.0),
+    ):
+        across.setColorAt(at, colour(mix(c, core, 0.55 * light), alpha))
+    painter.setTransform(lean)
+    painter.fillRect(QRectF(-1.0, 0.0, 2.0, 1.0), QBrush(across))
+    painter.resetTransform()
     down = QLinearGradient(0, 0, 0, height)
     for at, share in stops:
         down.setColorAt(at, colour(c, share))
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
-    painter.fillRect(QRectF(-wide * 2, 0, wide * 4, height), QBrush(down))
+    painter.fillRect(QRectF(0, 0, pixmap.width(), height), QBrush(down))
     painter.end()
     return pixmap
 

@@ -16,6 +16,7 @@ T.AbstractButton {
     readonly property real rim: Math.max(Theme.gap * 1.6, Theme.space * 2.4)
     readonly property real wordsHeight: words.height + 2 * card.rim
     readonly property real picturePart: Theme.isCompact ? 0.3 : 0.34
+    readonly property real pictureHeight: Math.round(Math.min(card.height * 0.6, card.height - card.wordsHeight))
 
     Accessible.name: card.title + ". " + card.text
     activeFocusOnTab: true
@@ -38,7 +39,7 @@ T.AbstractButton {
     contentItem: Item {
         LivingSkin {
             figure: card.skin
-            height: card.beside ? parent.height : parent.height - card.wordsHeight
+            height: card.beside ? parent.height : card.pictureHeight
             horizon: Theme.cardHorizon
             motion: 0
             sky: Theme.ground(card.ground)
@@ -48,7 +49,7 @@ T.AbstractButton {
 
         Image {
             fillMode: Image.PreserveAspectFit
-            height: card.beside ? parent.height : parent.height - card.wordsHeight
+            height: card.beside ? parent.height : card.pictureHeight
             source: card.picture
             sourceSize: Qt.size(width, height)
             visible: card.picture !== ""
@@ -61,7 +62,7 @@ T.AbstractButton {
             spacing: Math.round(Theme.body * 0.25)
             width: (card.beside ? parent.width - Math.round(parent.width * card.picturePart) : parent.width) - 2 * card.rim
             x: (card.beside ? Math.round(parent.width * card.picturePart) : 0) + card.rim
-            y: card.beside ? (parent.height - height) / 2 : parent.height - height - card.rim
+            y: card.beside ? (parent.height - height) / 2 : card.pictureHeight + card.rim
 
             Title {
                 Accessible.ignored: true

@@ -14,7 +14,7 @@ Column {
 
         ChoiceButton {
             answered: question.quiz.answered
-            height: Math.max(implicitHeight, Math.min(Theme.primary * 1.25, (question.room - 3 * question.spacing) / 4))
+            height: Math.max(implicitHeight, Math.min(Theme.primary * 1.55, (question.room - 3 * question.spacing) / 4))
             width: question.width
 
             onClicked: question.quiz.answer(key)

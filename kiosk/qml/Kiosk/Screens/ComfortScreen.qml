@@ -1,20 +1,13 @@
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Kiosk.Controls
 import Kiosk.Models
 
-OverflowPane {
+PageScreen {
     id: screen
 
     required property KioskViewModel kiosk
     readonly property ComfortViewModel comfort: screen.kiosk.comfort
-
-    height: Theme.pageBox.height
-    spacing: Theme.space * 1.6
-    width: Theme.pageBox.width
-    x: Theme.pageBox.x
-    y: Theme.pageBox.y
 
     Kicker {
         text: qsTrId("comfort.kicker")
@@ -31,16 +24,16 @@ OverflowPane {
         width: parent.width
     }
 
-    Title {
-        Accessible.role: Accessible.Heading
-        text: qsTrId("comfort.sizes")
-        width: parent.width
+    Item {
+        height: Theme.isCompact ? 0 : Theme.space
+        width: 1
     }
 
     GridLayout {
-        columnSpacing: Math.max(Theme.gap, Theme.space)
-        columns: Theme.chapterColumns * 2
+        columnSpacing: Math.max(Theme.gap, Theme.space * 2)
+        columns: Theme.sizeColumns
         rowSpacing: columnSpacing
+        uniformCellHeights: true
         uniformCellWidths: true
         width: parent.width
 
@@ -57,33 +50,37 @@ OverflowPane {
     }
 
     Item {
-        height: Theme.space
+        height: Theme.isCompact ? 0 : Theme.space
         width: 1
     }
 
-    Flow {
-        spacing: Theme.gap
+    GridLayout {
+        columnSpacing: Math.max(Theme.gap, Theme.space * 2)
+        columns: Theme.chapterColumns
+        rowSpacing: columnSpacing
         width: parent.width
 
         LineButton {
+            readonly property string stateWords: screen.comfort.calm ? qsTrId("comfort.on") : qsTrId("comfort.off")
+
             Accessible.checkable: true
             Accessible.checked: screen.comfort.calm
-            Accessible.name: qsTrId("comfort.calm") + ". " + qsTrId("comfort.calm_text") + " " + stateWords
+            Layout.fillHeight: true
+            Layout.fillWidth: true
             glyph: screen.comfort.calm ? "check" : "circle"
             lit: screen.comfort.calm
             text: qsTrId("comfort.calm") + ": " + stateWords + ". " + qsTrId("comfort.calm_text")
-            width: Theme.chapterColumns > 1 ? (parent.width - Theme.gap) * 0.62 : parent.width
-
-            readonly property string stateWords: screen.comfort.calm ? qsTrId("comfort.on") : qsTrId("comfort.off")
 
             onClicked: screen.comfort.chooseCalm(!screen.comfort.calm)
         }
 
-        PillButton {
+        LineButton {
+            Layout.fillHeight: true
+            Layout.fillWidth: Theme.chapterColumns === 1
+            Layout.preferredWidth: Theme.target * 4.2
             enabled: screen.comfort.differs
             glyph: "refresh"
-            opacity: enabled ? 1 : 0.4
-            outlined: true
+            opacity: enabled ? 1 : 0.5
             text: qsTrId("comfort.undo")
 
             onClicked: screen.comfort.undo()

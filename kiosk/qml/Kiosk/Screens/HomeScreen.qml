@@ -29,25 +29,32 @@ Item {
         y: Theme.pageBox.y
 
         // Five presses on the clinic's name within three seconds are the staff's way in.
-        T.AbstractButton {
+        Item {
             id: clinicName
 
-            Accessible.name: screen.home.clinic
-            height: Theme.isCompact ? Theme.target * 0.65 : implicitContentHeight
-            width: Math.max(Theme.target * 2, implicitContentWidth)
+            height: kicker.height
+            width: parent.width
 
-            onClicked: {
-                forget.restart();
-                screen.presses = (screen.presses + 1) % 5;
-                if (screen.presses === 0)
-                    screen.home.openStatus();
+            Kicker {
+                id: kicker
+
+                text: screen.home.clinic
+                width: parent.width
             }
 
-            contentItem: Kicker {
-                Accessible.ignored: true
-                text: screen.home.clinic
-                verticalAlignment: Text.AlignVCenter
-                wrapMode: Text.NoWrap
+            T.AbstractButton {
+                Accessible.name: screen.home.clinic
+                anchors.verticalCenter: parent.verticalCenter
+                focusPolicy: Qt.NoFocus
+                height: Theme.target
+                width: Theme.target * 3
+
+                onClicked: {
+                    forget.restart();
+                    screen.presses = (screen.presses + 1) % 5;
+                    if (screen.presses === 0)
+                        screen.home.openStatus();
+                }
             }
         }
 
@@ -66,7 +73,7 @@ Item {
         GridLayout {
             id: cards
 
-            readonly property real room: Theme.pageBox.height - clinicName.height - title.height - smallCards.implicitHeight - Theme.space * (Theme.isCompact ? 4.5 : 7)
+            readonly property real room: Theme.pageBox.height - clinicName.height - title.height - smallCards.implicitHeight - Theme.space * (Theme.isCompact ? 6 : 7.2)
 
             columnSpacing: Math.max(Theme.gap, Theme.space * 2)
             columns: Theme.cardColumns
@@ -81,7 +88,7 @@ Item {
                 TreatmentCard {
                     Layout.fillHeight: true
                     Layout.fillWidth: true
-                    Layout.preferredHeight: Math.max(implicitHeight, Math.min(beside ? Theme.primary * 3 : Theme.primary * 7, (cards.room - (Math.ceil(3 / cards.columns) - 1) * cards.rowSpacing) / Math.ceil(3 / cards.columns)))
+                    Layout.preferredHeight: Math.max(implicitHeight, Math.min(beside ? Theme.primary * 3 : Theme.primary * 8, (cards.room - (Math.ceil(3 / cards.columns) - 1) * cards.rowSpacing) / Math.ceil(3 / cards.columns)))
                     beside: Theme.cardColumns < 3
 
                     onClicked: screen.home.openTreatment(key)

@@ -3,34 +3,37 @@ import QtQuick.Layouts
 import Kiosk.Controls
 import Kiosk.Models
 
-OverflowPane {
+PageScreen {
     id: screen
 
     required property KioskViewModel kiosk
     readonly property PartsViewModel parts: screen.kiosk.parts
 
-    height: Theme.pageBox.height
-    spacing: Theme.space * 1.6
-    width: Theme.pageBox.width
-    x: Theme.pageBox.x
-    y: Theme.pageBox.y
-
     Kicker {
+        id: kicker
+
         text: screen.parts.kicker
         width: parent.width
     }
 
     Headline {
+        id: title
+
         text: screen.parts.title
         width: parent.width
     }
 
     GridLayout {
+        id: grid
+
+        readonly property real rowRoom: (screen.room - kicker.height - title.height - 3 * screen.spacing - (rows - 1) * rowSpacing) / rows
+
         columnSpacing: Math.max(Theme.gap, Theme.space * 2)
         columns: Theme.chapterColumns
         flow: GridLayout.TopToBottom
         rowSpacing: Math.max(Theme.gap, Theme.space)
-        rows: Theme.chapterColumns > 1 ? 5 : 10
+        rows: Math.ceil(screen.parts.count / Theme.chapterColumns)
+        uniformCellHeights: true
         uniformCellWidths: true
         width: parent.width
 
@@ -42,7 +45,9 @@ OverflowPane {
                 required property string title
                 required property bool current
 
+                Layout.fillHeight: true
                 Layout.fillWidth: true
+                Layout.preferredHeight: Math.max(implicitHeight, Math.min(Theme.primary * 1.5, grid.rowRoom))
                 glyph: current ? "check" : "book"
                 lit: current
                 text: title

@@ -3,17 +3,11 @@ import QtQuick.Layouts
 import Kiosk.Controls
 import Kiosk.Models
 
-OverflowPane {
+PageScreen {
     id: screen
 
     required property KioskViewModel kiosk
     readonly property QuizPickViewModel pick: screen.kiosk.quizPick
-
-    height: Theme.pageBox.height
-    spacing: Theme.space * 1.6
-    width: Theme.pageBox.width
-    x: Theme.pageBox.x
-    y: Theme.pageBox.y
 
     Headline {
         id: title
@@ -48,7 +42,7 @@ OverflowPane {
             TreatmentCard {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                Layout.preferredHeight: Math.max(implicitHeight, Math.min(beside ? Theme.primary * 3 : Theme.primary * 7, cards.room / cards.rows3))
+                Layout.preferredHeight: Math.max(implicitHeight, Math.min(beside ? Theme.primary * 3 : Theme.primary * 8, cards.room / cards.rows3))
                 beside: Theme.cardColumns < 3
 
                 onClicked: screen.pick.start(key)

@@ -114,6 +114,17 @@ Item {
             }
         }
 
+        LivingSkin {
+            figure: screen.quiz.skin
+            height: Theme.reasonBox.height
+            horizon: Theme.cardHorizon
+            sky: Theme.sand
+            visible: !screen.quiz.answered && !Theme.reasonReplacesChoices && !Theme.isTall
+            width: Theme.reasonBox.width
+            x: Theme.reasonBox.x
+            y: Theme.reasonBox.y
+        }
+
         ReasonCard {
             id: reason
 

@@ -7,7 +7,10 @@ Item {
 
     required property ReadingViewModel reading
     required property OverflowPane pane
-    readonly property real room: controls.width - left.width - Theme.gap
+    readonly property real rims: 2 * Math.round(Theme.target * 0.34) + Theme.icon * 1.5
+    readonly property real fixed: controls.height + Theme.gap * 2 + (controls.pane.overflows ? controls.height + Theme.gap : 0)
+    readonly property real wordsNext: nextWidth.advanceWidth + controls.rims
+    readonly property real wordsAll: controls.fixed + partsWidth.advanceWidth + controls.rims + controls.wordsNext
 
     Progress {
         count: controls.reading.pages
@@ -42,8 +45,8 @@ Item {
             height: controls.height
             outlined: true
             text: qsTrId("reading.parts")
-            width: controls.height
-            wordless: true
+            width: wordless ? controls.height : implicitWidth
+            wordless: controls.wordsAll > controls.width
 
             onClicked: controls.reading.openParts()
         }
@@ -63,16 +66,21 @@ Item {
         primary: true
         text: controls.reading.nextWords
         width: wordless ? controls.height * 1.2 : implicitWidth
-        wordless: implicitWidthWithWords > controls.room
+        wordless: controls.fixed + controls.height + controls.wordsNext > controls.width
         x: controls.width - width
-
-        readonly property real implicitWidthWithWords: wordsWidth.advanceWidth + Theme.icon + Math.round(Theme.target * 0.34) * 2 + spacing
 
         onClicked: controls.reading.goOn()
     }
 
     TextMetrics {
-        id: wordsWidth
+        id: partsWidth
+
+        font: nextWidth.font
+        text: qsTrId("reading.parts")
+    }
+
+    TextMetrics {
+        id: nextWidth
 
         font.family: Theme.family
         font.pixelSize: Theme.body

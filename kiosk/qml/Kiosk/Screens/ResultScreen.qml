@@ -3,17 +3,11 @@ import QtQuick.Layouts
 import Kiosk.Controls
 import Kiosk.Models
 
-OverflowPane {
+PageScreen {
     id: screen
 
     required property KioskViewModel kiosk
     readonly property ResultViewModel result: screen.kiosk.result
-
-    height: Theme.pageBox.height
-    spacing: Theme.space * 1.6
-    width: Theme.pageBox.width
-    x: Theme.pageBox.x
-    y: Theme.pageBox.y
 
     Kicker {
         text: screen.result.kicker

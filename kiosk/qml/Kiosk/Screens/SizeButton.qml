@@ -18,7 +18,7 @@ T.AbstractButton {
     Accessible.role: Accessible.RadioButton
     activeFocusOnTab: true
     focusPolicy: Qt.TabFocus
-    implicitHeight: Math.max(Theme.primary, words.height + 2 * Theme.gap)
+    implicitHeight: Math.max(Theme.primary * (Theme.isCompact ? 1 : 2.6), words.height + 4 * Theme.gap)
     scale: size.pressed ? 0.985 : 1
 
     Keys.onEnterPressed: size.click()
@@ -41,6 +41,18 @@ T.AbstractButton {
 
             anchors.centerIn: parent
             width: parent.width - Theme.gap
+
+            Words {
+                Accessible.ignored: true
+                color: size.chosen ? Theme.onAction : Theme.ink
+                font.weight: Font.Bold
+                horizontalAlignment: Text.AlignHCenter
+                leading: 1.1
+                size: size.em * 1.5
+                text: "Aa"
+                visible: !Theme.isCompact
+                width: parent.width
+            }
 
             Words {
                 Accessible.ignored: true

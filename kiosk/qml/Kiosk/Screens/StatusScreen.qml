@@ -2,17 +2,11 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Models
 
-OverflowPane {
+PageScreen {
     id: screen
 
     required property KioskViewModel kiosk
     readonly property StatusViewModel status: screen.kiosk.status
-
-    height: Theme.pageBox.height
-    spacing: Theme.space * 1.4
-    width: Theme.pageBox.width
-    x: Theme.pageBox.x
-    y: Theme.pageBox.y
 
     Kicker {
         text: qsTrId("status.kicker")

@@ -1,0 +1,69 @@
+"""Each language of the kiosk: texts in it, and the interface's words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from tests.content.library import put, read, read_changed, write
+from tests.content.valid import PEEL, valid_files
+
+
+def two_languages(spanish: dict[str, Any]) -> dict[str, Any]:
+    files = valid_files()
+    files["kiosk.json"]["languages"] = ["en", "es"]
+    files["strings/es.json"] = {
+        "id": "es",
+        "name": "Español",
+        "direction": "ltr",
+        "strings": {"home.title": "Inicio", "quiz.progress": "Pregunta %1 de %2", **spanish},
+    }
+    return files
+
+
+def test_the_first_language_must_be_there(tmp_path: Path) -> None:
+    result = read_changed(tmp_path, {PEEL: put("/name", {})})
+    assert [(one.pointer, "first language" in one.message) for one in result.findings] == [
+        ("/name", True)
+    ]
+
+
+def test_a_language_must_be_one_of_the_kiosk(tmp_path: Path) -> None:
+    result = read_changed(tmp_path, {PEEL: put("/name", {"en": "A", "es": "Un"})})
+    assert [one.pointer for one in result.findings] == ["/name/es"]
+    assert "not one of kiosk.json" in result.findings[0].message
+
+
+def test_a_text_may_miss_a_later_language_with_one_warning_a_file(tmp_path: Path) -> None:
+    write(tmp_path, two_languages({}))
+    result = read(tmp_path)
+    assert result.catalog is not None
+    assert [(one.file, one.is_error) for one in result.findings] == [
+        ("quizzes/peel.json", False),
+        ("treatments/basics.json", False),
+        (PEEL, False),
+    ]
+
+
+def test_strings_are_compared_with_the_first_language(tmp_path: Path) -> None:
+    files = two_languages({"quiz.progress": "Pregunta %1", "home.titel": "Inicio"})
+    del files["strings/es.json"]["strings"]["home.title"]
+    write(tmp_path, files)
+    errors = [one for one in read(tmp_path).findings if one.is_error]
+    assert [(one.file, one.pointer) for one in errors] == [
+        ("strings/es.json", "/strings"),
+        ("strings/es.json", "/strings/home.titel"),
+        ("strings/es.json", "/strings/quiz.progress"),
+    ]
+    assert '"home.title" is missing' in errors[0].message
+    assert 'Did you mean "home.title"?' in errors[1].message
+    assert "%1, %2" in errors[2].message
+
+
+def test_a_language_needs_its_strings(tmp_path: Path) -> None:
+    files = two_languages({})
+    del files["strings/es.json"]
+    write(tmp_path, files)
+    errors = [one for one in read(tmp_path).findings if one.is_error]
+    assert [(one.file, one.pointer) for one in errors] == [("strings/es.json", "")]
+    assert "missing" in errors[0].message
