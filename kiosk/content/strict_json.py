@@ -20,7 +20,7 @@ DEPTH_LIMIT: Final = 32
 """How deep lists and groups may stand in one another."""
 
 PARTS_LIMIT: Final = 400_000
-"""The most lists and groups in one file: each takes far more memory than its two brackets."""
+"""The most brackets, colons and commas in one file: what they part takes far more memory."""
 
 FAULTS_LIMIT: Final = 1000
 """The most faults that are listed of one file."""
@@ -48,9 +48,6 @@ class NoNumber(msgspec.Struct, frozen=True):
     word: str
 
 
-_WORTH_A_LOOK: Final = (dict, list, str, NoNumber)
-
-
 def parse(data: bytes) -> Parsed:
     """The JSON object in `data`. Never raises; a value of None with faults means nothing usable."""
     try:
@@ -59,7 +56,7 @@ def parse(data: bytes) -> Parsed:
         return _refused(json_words.not_utf8(data, error.start))
     if data.startswith(b"\xef\xbb\xbf") or "\0" in text[:4]:
         return _refused(json_words.not_utf8(data, 0))
-    if data.count(b"{") + data.count(b"[") > PARTS_LIMIT:
+    if sum(map(data.count, (b"{", b"[", b":", b","))) > PARTS_LIMIT:
         return _refused("This file has far too many parts. Split it into several files.")
     odd: list[object] = []
     try:
@@ -116,7 +113,7 @@ def oddities(value: Any, at: str = "", depth: int = 1) -> Iterator[Fault]:
         yield at, json_words.TOO_DEEP
     elif isinstance(value, list):
         for number, inner in enumerate(value):
-            if isinstance(inner, _WORTH_A_LOOK):
+            if _needs_a_look(inner):
                 yield from oddities(inner, step(at, number), depth + 1)
     elif isinstance(value, dict):
         if isinstance(value, Twice):
@@ -125,8 +122,14 @@ def oddities(value: Any, at: str = "", depth: int = 1) -> Iterator[Fault]:
         for key, inner in value.items():
             if _is_half(key):
                 yield step(at, key), json_words.HALF_CHARACTER
-            if isinstance(inner, _WORTH_A_LOOK):
+            if _needs_a_look(inner):
                 yield from oddities(inner, step(at, key), depth + 1)
+
+
+def _needs_a_look(value: Any) -> bool:
+    if isinstance(value, str):
+        return not value.isprintable()
+    return isinstance(value, dict | list | NoNumber)
 
 
 def _is_half(text: str) -> bool:

@@ -23,10 +23,10 @@ from kiosk.domain.skin import Label, Laser, Skin
 from tests.content.library import Change, all_of, put, read, read_changed, write
 from tests.content.valid import PEEL, SLIDE, skin, slide, text, valid_files
 
+NONE: Mapping[str, Change] = MappingProxyType({})
 
-def catalog_of(
-    folder: Path, changes: Mapping[str, Change | bytes] = MappingProxyType({})
-) -> Catalog:
+
+def catalog_of(folder: Path, changes: Mapping[str, Change] = NONE) -> Catalog:
     result = read_changed(folder, changes)
     assert result.catalog is not None, result.findings
     return result.catalog

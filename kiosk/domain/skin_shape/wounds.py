@@ -74,7 +74,7 @@ def column_crusts(aspect: float) -> tuple[Piece, ...]:
             spread(0.0190, 0.0225, 51, k),
             spread(0.0135, 0.0165, 52, k),
             spread(0.35, 0.75, 53, k) * (1 if k % 2 else -1),
-            spread(0.004, 0.016, 54, k),
+            spread(0.0, 0.005, 54, k),
             spread(0.0, 0.5, 55, k),
         )
         for k, x in enumerate(column_places(aspect))
@@ -93,7 +93,7 @@ def plate_crusts(aspect: float) -> tuple[Piece, ...]:
             step * spread(0.50, 0.60, 62, k),
             spread(0.0125, 0.0175, 63, k),
             spread(0.16, 0.46, 64, k) * (1 if math.sin(k * 2.4) > 0 else -1),
-            spread(0.003, 0.014, 65, k),
+            spread(0.0, 0.006, 65, k),
             spread(0.0, 0.5, 66, k),
         )
         for k in range(count)

@@ -55,7 +55,7 @@ class Beams:
         if e > DARK:
             over = round(0.15 * unit)
             halves = (self.half * 0.80, self.half * 0.76)
-            picture = sprites.beam(halves, sky + over, tones.BEAM_HOT, tones.BEAM_CORE, ABOVE)
+            picture = sprites.beam(halves, sky + over, tones.BEAM_HOT, tones.BEAM_HOT_CORE, ABOVE)
             _put(painter, picture, x, -sky, e * 0.85)
         e = n.beam_fractional
         if e > DARK:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QBrush, QLinearGradient, QPainter
 from kiosk.domain.skin import SkinNumbers
 from kiosk.domain.skin_shape import cells, places
 from kiosk.ui.drawing import sprites, tones
-from kiosk.ui.drawing.lines import Lines
+from kiosk.ui.drawing.lines import CORNEUM, Lines
 from kiosk.ui.drawing.shapes import soft, solid
 from kiosk.ui.drawing.tones import Tone, colour, mix
 
@@ -108,8 +108,10 @@ class Epidermis:
                 span = (lines.at(x - half * 0.8), lines.at(x + half * 0.8))
                 soft(painter, xs, top, low, colour(tone.spot, 0.36 * n.spots), span)
         rim = max(1.3, 0.0030 * unit)
-        above = [a - rim * 0.75 for a in top]
-        below = [a + rim * 0.35 for a in top]
+        whole = CORNEUM * unit
+        ends = [rim * min(1.0, 0.15 + c / whole) for c in thick]
+        above = [a - 0.75 * e for a, e in zip(top, ends, strict=True)]
+        below = [a + 0.35 * e for a, e in zip(top, ends, strict=True)]
         solid(painter, xs, above, below, colour(tone.edge))
 
 

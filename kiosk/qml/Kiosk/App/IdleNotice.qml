@@ -11,6 +11,7 @@ T.AbstractButton {
 
     Accessible.name: qsTrId("notice.title") + " " + qsTrId("notice.more")
     activeFocusOnTab: false
+    objectName: "cover"
 
     onClicked: notice.frame.takeMoreTime()
 

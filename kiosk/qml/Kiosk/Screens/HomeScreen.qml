@@ -47,6 +47,7 @@ Item {
                 anchors.verticalCenter: parent.verticalCenter
                 focusPolicy: Qt.NoFocus
                 height: Theme.target
+                objectName: "unseen"
                 width: Theme.target * 3
 
                 onClicked: {

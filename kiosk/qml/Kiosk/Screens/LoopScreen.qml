@@ -67,6 +67,8 @@ Item {
     Item {
         id: wordsBox
 
+        objectName: "box"
+
         height: begin.y - Theme.loopWordsBox.y - Theme.gap
         width: Theme.loopWordsBox.width
         x: Theme.loopWordsBox.x
@@ -146,6 +148,7 @@ Item {
         activeFocusOnTab: true
         anchors.fill: parent
         focusPolicy: Qt.TabFocus
+        objectName: "cover"
 
         Keys.onEnterPressed: screen.loop.wake()
         Keys.onReturnPressed: screen.loop.wake()

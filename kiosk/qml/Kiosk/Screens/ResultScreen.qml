@@ -24,6 +24,29 @@ PageScreen {
         width: parent.width
     }
 
+    Flow {
+        spacing: Theme.gap
+        width: parent.width
+
+        PillButton {
+            glyph: "refresh"
+            primary: true
+            text: qsTrId("result.retry")
+            visible: screen.result.hasAgain
+            width: Math.min(implicitWidth, parent.width)
+
+            onClicked: screen.result.retry()
+        }
+
+        PillButton {
+            outlined: true
+            text: qsTrId("result.other")
+            width: Math.min(implicitWidth, parent.width)
+
+            onClicked: screen.result.otherQuestions()
+        }
+    }
+
     GridLayout {
         columnSpacing: Math.max(Theme.gap, Theme.space * 2)
         columns: Theme.chapterColumns
@@ -57,29 +80,6 @@ PageScreen {
             title: qsTrId("result.known")
 
             onPicked: slide => screen.result.seeSlide(slide)
-        }
-    }
-
-    Flow {
-        spacing: Theme.gap
-        width: parent.width
-
-        PillButton {
-            glyph: "refresh"
-            primary: true
-            text: qsTrId("result.retry")
-            visible: screen.result.hasAgain
-            width: Math.min(implicitWidth, parent.width)
-
-            onClicked: screen.result.retry()
-        }
-
-        PillButton {
-            outlined: true
-            text: qsTrId("result.other")
-            width: Math.min(implicitWidth, parent.width)
-
-            onClicked: screen.result.otherQuestions()
         }
     }
 }

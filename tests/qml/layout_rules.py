@@ -1,0 +1,170 @@
+"""What must hold of everything that is laid out: read off the live items, in scene pixels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+import msgspec
+from PySide6.QtCore import QRectF
+from PySide6.QtQml import QQmlEngine, QQmlExpression
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.domain.metrics import TARGET_MM
+
+LEAST_GAP_MM = 2.54
+SLACK_PX = 1.5
+COVER = "cover"
+"""objectName of what lies over a whole screen on purpose."""
+BOX = "box"
+"""objectName of an item whose words must stay inside it."""
+
+
+class Seen(msgspec.Struct):
+    """A visible item: where it stands, and what may cut it."""
+
+    item: QQuickItem
+    name: str
+    rect: QRectF
+    shown: QRectF
+    owners: tuple[int, ...]
+    pageable: bool
+
+
+def _walk(
+    item: QQuickItem, clip: QRectF, owners: tuple[int, ...], pageable: bool, opacity: float
+) -> Iterator[tuple[QQuickItem, QRectF, tuple[int, ...], bool]]:
+    if not item.isVisible() or item.opacity() * opacity < 0.02:
+        return
+    yield item, clip, owners, pageable
+    if item.clip():
+        clip = clip.intersected(item.mapRectToScene(QRectF(0, 0, item.width(), item.height())))
+    pageable = pageable or item.inherits("QQuickFlickable")
+    for child in item.childItems():
+        yield from _walk(child, clip, (*owners, id(item)), pageable, item.opacity() * opacity)
+
+
+def _words_rect(item: QQuickItem) -> QRectF:
+    width, height = item.property("contentWidth"), item.property("contentHeight")
+    across = {1: 0.0, 2: 1.0, 4: 0.5}.get(_flag(item, "effectiveHorizontalAlignment"), 0.0)
+    down = {32: 0.0, 64: 1.0, 128: 0.5}.get(_flag(item, "verticalAlignment"), 0.0)
+    x, y = (item.width() - width) * across, (item.height() - height) * down
+    return item.mapRectToScene(QRectF(x, y, width, height))
+
+
+def _flag(item: QQuickItem, name: str) -> int:
+    # PySide cannot convert these enums; a QML expression gives them as numbers.
+    value, _ = QQmlExpression(QQmlEngine.contextForObject(item), item, name).evaluate()
+    return int(value or 0)
+
+
+def problems(window: QQuickWindow, px_per_mm: float, *, notice: bool = False) -> list[str]:
+    """Everything wrong with what `window` shows now."""
+    whole = QRectF(0, 0, window.width(), window.height())
+    words: list[Seen] = []
+    buttons: list[Seen] = []
+    boxes: list[Seen] = []
+    root = window.contentItem()
+    if notice:
+        root = next(item for item in _all(root) if item.objectName() == COVER)
+    for item, clip, owners, pageable in _walk(root, whole, (), False, 1.0):
+        if item.inherits("QQuickText") and item.property("text"):
+            rect = _words_rect(item)
+            seen = Seen(item, item.property("text"), rect, rect & clip, owners, pageable)
+            words.append(seen)
+        elif item.inherits("QQuickAbstractButton") and item.objectName() != COVER:
+            rect = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+            name = item.property("text") or item.metaObject().className()
+            buttons.append(Seen(item, name, rect, rect & clip, owners, pageable))
+        elif item.objectName() == BOX:
+            rect = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+            boxes.append(Seen(item, BOX, rect, rect & clip, owners, pageable))
+    return [
+        *_cut(words, whole),
+        *_outside_their_button(words, buttons),
+        *_outside_their_box(words, boxes),
+        *_overlapping(words),
+        *_words_under_buttons(words, buttons),
+        *_bad_targets(buttons, whole, px_per_mm),
+        *_crowded(buttons, px_per_mm),
+    ]
+
+
+def _all(item: QQuickItem) -> Iterator[QQuickItem]:
+    yield item
+    for child in item.childItems():
+        yield from _all(child)
+
+
+def _inside(inner: QRectF, outer: QRectF, *, sideways_only: bool = False) -> bool:
+    grown = outer.adjusted(-SLACK_PX, -SLACK_PX, SLACK_PX, SLACK_PX)
+    if sideways_only:
+        return inner.left() >= grown.left() and inner.right() <= grown.right()
+    return grown.contains(inner)
+
+
+def _cut(words: list[Seen], whole: QRectF) -> Iterator[str]:
+    for seen in words:
+        if seen.item.property("truncated"):
+            yield f"cut short: {seen.name!r}"
+        if not seen.pageable and not _inside(seen.rect, whole):
+            yield f"leaves the screen: {seen.name!r} {seen.rect.getRect()}"
+        if seen.pageable and not _inside(seen.rect, whole, sideways_only=True):
+            yield f"leaves the screen sideways: {seen.name!r} {seen.rect.getRect()}"
+        elif not seen.pageable and seen.shown != seen.rect and not _inside(seen.rect, seen.shown):
+            yield f"clipped: {seen.name!r}"
+        if seen.item.width() > 0 and seen.rect.width() > seen.item.width() + SLACK_PX:
+            yield f"wider than its place: {seen.name!r}"
+
+
+def _outside_their_button(words: list[Seen], buttons: list[Seen]) -> Iterator[str]:
+    of = {id(button.item): button for button in buttons}
+    for seen in words:
+        for owner in seen.owners:
+            if owner in of and not _inside(seen.rect, of[owner].rect):
+                yield f"sticks out of its button: {seen.name!r}"
+
+
+def _outside_their_box(words: list[Seen], boxes: list[Seen]) -> Iterator[str]:
+    for box in boxes:
+        for seen in words:
+            if id(box.item) in seen.owners and not _inside(seen.rect, box.rect):
+                yield f"sticks out of its box: {seen.name!r} {seen.rect.getRect()} {box.rect.getRect()}"
+
+
+def _overlapping(words: list[Seen]) -> Iterator[str]:
+    for one, other in combinations(words, 2):
+        common = one.shown & other.shown
+        if common.width() > SLACK_PX and common.height() > SLACK_PX:
+            yield f"words over words: {one.name!r} and {other.name!r}"
+
+
+def _words_under_buttons(words: list[Seen], buttons: list[Seen]) -> Iterator[str]:
+    for button in buttons:
+        for seen in words:
+            if id(button.item) in seen.owners or button.item.objectName() == "unseen":
+                continue
+            common = seen.shown & button.shown
+            if common.width() > SLACK_PX and common.height() > SLACK_PX:
+                yield f"words under a button: {seen.name!r} and {button.name!r}"
+
+
+def _bad_targets(buttons: list[Seen], whole: QRectF, px_per_mm: float) -> Iterator[str]:
+    least = TARGET_MM * px_per_mm - SLACK_PX
+    for button in buttons:
+        if button.rect.width() < least or button.rect.height() < least:
+            size = (button.rect.width() / px_per_mm, button.rect.height() / px_per_mm)
+            yield f"too small to touch: {button.name!r} {size[0]:.1f} x {size[1]:.1f} mm"
+        if not _inside(button.rect, whole, sideways_only=button.pageable):
+            yield f"leaves the screen: button {button.name!r}"
+
+
+def _crowded(buttons: list[Seen], px_per_mm: float) -> Iterator[str]:
+    reach = LEAST_GAP_MM * px_per_mm - SLACK_PX
+    for one, other in combinations(buttons, 2):
+        if "unseen" in (one.item.objectName(), other.item.objectName()):
+            continue
+        if one.shown.isEmpty() or other.shown.isEmpty():
+            continue
+        if one.shown.adjusted(-reach, -reach, reach, reach).intersects(other.shown):
+            yield f"too close to each other: {one.name!r} and {other.name!r}"

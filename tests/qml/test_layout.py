@@ -1,0 +1,59 @@
+"""Every slide, question and screen, on five panels, in four text sizes: nothing cut, nothing crowded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from kiosk import compose
+from kiosk.content.choose import choose_content
+from kiosk.domain.comfort import TextSize
+from kiosk.domain.panel import Panel
+from kiosk.domain.session import World
+from kiosk.station.settings import defaults
+from tests.qml.layout_rules import problems
+
+PANELS = {
+    "1024x600": Panel(1024, 600, 10.1),
+    "1280x800": Panel(1280, 800, 10.1),
+    "1920x1080": Panel(1920, 1080, 24.0),
+    "1080x1920": Panel(1080, 1920, 24.0),
+    "3840x2160": Panel(3840, 2160, 43.0),
+}
+
+
+@pytest.fixture(scope="module")
+def world() -> World:
+    chosen = choose_content(None)
+    assert chosen.catalog is not None, chosen.findings
+    return compose.world_for(chosen, chosen.catalog, defaults(), None, None)
+
+
+@pytest.fixture
+def unpainted(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Layout does not depend on what is inside the drawings; painting them takes most of the time."""
+    from kiosk.ui.drawing.living_skin import LivingSkin
+
+    monkeypatch.setattr(LivingSkin, "paint", lambda self, painter: None)
+    yield
+
+
+@pytest.mark.parametrize("text_size", list(TextSize), ids=lambda size: size.value)
+@pytest.mark.parametrize("panel", PANELS.values(), ids=PANELS.keys())
+def test_nothing_is_cut_or_crowded(
+    qapp: object, unpainted: None, world: World, panel: Panel, text_size: TextSize
+) -> None:
+    from kiosk.ui.app import KioskApp
+    from kiosk.ui.export import scenes, session_for, settle
+
+    kiosk = KioskApp(world, panel, compose.QML, clock=lambda: 0.0, still=True)
+    kiosk.window.show()
+    found: list[str] = []
+    for scene in scenes(world):
+        kiosk.store.put(session_for(world, scene, text_size))
+        settle()
+        for problem in problems(kiosk.window, panel.px_per_mm, notice=scene.notice):
+            found.append(f"{scene.name}: {problem}")
+    kiosk.close()
+    assert not found, f"{len(found)} problems\n" + "\n".join(found)
