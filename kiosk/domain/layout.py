@@ -93,9 +93,9 @@ def layout_for(panel: Panel, text_size: TextSize) -> Layout:
         choices=choices,
         reason=reason,
         reason_replaces_choices=replaces,
-        card_columns=_columns(page.width, 10.5 * m.title, 3),
-        chapter_columns=_columns(page.width, 13.0 * m.lede, 2),
-        size_columns=_columns(page.width, 56.0 * m.px_per_mm, 4),
+        card_columns=1 if m.is_tall else _card_columns(page, m),
+        chapter_columns=1 if m.is_tall else _columns(page.width, 13.0 * m.lede, 2),
+        size_columns=4 if page.width >= 224 * m.px_per_mm else 2,
         bar_words=_columns(bar.width, 9.5 * m.body + m.target, 6) >= 4,
     )
 
@@ -104,13 +104,19 @@ def _columns(width: float, least: float, most: int) -> int:
     return max(1, min(most, int(width // least)))
 
 
+def _card_columns(page: Box, m: Metrics) -> int:
+    if m.is_compact:
+        return 3 if page.width >= 3 * 9.3 * m.body else 1
+    return _columns(page.width, 10.5 * m.title, 3)
+
+
 def _loop(whole: Box, m: Metrics) -> tuple[Box, Box, float]:
     if m.is_tall:
         cut = round(whole.height * 0.5)
         figure = Box(0, 0, whole.width, cut)
         words = Box(0, cut, whole.width, whole.height - cut).inset(m.margin, m.margin)
         return words, figure, 0.0
-    words_share = 0.47 if m.is_compact else 0.42
+    words_share = 0.5 if m.is_compact else 0.42
     margin = round(whole.width * (0.035 if m.is_compact else 0.05))
     left = round(whole.width * words_share)
     words = Box(margin, margin, left - margin, whole.height - 2 * margin)
@@ -120,7 +126,7 @@ def _loop(whole: Box, m: Metrics) -> tuple[Box, Box, float]:
 def _reading(stage: Box, m: Metrics, text_size: TextSize) -> tuple[Box, Box, Box, float]:
     is_big = text_size in (TextSize.LARGE, TextSize.LARGEST)
     if m.is_tall:
-        cut = round(stage.height * (0.34 if is_big else 0.44))
+        cut = round(stage.height * (0.36 if is_big else 0.5))
         figure = Box(0, 0, stage.width, cut)
         below = Box(0, cut, stage.width, stage.height - cut)
         words = below.inset(m.margin, round(m.margin * 0.7))

@@ -11,7 +11,7 @@ HORIZON = 0.3
 def label_anchor(
     label: Label, n: SkinNumbers, aspect: float, horizon: float = HORIZON, zoom: float = 1.0
 ) -> tuple[float, float]:
-    """The point that a label names, as (x, y) from the upper left corner, in heights of the drawing.
+    """The point that a label names, as (x, y) from the upper left corner, in heights.
 
     `aspect` is width by height; `horizon` and `zoom` are those of the drawing.
     """

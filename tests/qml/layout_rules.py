@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 import msgspec
+import shiboken6
 from PySide6.QtCore import QRectF
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -31,6 +32,11 @@ class Seen(msgspec.Struct):
     pageable: bool
 
 
+def address(item: QQuickItem) -> int:
+    """Which item it is. Python's wrappers come and go, the item stays."""
+    return int(shiboken6.getCppPointer(item)[0])
+
+
 def _walk(
     item: QQuickItem, clip: QRectF, owners: tuple[int, ...], pageable: bool, opacity: float
 ) -> Iterator[tuple[QQuickItem, QRectF, tuple[int, ...], bool]]:
@@ -41,7 +47,7 @@ def _walk(
         clip = clip.intersected(item.mapRectToScene(QRectF(0, 0, item.width(), item.height())))
     pageable = pageable or item.inherits("QQuickFlickable")
     for child in item.childItems():
-        yield from _walk(child, clip, (*owners, id(item)), pageable, item.opacity() * opacity)
+        yield from _walk(child, clip, (*owners, address(item)), pageable, item.opacity() * opacity)
 
 
 def _words_rect(item: QQuickItem) -> QRectF:
@@ -118,7 +124,7 @@ def _cut(words: list[Seen], whole: QRectF) -> Iterator[str]:
 
 
 def _outside_their_button(words: list[Seen], buttons: list[Seen]) -> Iterator[str]:
-    of = {id(button.item): button for button in buttons}
+    of = {address(button.item): button for button in buttons}
     for seen in words:
         for owner in seen.owners:
             if owner in of and not _inside(seen.rect, of[owner].rect):
@@ -128,7 +134,7 @@ def _outside_their_button(words: list[Seen], buttons: list[Seen]) -> Iterator[st
 def _outside_their_box(words: list[Seen], boxes: list[Seen]) -> Iterator[str]:
     for box in boxes:
         for seen in words:
-            if id(box.item) in seen.owners and not _inside(seen.rect, box.rect):
+            if address(box.item) in seen.owners and not _inside(seen.rect, box.rect):
                 yield f"sticks out of its box: {seen.name!r} {seen.rect.getRect()} {box.rect.getRect()}"
 
 
@@ -142,7 +148,7 @@ def _overlapping(words: list[Seen]) -> Iterator[str]:
 def _words_under_buttons(words: list[Seen], buttons: list[Seen]) -> Iterator[str]:
     for button in buttons:
         for seen in words:
-            if id(button.item) in seen.owners or button.item.objectName() == "unseen":
+            if address(button.item) in seen.owners or button.item.objectName() == "unseen":
                 continue
             common = seen.shown & button.shown
             if common.width() > SLACK_PX and common.height() > SLACK_PX:

@@ -50,10 +50,13 @@ def test_nothing_is_cut_or_crowded(
     kiosk = KioskApp(world, panel, compose.QML, clock=lambda: 0.0, still=True)
     kiosk.window.show()
     found: list[str] = []
-    for scene in scenes(world):
-        kiosk.store.put(session_for(world, scene, text_size))
-        settle()
-        for problem in problems(kiosk.window, panel.px_per_mm, notice=scene.notice):
-            found.append(f"{scene.name}: {problem}")
-    kiosk.close()
+    try:
+        for scene in scenes(world):
+            kiosk.store.put(session_for(world, scene, text_size))
+            settle()
+            kiosk.window.grabWindow()  # lays out what waits to be laid out
+            for problem in problems(kiosk.window, panel.px_per_mm, notice=scene.notice):
+                found.append(f"{scene.name}: {problem}")
+    finally:
+        kiosk.close()
     assert not found, f"{len(found)} problems\n" + "\n".join(found)

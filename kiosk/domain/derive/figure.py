@@ -17,6 +17,9 @@ HORIZON: Final = 0.3
 CARD_HORIZON: Final = 0.24
 """Where the mean skin surface stands, as a share of the figure's height."""
 
+_MOST_FOR_LABELS: Final = 0.55
+"""Labels that would cover more than this share of the figure's height stay away: the words name them."""
+
 
 class LabelRow(msgspec.Struct, frozen=True):
     """A label in the drawing: its words, the middle of its line, and the point it names, all in px."""
@@ -59,8 +62,10 @@ def _labels(view: View, figure: SkinFigure, box: Box, foot: float) -> tuple[Labe
         x, y = label_anchor(label, state, aspect, HORIZON)
         return x * box.height, y * box.height
 
-    placed = sorted(((anchor(label), label) for label in figure.labels), key=lambda p: p[0][1])
     height = 2.0 * view.metrics.label
+    if len(figure.labels) * height > _MOST_FOR_LABELS * box.height:
+        return ()
+    placed = sorted(((anchor(label), label) for label in figure.labels), key=lambda p: p[0][1])
     middles = spread([y for (_, y), _ in placed], height, height, box.height - foot - height)
     return tuple(
         LabelRow(text=view.word(f"label.{label.value}"), middle=middle, anchorX=x, anchorY=y)

@@ -67,12 +67,7 @@ def derive_quiz(view: View, screen: QuizScreen) -> QuizProps:
     last = "quiz.to_result" if run.is_last else "quiz.next"
     return QuizProps(
         question=question.id,
-        kicker=view.word(
-            "quiz.kicker",
-            treatment=_treatment_name(view, run),
-            place=run.index + 1,
-            count=len(run.asked),
-        ),
+        kicker=_kicker(view, run),
         ask=view.say(question.ask),
         index=run.index,
         count=len(run.asked),
@@ -87,6 +82,14 @@ def derive_quiz(view: View, screen: QuizScreen) -> QuizProps:
         next_words=view.word(last),
         skin=_companion(view, run),
     )
+
+
+def _kicker(view: View, run: QuizRun) -> str:
+    place, count = run.index + 1, len(run.asked)
+    if view.metrics.is_compact:
+        return view.word("quiz.place", place=place, count=count)
+    name = _treatment_name(view, run)
+    return view.word("quiz.kicker", treatment=name, place=place, count=count)
 
 
 def _companion(view: View, run: QuizRun) -> Skin | None:

@@ -64,9 +64,7 @@ def derive_reading(view: View, screen: ReadingScreen) -> ReadingProps:
     return ReadingProps(
         slide=slide.id,
         treatment=treatment.id,
-        kicker=view.word(
-            "reading.kicker", treatment=view.say(treatment.name), chapter=view.say(chapter.title)
-        ),
+        kicker=_kicker(view, view.say(treatment.name), view.say(chapter.title)),
         headline=view.say(slide.headline),
         body=view.say(slide.body),
         points=tuple(PointRow(view.say(point)) for point in slide.points),
@@ -79,6 +77,12 @@ def derive_reading(view: View, screen: ReadingScreen) -> ReadingProps:
         next_words=next_words,
         place_words=view.word("reading.place", page=page + 1, pages=len(slides)),
     )
+
+
+def _kicker(view: View, treatment: str, chapter: str) -> str:
+    if view.metrics.is_compact:
+        return chapter
+    return view.word("reading.kicker", treatment=treatment, chapter=chapter)
 
 
 def _next(view: View, screen: ReadingScreen) -> tuple[str, str]:

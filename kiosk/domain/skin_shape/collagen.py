@@ -10,8 +10,11 @@ from kiosk.domain.skin_shape.places import EPIDERMIS, FAT, treated
 from kiosk.domain.skin_shape.profile import hang
 from kiosk.domain.skin_shape.wounds import heat_focus
 
-PARTS = 8
+PARTS = 7
 """A strand is this many straight parts, so PARTS + 1 points."""
+
+ALONG = (-0.5, -0.475, -0.285, -0.095, 0.095, 0.285, 0.475, 0.5)
+"""Where its points lie, in lengths from its middle: close at the ends, which taper."""
 
 WEAVES = 6
 """Strands of one depth are laid in this many turns, each over the one before."""
@@ -26,7 +29,6 @@ class Strand(msgspec.Struct, frozen=True):
     thick: float
     tilt: float
     wave: tuple[float, ...]
-    along: tuple[float, ...]
     hang: float
     rank: float
     warm: float
@@ -46,7 +48,7 @@ class Laid(msgspec.Struct, frozen=True):
 def strands(aspect: float, front: bool) -> tuple[Strand, ...]:
     """All strands of one depth; more of them than are ever seen when collagen is low."""
     seed = 100 if front else 200
-    rows = 13 if front else 14
+    rows = 12 if front else 14
     top, bottom = EPIDERMIS + (0.068 if front else 0.045), FAT - 0.03
     step = 0.24 if front else 0.27
     columns = math.ceil(aspect / step) + 2
@@ -57,22 +59,22 @@ def strands(aspect: float, front: bool) -> tuple[Strand, ...]:
             k = row * 64 + column
             down = (row + spread(0.05, 0.95, seed, k, 1)) / rows
             length = spread(0.21, 0.33, seed, k, 3) * (1.0 if front else 1.15)
-            out.append(_strand(seed, k, middle, column * step - 0.2, top + (bottom - top) * down, length))
+            out.append(
+                _strand(seed, k, middle, column * step - 0.2, top + (bottom - top) * down, length)
+            )
     return tuple(sorted(out, key=lambda s: (s.weave, s.x)))
 
 
 def _strand(seed: int, k: int, middle: float, x: float, y: float, length: float) -> Strand:
     x += spread(-0.10, 0.10, seed, k, 2) + length / 2.0
-    phase, turns = unit(seed, k, 4), spread(0.7, 1.25, seed, k, 5)
-    along = tuple(j / PARTS - 0.5 for j in range(PARTS + 1))
+    phase, turns = unit(seed, k, 4), spread(0.6, 1.05, seed, k, 5)
     return Strand(
         x=x,
         y=y,
         length=length,
         thick=(0.0078, 0.0096, 0.0114)[int(3 * unit(seed, k, 6))],
         tilt=spread(-0.10, 0.10, seed, k, 7),
-        wave=tuple(math.sin(TAU * (turns * u + phase)) for u in along),
-        along=along,
+        wave=tuple(math.sin(TAU * (turns * u + phase)) for u in ALONG),
         hang=hang(x),
         rank=unit(seed, k, 8) * 0.94,
         warm=x - middle,
@@ -83,7 +85,7 @@ def _strand(seed: int, k: int, middle: float, x: float, y: float, length: float)
 def lay(all_strands: tuple[Strand, ...], n: SkinNumbers) -> list[Laid]:
     """Lay the strands that `n` shows; a strand comes and goes by growing from its middle."""
     firm = ease(0.0, 1.0, n.collagen)
-    seen = 0.30 + 0.74 * n.collagen
+    seen = 0.30 + 0.70 * n.collagen
     slack = 0.0155 * (1.0 - firm) ** 1.2 + 0.0018
     heat = max(n.beam_deep_heat, n.wound_deep_heat * (1.0 - n.healing))
     warm_y = heat_focus(n)
@@ -103,8 +105,8 @@ def lay(all_strands: tuple[Strand, ...], n: SkinNumbers) -> list[Laid]:
         x, y = s.x, s.y + n.sag * s.hang * (1.0 - 0.8 * s.y)
         out.append(
             Laid(
-                [x + length * u for u in s.along],
-                [y + rise * u + high * w for u, w in zip(s.along, s.wave, strict=True)],
+                [x + length * u for u in ALONG],
+                [y + rise * u + high * w for u, w in zip(ALONG, s.wave, strict=True)],
                 s.thick * shown * (0.62 + 0.50 * firm + 0.35 * near),
                 s.weave,
             )

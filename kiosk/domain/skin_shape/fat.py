@@ -34,4 +34,6 @@ def lobules(aspect: float, bottom: float) -> tuple[Lobule, ...]:
             radius = spread(0.026, 0.047, 123, k)
             y = line(x) + radius * 0.90 + 0.006 + row * step * 0.74 + spread(0.0, 0.012, 124, k)
             out.append(Lobule(x, y, radius, spread(0.0, 1.0, 125, k)))
-    return tuple(sorted(out, key=lambda b: spread(0.0, 1.0, 126, round(b.x * 997), round(b.y * 997))))
+    return tuple(
+        sorted(out, key=lambda b: spread(0.0, 1.0, 126, round(b.x * 997), round(b.y * 997)))
+    )

@@ -54,7 +54,7 @@ def wrinkle_places(aspect: float) -> tuple[tuple[float, float, float], ...]:
     out = []
     x, k = 0.16, 0
     while x < aspect:
-        out.append((x, spread(0.034, 0.052, 11, k), spread(0.5, 1.0, 12, k)))
+        out.append((x, spread(0.044, 0.064, 11, k), spread(0.5, 1.0, 12, k)))
         x += spread(0.17, 0.31, 13, k)
         k += 1
     return tuple(out)
@@ -62,7 +62,9 @@ def wrinkle_places(aspect: float) -> tuple[tuple[float, float, float], ...]:
 
 def pore_places(aspect: float) -> tuple[float, ...]:
     """Fine pits of the surface."""
-    return tuple(0.06 + k * 0.108 + spread(-0.025, 0.025, 21, k) for k in range(int(aspect / 0.108)))
+    return tuple(
+        0.06 + k * 0.108 + spread(-0.025, 0.025, 21, k) for k in range(int(aspect / 0.108))
+    )
 
 
 def scar_places(aspect: float) -> tuple[tuple[float, float, float], ...]:

@@ -56,8 +56,8 @@ class Parts:
 
     def wrinkle(self, x: float) -> float:
         """Narrow dips with softly raised shoulders."""
-        return sum(
-            0.046 * depth * (bell(x, at, half) ** 1.5 - 0.16 * bell(x, at, half * 2.6))
+        return math.fsum(
+            0.046 * depth * (math.pow(bell(x, at, half), 1.7) - 0.16 * bell(x, at, half * 2.6))
             for at, half, depth in self.dips
             if abs(x - at) < 2.6 * half
         )
@@ -68,12 +68,12 @@ class Parts:
 
     def pore(self, x: float) -> float:
         """Pits."""
-        return sum(0.0125 * bell(x, p, 0.0165) for p in self.pits if abs(x - p) < 0.0165)
+        return math.fsum(0.0125 * bell(x, p, 0.0165) for p in self.pits if abs(x - p) < 0.0165)
 
     def scar(self, x: float) -> float:
         """Pitted scars with a flat floor."""
-        return sum(
-            0.036 * deep * (bell(x, at, half) ** 0.62 - 0.16 * bell(x, at, half * 1.8))
+        return math.fsum(
+            0.036 * deep * (math.pow(bell(x, at, half), 0.62) - 0.16 * bell(x, at, half * 1.8))
             for at, half, deep in self.scars
             if abs(x - at) < 1.8 * half
         )

@@ -4,7 +4,6 @@ import math
 
 import msgspec
 
-from kiosk.domain.skin import SkinNumbers
 from kiosk.domain.skin_shape.noise import TAU, ease, spread, unit, waves
 from kiosk.domain.skin_shape.places import VESSEL, loop_places
 from kiosk.domain.skin_shape.profile import hang
@@ -13,7 +12,7 @@ Points = list[tuple[float, float]]
 
 
 class Loop(msgspec.Struct, frozen=True):
-    """One hairpin: points up the left limb, over the top, and down the right limb; its width."""
+    """One hairpin: points up its left limb, over the top and down the right one; its width."""
 
     points: Points
     width: float
@@ -29,30 +28,40 @@ def vein(x: float) -> float:
     return VESSEL + 0.062 + 0.018 * math.sin(TAU * (x / 1.13 + 0.2))
 
 
-def loops(aspect: float, n: SkinNumbers) -> list[Loop]:
-    """Loops under the papillae; with `n.vessels` they widen and more of them show."""
+def loops(aspect: float, sag: float) -> list[Points]:
+    """The hairpins under the papillae, which always stand."""
+    places = enumerate(loop_places(aspect))
+    return [_loop(x, k, sag, artery(x + 0.012)) for k, x in places]
+
+
+def loop_width(redness: float) -> float:
+    """Width of those hairpins; `redness` is the number `vessels`."""
+    return 0.0044 + 0.0034 * redness
+
+
+def extra_loops(aspect: float, redness: float, sag: float) -> list[Loop]:
+    """More and shorter hairpins, which come between them with `redness`."""
     out = []
     for k, x in enumerate(loop_places(aspect)):
-        out.append(_loop(x, k, n, 0.0044 + 0.0034 * n.vessels, artery(x + 0.012)))
-        extra = ease(0.25, 0.85, n.vessels - 0.12 * unit(72, k))
-        if extra > 0.02:
-            foot = 0.118 + 0.085 * extra
-            out.append(_loop(x + 0.116, k + 40, n, 0.0050 * extra, foot))
+        shown = ease(0.25, 0.85, redness - 0.12 * unit(72, k))
+        if shown > 0.02:
+            points = _loop(x + 0.116, k + 40, sag, 0.118 + 0.085 * shown)
+            out.append(Loop(points, 0.0050 * shown))
     return out
 
 
-def _loop(x: float, k: int, n: SkinNumbers, width: float, foot: float) -> Loop:
+def _loop(x: float, k: int, sag: float, foot: float) -> Points:
     top = 0.099 + 0.010 * unit(73, k)
-    gap, head = 0.0078 + 0.003 * n.vessels, 0.0112 + 0.004 * n.vessels
+    gap, head = 0.0085, 0.0122
     lean = spread(-0.02, 0.02, 74, k)
-    drop = n.sag * hang(x) * 0.7
+    drop = sag * hang(x) * 0.7
     span = foot - top
 
     def limb(side: float) -> Points:
         out = []
         for j in range(6):
             down = j / 5.0
-            wind = 0.0058 * math.sin(TAU * (down * 1.3 + unit(75, k))) * down
+            wind = 0.0058 * math.sin(TAU * (down * 0.9 + unit(75, k))) * down * (1.0 - 0.5 * down)
             wide = gap * (1.0 + 0.25 * down)
             at = x + side * wide + lean * down + wind
             out.append((at, top + 0.024 + (span - 0.024) * down + drop * (1.0 - down)))
@@ -60,14 +69,14 @@ def _loop(x: float, k: int, n: SkinNumbers, width: float, foot: float) -> Loop:
 
     over = [
         (x + head * math.sin(a), top + 0.006 - 0.011 * math.cos(a) + drop)
-        for a in (-2.0, -1.56, -1.11, -0.67, -0.22, 0.22, 0.67, 1.11, 1.56, 2.0)
+        for a in (0.325 * j for j in range(-6, 7))
     ]
-    return Loop(limb(-1.0)[::-1] + over + limb(1.0), width)
+    return limb(-1.0)[::-1] + over + limb(1.0)
 
 
-def threads(aspect: float, n: SkinNumbers) -> list[Points]:
-    """Fine visible vessels just below the epidermis; they spread with `n.vessels`."""
-    grown = ease(0.3, 1.0, n.vessels)
+def threads(aspect: float, redness: float, sag: float) -> list[Points]:
+    """Fine visible vessels just below the epidermis; they spread with `redness`."""
+    grown = ease(0.3, 1.0, redness)
     if grown <= 0.02:
         return []
     out = []
@@ -75,10 +84,10 @@ def threads(aspect: float, n: SkinNumbers) -> list[Points]:
         x = 0.06 + k * 0.155 + spread(-0.02, 0.02, 81, k)
         y = 0.127 + 0.022 * unit(82, k)
         reach = spread(0.05, 0.085, 83, k) * grown
-        drop = n.sag * hang(x) * 0.85
+        drop = sag * hang(x) * 0.85
         out.append(
             [
-                (x + reach * u, y + drop + 0.0062 * math.sin(TAU * (1.1 * u + unit(84, k))))
+                (x + reach * u, y + drop + 0.0060 * math.sin(TAU * (0.8 * u + unit(84, k))))
                 for u in (j / 5.0 - 1.0 for j in range(11))
             ]
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPixmap
 
 from kiosk.domain.skin import SkinNumbers
@@ -10,16 +10,21 @@ from kiosk.domain.skin_shape import places, wounds
 from kiosk.ui.drawing import sprites, tones
 from kiosk.ui.drawing.lines import Lines
 
-ABOVE = ((0.0, 0.05), (0.30, 0.42), (0.72, 0.95), (1.0, 0.88))
+ABOVE = ((0.0, 0.08), (0.32, 0.58), (0.70, 0.96), (1.0, 0.84))
 INSIDE = ((0.0, 0.62), (0.6, 0.40), (1.0, 0.0))
 DEEPER = ((0.0, 0.60), (0.7, 0.50), (1.0, 0.10))
 DARK = 0.004
 """Light weaker than this is not painted."""
 
 
-def _put(painter: QPainter, picture: QPixmap, x: float, y: float, share: float) -> None:
+def _put(
+    painter: QPainter, picture: QPixmap, x: float, y: float, share: float, end: float | None = None
+) -> None:
+    """Draw a picture with its upper middle at (x, y), cut off at `end`."""
+    high = picture.height() if end is None else min(picture.height(), round(end - y))
     painter.setOpacity(min(1.0, share))
-    painter.drawPixmap(QPointF(x - picture.width() / 2, y), picture)
+    source = QRectF(0, 0, picture.width(), high)
+    painter.drawPixmap(QPointF(x - picture.width() / 2, y), picture, source)
     painter.setOpacity(1.0)
 
 
@@ -37,32 +42,33 @@ class Beams:
         self.middle, self.half = middle * unit, half * unit
         self.columns = [x * unit for x in places.column_places(aspect)]
 
-    def paint_above(self, painter: QPainter, n: SkinNumbers) -> None:
-        """Beams from the upper edge down; the surface layers then cover their ends."""
+    def paint_above(self, painter: QPainter, lines: Lines, n: SkinNumbers) -> None:
+        """Beams from the upper edge down to the surface, whose layers then cover their ends."""
         unit, x, sky = self.unit, self.middle, self.sky
         over = round(0.05 * unit)
+        end = lines.top[lines.at(x)] + 2.0
         e = n.beam_surface_sparing
         if e > DARK:
             halves = (0.100 * unit, 0.068 * unit)
             picture = sprites.beam(halves, sky + over, tones.BEAM, tones.BEAM_CORE, ABOVE)
-            _put(painter, picture, x, -sky, e)
+            _put(painter, picture, x, -sky, e, end)
         e = n.beam_deep_heat
         if e > DARK:
             halves = (0.235 * unit, 0.135 * unit)
             picture = sprites.beam(halves, sky + over, tones.BEAM_DEEP, tones.BEAM_WARM, ABOVE)
-            _put(painter, picture, x, -sky, e)
+            _put(painter, picture, x, -sky, e, end)
         e = n.beam_ablative
         if e > DARK:
             over = round(0.15 * unit)
             halves = (self.half * 0.80, self.half * 0.76)
             picture = sprites.beam(halves, sky + over, tones.BEAM_HOT, tones.BEAM_HOT_CORE, ABOVE)
-            _put(painter, picture, x, -sky, e * 0.85)
+            _put(painter, picture, x, -sky, e * 0.85, end)
         e = n.beam_fractional
         if e > DARK:
-            halves = (0.0108 * unit, 0.0092 * unit)
+            halves = (0.0135 * unit, 0.0120 * unit)
             picture = sprites.beam(halves, sky + over, tones.BEAM, tones.BEAM_CORE, ABOVE)
             for at in self.columns:
-                _put(painter, picture, at, -sky, e)
+                _put(painter, picture, at, -sky, e, lines.top[lines.at(at)] + 2.0)
 
     def paint_glow(self, painter: QPainter, n: SkinNumbers) -> None:
         """Warmth in the dermis, under the surface layers."""

@@ -14,15 +14,17 @@ from kiosk.ui.drawing import tones
 from kiosk.ui.drawing.shapes import curve, scaled
 from kiosk.ui.drawing.tones import colour, mix
 
-TAPERS = (0.45, 0.78, 1.0)
+TAPERS = (0.66, 1.0)
+SOLID, FLAT = Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap
+Widths = dict[float, list[QLineF]]
 Cut = dict[float, list[list[QLineF]]]
 
 
 def _pen(c: QColor, width: float) -> QPen:
-    return QPen(c, max(0.8, width), Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+    return QPen(c, max(0.8, width), SOLID, FLAT)
 
 
-def _draw(painter: QPainter, lines: dict[float, list[QLineF]], c: QColor, share: float = 1.0) -> None:
+def _draw(painter: QPainter, lines: Widths, c: QColor, share: float = 1.0) -> None:
     for width, some in lines.items():
         painter.setPen(_pen(c, width * share))
         painter.drawLines(some)
@@ -48,8 +50,7 @@ def cut_strand(cut: Cut, laid: collagen.Laid, unit: float, share: float = 1.0) -
     if parts is None:
         parts = cut[width] = [[] for _ in TAPERS]
     parts[0] += (lines[0], lines[-1])
-    parts[1] += (lines[1], lines[-2])
-    parts[2] += lines[2:-2]
+    parts[1] += lines[1:-1]
 
 
 def draw_strands(painter: QPainter, width: float, parts: list[list[QLineF]], c: QColor) -> None:
@@ -66,24 +67,23 @@ class Dermis:
         self.aspect, self.unit = aspect, unit
         self.near = collagen.strands(aspect, front=True)
         self.artery = tube(vessels.artery, aspect, unit)
-        self.loops_key: tuple[float, float] | None = None
-        self.limbs: dict[float, list[QLineF]] = {}
-        self.backs: dict[float, list[QLineF]] = {}
-        self.threads: list[QLineF] = []
+        self.loops: list[list[QLineF]] = []
+        self.loops_sag = -1.0
         self.gland, self.gland_at = _gland(follicle, unit)
 
-    def paint(self, painter: QPainter, n: SkinNumbers) -> None:
-        """Everything between the ground and the follicle, from back to front."""
-        self._near(painter, n)
+    def paint(self, painter: QPainter, n: SkinNumbers, left: float, right: float) -> None:
+        """Everything between the ground and the follicle that can reach `left` to `right`."""
+        self._near(painter, n, left / self.unit, right / self.unit)
         self._vessels(painter, n)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.drawPixmap(self.gland_at, self.gland)
 
-    def _near(self, painter: QPainter, n: SkinNumbers) -> None:
+    def _near(self, painter: QPainter, n: SkinNumbers, left: float, right: float) -> None:
         """The strands in front: woven turn by turn, with a dark lower edge and a lit back."""
         turns: list[Cut] = [{} for _ in range(collagen.WEAVES)]
         for laid in collagen.lay(self.near, n):
-            cut_strand(turns[laid.weave], laid, self.unit)
+            if laid.xs[0] < right and laid.xs[-1] > left:
+                cut_strand(turns[laid.weave], laid, self.unit)
         main = mix(tones.STRAND_SLACK, tones.STRAND_FIRM, n.collagen)
         body, pale = colour(main), colour(mix(main, tones.DERMIS_MID, 0.22))
         shade = colour(mix(*tones.STRAND_SHADE, n.collagen))
@@ -91,32 +91,34 @@ class Dermis:
         for k, turn in enumerate(turns):
             for width, parts in turn.items():
                 draw_strands(painter, width, parts, pale if k % 2 else body)
-                _shifted(painter, parts[2] + parts[1], _pen(shade, width * 0.22), width * 0.36)
-                _shifted(painter, parts[2], _pen(light, width * 0.20), -width * 0.22)
+                _shifted(painter, parts[1], _pen(shade, width * 0.22), width * 0.36)
+                _shifted(painter, parts[1], _pen(light, width * 0.20), -width * 0.22)
 
     def _vessels(self, painter: QPainter, n: SkinNumbers) -> None:
         """Fine vessels, loops and the artery."""
         unit = self.unit
-        key = (n.vessels, n.sag)
-        if key != self.loops_key:
-            self.loops_key = key
-            self.limbs, self.backs = {}, {}
-            for loop in vessels.loops(self.aspect, n):
-                lines = curve(scaled(loop.points, unit), 1)
-                width = loop.width * unit
-                self.limbs.setdefault(width, []).extend(lines)
-                self.backs.setdefault(width, []).extend(lines[len(lines) * 6 // 11 :])
-            threads = vessels.threads(self.aspect, n)
-            self.threads = [line for t in threads for line in curve(scaled(t, unit), 1)]
-        if self.threads:
-            fine = mix(tones.LOOP, tones.ARTERY[1], 0.4)
-            painter.setPen(_pen(colour(fine), 0.0036 * unit * (0.5 + 0.5 * n.vessels)))
-            painter.drawLines(self.threads)
-        _draw(painter, self.limbs, colour(tones.LOOP_SHADE), 1.32)
-        _draw(painter, self.limbs, colour(tones.LOOP))
-        _draw(painter, self.backs, colour(tones.LOOP_BACK))
+        if n.sag != self.loops_sag:
+            self.loops_sag = n.sag
+            self.loops = [
+                curve(scaled(points, unit), 1) for points in vessels.loops(self.aspect, n.sag)
+            ]
+        limbs: Widths = {}
+        backs: Widths = {}
+        loops = [(vessels.loop_width(n.vessels), lines) for lines in self.loops]
+        for loop in vessels.extra_loops(self.aspect, n.vessels, n.sag):
+            loops.append((loop.width, curve(scaled(loop.points, unit), 1)))
+        for width, lines in loops:
+            limbs.setdefault(width * unit, []).extend(lines)
+            backs.setdefault(width * unit, []).extend(lines[len(lines) * 6 // 11 :])
+        fine = _pen(colour(tones.THREAD), 0.0030 * unit * (0.5 + 0.5 * n.vessels))
+        for points in vessels.threads(self.aspect, n.vessels, n.sag):
+            painter.setPen(fine)
+            painter.drawLines(curve(scaled(points, unit), 1))
+        _draw(painter, limbs, colour(tones.LOOP_SHADE), 1.32)
+        _draw(painter, limbs, colour(tones.LOOP))
+        _draw(painter, backs, colour(tones.LOOP_BACK))
         painter.translate(-0.0008 * unit, 0.0)
-        _draw(painter, self.limbs, colour(tones.LOOP_LIGHT), 0.2)
+        _draw(painter, limbs, colour(tones.LOOP_LIGHT), 0.2)
         painter.translate(0.0008 * unit, 0.0)
         draw_tube(painter, self.artery, (0.0135 + 0.004 * n.vessels) * unit, tones.ARTERY)
 

@@ -7,10 +7,14 @@ from PySide6.QtGui import QBrush, QLinearGradient, QPainter
 
 from kiosk.domain.skin import SkinNumbers
 from kiosk.domain.skin_shape import cells, places
+from kiosk.domain.skin_shape.noise import bell
 from kiosk.ui.drawing import sprites, tones
 from kiosk.ui.drawing.lines import CORNEUM, Lines
 from kiosk.ui.drawing.shapes import soft, solid
 from kiosk.ui.drawing.tones import Tone, colour, mix
+
+SMUDGE = ((1.0, 0.16), (0.82, 0.18), (0.60, 0.20))
+"""Pigment of a spot: nested shares of its width, and how dense each is."""
 
 
 class Epidermis:
@@ -26,14 +30,13 @@ class Epidermis:
             (c.x * unit, nearest(c.x), c.kind, c.pigment > 0.3) for c in cells.basal_row(aspect)
         ]
         self.flat = [(c.x * unit, nearest(c.x), c.down, c.kind) for c in cells.flat_rows(aspect)]
-        self.spots = [(x * unit, half * unit) for x, half in places.spot_places(aspect)]
+        self.spots = [(x * unit, half * 1.25 * unit) for x, half in places.spot_places(aspect)]
 
     def paint(self, painter: QPainter, lines: Lines, n: SkinNumbers, tone: Tone) -> None:
         """Everything between the lower border and the surface."""
         unit, xs, low = self.unit, lines.xs, lines.low
-        for drop, alpha in ((0.024, 0.10), (0.011, 0.14)):
-            shade = [y + drop * unit for y in low]
-            soft(painter, xs, low, shade, colour(tones.DERMIS_SHADE, alpha))
+        shade = [y + 0.014 * unit for y in low]
+        soft(painter, xs, low, shade, colour(tones.DERMIS_SHADE, 0.17))
         down = QLinearGradient(0, 0, 0, 0.098 * unit)
         down.setColorAt(0.15, colour(tone.upper))
         down.setColorAt(1.0, colour(tone.lower))
@@ -41,11 +44,12 @@ class Epidermis:
         near = [b + (t - b) * 0.30 for t, b in zip(lines.corneum, low, strict=True)]
         soft(painter, xs, near, low, colour(tone.basal, 0.34))
         self._cells(painter, lines, n, tone)
-        self._pigment(painter, lines, n, tone)
         red = redness(n)
         if red > 0.01:
             soft(painter, xs, lines.top, low, colour(tone.flush, 0.40 * red))
         self._corneum(painter, lines, n, tone)
+        self._pigment(painter, lines, n, tone)
+        self._edge(painter, lines, tone)
 
     def _cells(self, painter: QPainter, lines: Lines, n: SkinNumbers, tone: Tone) -> None:
         unit, top, low = self.unit, lines.corneum, lines.low
@@ -75,15 +79,14 @@ class Epidermis:
         xs, top, low = lines.xs, lines.top, lines.low
         for x, half in self.spots:
             i, j = lines.at(x - half), lines.at(x + half)
-            for narrow, alpha in ((1.0, 0.26), (0.72, 0.30)):
+            for narrow, alpha in SMUDGE:
                 lower = list(top)
                 for k in range(i, j + 1):
-                    near = 1.0 - min(1.0, abs(xs[k] - x) / (half * narrow)) ** 2
-                    lower[k] = top[k] + (low[k] - top[k]) * near
+                    lower[k] = top[k] + (low[k] - top[k]) * bell(xs[k], x, half * narrow)
                 soft(painter, xs, top, lower, colour(tone.spot, alpha * n.spots), (i, j))
 
     def _corneum(self, painter: QPainter, lines: Lines, n: SkinNumbers, tone: Tone) -> None:
-        unit, xs, top, low = self.unit, lines.xs, lines.top, lines.corneum
+        xs, top, low = lines.xs, lines.top, lines.corneum
         thick = [b - a for a, b in zip(top, low, strict=True)]
         shade = [b + c * 0.36 for b, c in zip(low, thick, strict=True)]
         soft(painter, xs, low, shade, colour(tone.basal, 0.24))
@@ -97,18 +100,19 @@ class Epidermis:
             a + c * max(0.0, min(0.42, 0.24 - s * 0.9))
             for a, c, s in zip(top, thick, lines.slope, strict=True)
         ]
-        soft(painter, xs, top, lit, colour(tones.WHITE, 0.42))
+        soft(painter, xs, top, lit, colour(mix(tone.corneum, tones.WHITE, 0.30), 0.62))
         dim = [
             a + c * max(0.0, min(0.85, s * 1.5 - 0.10))
             for a, c, s in zip(top, thick, lines.slope, strict=True)
         ]
         soft(painter, xs, top, dim, colour(tone.edge, 0.22))
-        if n.spots > 0.01:
-            for x, half in self.spots:
-                span = (lines.at(x - half * 0.8), lines.at(x + half * 0.8))
-                soft(painter, xs, top, low, colour(tone.spot, 0.36 * n.spots), span)
+
+    def _edge(self, painter: QPainter, lines: Lines, tone: Tone) -> None:
+        """The thin dark rim; it fades where the horny layer is gone."""
+        unit, xs, top = self.unit, lines.xs, lines.top
         rim = max(1.3, 0.0030 * unit)
         whole = CORNEUM * unit
+        thick = (c - a for a, c in zip(top, lines.corneum, strict=True))
         ends = [rim * min(1.0, 0.15 + c / whole) for c in thick]
         above = [a - 0.75 * e for a, e in zip(top, ends, strict=True)]
         below = [a + 0.35 * e for a, e in zip(top, ends, strict=True)]
@@ -118,6 +122,4 @@ class Epidermis:
 def redness(n: SkinNumbers) -> float:
     """How red the surface is, 0 to 1: visible vessels, and any wound that is not yet settled."""
     marks = n.wound_surface_sparing + n.wound_deep_heat + n.wound_fractional + n.wound_ablative
-    return min(
-        1.0, max(0.0, n.vessels - 0.25) * 0.8 + 0.34 * (1.0 - n.healing) * min(1.0, marks)
-    )
+    return min(1.0, max(0.0, n.vessels - 0.25) * 0.8 + 0.34 * (1.0 - n.healing) * min(1.0, marks))

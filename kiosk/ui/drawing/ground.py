@@ -11,8 +11,8 @@ from kiosk.domain.skin import Skin, numbers
 from kiosk.domain.skin_shape import collagen, fat, places, vessels
 from kiosk.ui.drawing import tones
 from kiosk.ui.drawing.dermis import cut_strand, draw_strands, draw_tube, tube
-from kiosk.ui.drawing.shapes import curve, scaled, soft, solid
-from kiosk.ui.drawing.tones import colour
+from kiosk.ui.drawing.shapes import curve, soft, solid
+from kiosk.ui.drawing.tones import colour, mix
 
 FAR = numbers(Skin(collagen=0.62))
 RISE = 0.085
@@ -81,8 +81,13 @@ def _fat(painter: QPainter, width: int, below: int, unit: float) -> None:
         rise = [y - 0.0055 * (k + 1) * unit for y in line]
         soft(painter, xs, rise, line, colour(tones.DERMIS_SHADE, 0.045))
     solid(painter, xs, line, floor, QBrush(down))
+    globes: dict[int, QPixmap] = {}
     for globe in fat.lobules(width / unit, below / unit):
-        _globe(painter, globe, unit)
+        size = round(globe.radius * 300)
+        if size not in globes:
+            globes[size] = _globe(size / 300 * unit, globe.warmth, unit)
+        side = globes[size].width() / 2
+        painter.drawPixmap(QPointF(globe.x * unit - side, globe.y * unit - side), globes[size])
     edge = QPen(colour(tones.FAT_EDGE), max(1.2, 0.0046 * unit))
     edge.setCapStyle(Qt.PenCapStyle.FlatCap)
     painter.setPen(edge)
@@ -90,17 +95,25 @@ def _fat(painter: QPainter, width: int, below: int, unit: float) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
 
 
-def _globe(painter: QPainter, globe: fat.Lobule, unit: float) -> None:
-    middle, radius = QPointF(globe.x * unit, globe.y * unit), globe.radius * unit
+def _globe(radius: float, warmth: float, unit: float) -> QPixmap:
+    """One globe of fat: shaded, rimmed and lit from above left."""
+    side = round(radius) + 2
+    pixmap = QPixmap(2 * side, 2 * side)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(side, side)
+    middle = QPointF(0, 0)
     light, mid, deep = tones.FAT_GLOBE
-    shade = QRadialGradient(middle, radius, middle - QPointF(radius * 0.38, radius * 0.42))
+    shade = QRadialGradient(middle, radius, QPointF(-radius * 0.38, -radius * 0.42))
     shade.setColorAt(0.0, colour(light))
-    shade.setColorAt(0.55, colour(tones.mix(mid, light, 0.35 * globe.warmth)))
-    shade.setColorAt(1.0, colour(tones.mix(deep, mid, 0.4 * globe.warmth)))
+    shade.setColorAt(0.55, colour(mix(mid, light, 0.35 * warmth)))
+    shade.setColorAt(1.0, colour(mix(deep, mid, 0.4 * warmth)))
     painter.setBrush(QBrush(shade))
     painter.setPen(QPen(colour(tones.FAT_RIM, 0.75), max(0.8, 0.0018 * unit)))
     painter.drawEllipse(middle, radius, radius * 0.94)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour(tones.WHITE, 0.62))
-    spot = middle - QPointF(radius * 0.36, radius * 0.42)
-    painter.drawEllipse(spot, radius * 0.20, radius * 0.13)
+    painter.drawEllipse(QPointF(-radius * 0.36, -radius * 0.42), radius * 0.20, radius * 0.13)
+    painter.end()
+    return pixmap

@@ -23,7 +23,11 @@ class Hair:
         self.inner = smooth(scaled(follicle.inner, unit), closed=True)
         self.bulb = QPointF(follicle.bulb[0] * unit, follicle.bulb[1] * unit)
         axis = scaled(follicle.axis, unit)
-        self.hair = _taper(axis, [0.0042, 0.0042, 0.0040, 0.0038, 0.0037, 0.0036, 0.0034, 0.003, 0.0022, 0.0009], unit)
+        self.hair = _taper(
+            axis,
+            [0.0042, 0.0042, 0.0040, 0.0038, 0.0037, 0.0036, 0.0034, 0.003, 0.0022, 0.0009],
+            unit,
+        )
         self.shine = _taper([(x - 0.0012 * unit, y) for x, y in axis], [0.0009] * len(axis), unit)
         self.left = self.bulb.x() - 0.03 * unit
         self.right = axis[5][0] + 0.02 * unit

@@ -12,10 +12,12 @@ from kiosk.domain.skin_shape import places, wounds
 from kiosk.domain.skin_shape.noise import ease
 from kiosk.ui.drawing import sprites, tones
 from kiosk.ui.drawing.lines import Lines
-from kiosk.ui.drawing.shapes import fill, polygons, smooth, soft
+from kiosk.ui.drawing.shapes import fill, polygons, ribbon, soft
 from kiosk.ui.drawing.tones import Tone, colour, mix
 
 STEPS = 9
+WARMTH = ((0.07, 0.09), (0.054, 0.10), (0.038, 0.13), (0.022, 0.22), (0.011, 0.5))
+"""A raw base: depths, and how red each is."""
 
 
 class Healing:
@@ -54,11 +56,11 @@ class Healing:
         i, j = lines.at(self.left), lines.at(self.right)
         if s.open > 0.004:
             raw = mix(tones.RAW, tone.flush, 0.3)
-            for thick, alpha in ((0.060, 0.16), (0.034, 0.22), (0.014, 0.55)):
+            for thick, alpha in WARMTH:
                 low = [y + thick * unit * w for y, w in zip(top, lines.window, strict=True)]
                 soft(painter, xs, top, low, colour(raw, alpha * s.open), (i, j))
             wet = [y + 0.0045 * unit * w for y, w in zip(top, lines.window, strict=True)]
-            soft(painter, xs, top, wet, colour(tones.CHANNEL, 0.75 * s.open), (i, j))
+            fill(painter, ribbon(xs, top, wet, i, j), colour(tones.CHANNEL, 0.6 * s.open))
         if s.pink > 0.004:
             for thick, alpha in ((0.052, 0.24), (0.017, 0.62)):
                 low = [y + thick * unit * w for y, w in zip(top, lines.window, strict=True)]
@@ -70,8 +72,8 @@ class Healing:
         s = wounds.stage(n.wound_fractional, n.beam_fractional, n.healing)
         if s.pink <= 0.004:
             return
-        for half, deep, alpha in ((0.046, 0.030, 0.26), (0.032, 0.017, 0.34)):
-            half, deep = half * self.unit, deep * self.unit
+        for wide, thick, alpha in ((0.046, 0.030, 0.26), (0.032, 0.017, 0.34)):
+            half, deep = wide * self.unit, thick * self.unit
             for x in self.columns:
                 i, j = lines.at(x - half), lines.at(x + half)
                 low = list(lines.top)
@@ -91,7 +93,12 @@ class Healing:
                 self._pieces(painter, lines, pieces, s, tone)
 
     def _pieces(
-        self, painter: QPainter, lines: Lines, pieces: tuple[wounds.Piece, ...], s: wounds.Stage, tone: Tone
+        self,
+        painter: QPainter,
+        lines: Lines,
+        pieces: tuple[wounds.Piece, ...],
+        s: wounds.Stage,
+        tone: Tone,
     ) -> None:
         dry = s.flakes * 0.5
         body = mix(tones.CRUST, tone.corneum, dry)
@@ -104,8 +111,14 @@ class Healing:
             lights.append(upper)
         alpha = min(1.0, s.crust * 1.6)
         fill(painter, polygons(bodies), colour(body, alpha))
-        fill(painter, polygons(shades), colour(mix(tones.CRUST_SHADE, tone.edge, 0.3), 0.75 * alpha))
-        fill(painter, polygons(lights), colour(mix(tones.CRUST_LIGHT, tone.corneum, dry), 0.9 * alpha))
+        fill(
+            painter, polygons(shades), colour(mix(tones.CRUST_SHADE, tone.edge, 0.3), 0.75 * alpha)
+        )
+        fill(
+            painter,
+            polygons(lights),
+            colour(mix(tones.CRUST_LIGHT, tone.corneum, dry), 0.9 * alpha),
+        )
 
     def _piece(
         self, lines: Lines, p: wounds.Piece, up: float, grown: float
@@ -118,7 +131,8 @@ class Healing:
         hinge = -half if turn > 0.0 else half
         base = lines.top[lines.at(x0)]
         thick = p.thick * unit * min(1.0, grown * 1.4) * (1.0 - 0.35 * up)
-        upper, lower = [], []
+        upper: list[tuple[float, float]] = []
+        lower: list[tuple[float, float]] = []
         for k in range(STEPS):
             u = 2.0 * k / (STEPS - 1) - 1.0
             x = u * half

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kiosk.domain.skin import SkinNumbers
 from kiosk.domain.skin_shape import profile, wounds
 
-CORNEUM = 0.0150
+CORNEUM = 0.0165
 
 
 class Lines:

@@ -149,7 +149,7 @@ class LivingSkin(QQuickPaintedItem):
     def _get_moving(self) -> bool:
         return self._moving
 
-    figure = Property("QVariant", _get_figure, _set_figure, notify=figureChanged)
+    figure = Property("QVariant", _get_figure, _set_figure, notify=figureChanged)  # type: ignore[arg-type]
     motion = Property(int, _get_motion, _set_motion, notify=motionChanged)
     sky = Property(QColor, _get_sky, _set_sky, notify=skyChanged)
     horizon = Property(float, _get_horizon, _set_horizon, notify=horizonChanged)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPixmap
 
 from kiosk.domain.skin import SkinNumbers
@@ -42,8 +42,9 @@ class Scene:
         self.above = min(self.mean, math.ceil(RISE * unit))
         self.ground = make_ground(width, self.above, height - self.mean, unit)
         self.deep = QPixmap()
-        self.deep_key: tuple[float, ...] = ()
-        self.waits = False
+        self.left_key: tuple[float, ...] = ()
+        self.right_key: tuple[float, ...] = ()
+        self.left_last = False
 
     def paint(self, painter: QPainter, n: SkinNumbers, sky: QColor, moving: bool = False) -> None:
         """Paint the skin with its upper left corner at the painter's origin.
@@ -62,7 +63,7 @@ class Scene:
         self.beams.paint_glow(painter, n)
         self.hair.paint_sheath(painter, tone)
         self._sky(painter, lines, sky)
-        self.beams.paint_above(painter, n)
+        self.beams.paint_above(painter, lines, n)
         self.epidermis.paint(painter, lines, n, tone)
         self.healing.paint_base(painter, lines, n, tone)
         self.healing.paint_patches(painter, lines, n, tone)
@@ -76,25 +77,38 @@ class Scene:
     def _dermis(self, painter: QPainter, n: SkinNumbers, moving: bool) -> None:
         """Ground, strands and vessels, from their picture.
 
-        While they move, the picture is painted anew for every second frame: they move so little
-        from one frame to the next that nobody sees it, and they are the dearest part.
+        They are the dearest part. While they move, each frame paints only one half of the picture
+        anew, left and right in turn: they move so little between two frames that nobody sees it.
         """
-        key = (n.collagen, n.sag, n.vessels)
+        key: tuple[float, ...] = (n.collagen, n.sag, n.vessels)
         if n.beam_deep_heat or n.wound_deep_heat:
             key += (n.depth, n.beam_deep_heat, n.wound_deep_heat, n.healing)
-        stale = key != self.deep_key
-        self.waits = stale and moving and not self.waits and bool(self.deep_key)
-        if stale and not self.waits:
-            if self.deep.isNull():
-                self.deep = QPixmap(self.ground.size())
-            inner = QPainter(self.deep)
-            inner.drawPixmap(0, 0, self.ground)
-            inner.setRenderHint(QPainter.RenderHint.Antialiasing)
-            inner.translate(0, self.above)
-            self.dermis.paint(inner, n)
-            inner.end()
-            self.deep_key = key
+        middle = self.width // 2
+        if self.deep.isNull():
+            self.deep = QPixmap(self.ground.size())
+            moving = False
+        if not moving:
+            if key != self.left_key or key != self.right_key:
+                self._deepen(n, 0, self.width)
+                self.left_key = self.right_key = key
+        elif key != self.left_key and not (key != self.right_key and self.left_last):
+            self._deepen(n, 0, middle)
+            self.left_key, self.left_last = key, True
+        elif key != self.right_key:
+            self._deepen(n, middle, self.width)
+            self.right_key, self.left_last = key, False
         painter.drawPixmap(QPointF(0, -self.above), self.deep)
+
+    def _deepen(self, n: SkinNumbers, left: int, right: int) -> None:
+        """Paint the picture of the dermis from `left` to `right` anew."""
+        box = QRect(left, 0, right - left, self.deep.height())
+        painter = QPainter(self.deep)
+        painter.setClipRect(box)
+        painter.drawPixmap(box, self.ground, box)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(0, self.above)
+        self.dermis.paint(painter, n, left, right)
+        painter.end()
 
     def _under(self, painter: QPainter, n: SkinNumbers, tone: Tone) -> None:
         """The upper dermis takes a little of the tone, and blushes with visible vessels."""

@@ -7,21 +7,26 @@ on whole pixels so that no seam shows.
 
 from __future__ import annotations
 
+import sys
+from array import array
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from struct import pack
 
 from PySide6.QtCore import QByteArray, QDataStream, QLineF
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPolygonF
 
+LITTLE = sys.byteorder == "little"
+NATIVE = QDataStream.ByteOrder.LittleEndian if LITTLE else QDataStream.ByteOrder.BigEndian
 Point = tuple[float, float]
 PIECE = 12
 
 
 def polygons(flats: Sequence[Sequence[float]]) -> list[QPolygonF]:
     """One polygon for each flat list x, y, x, y..."""
-    data = b"".join(pack(f"<I{len(flat)}d", len(flat) // 2, *flat) for flat in flats)
+    data = b"".join([pack("=I", len(flat) // 2) + array("d", flat).tobytes() for flat in flats])
     stream = QDataStream(QByteArray(data))
-    stream.setByteOrder(QDataStream.ByteOrder.LittleEndian)
+    stream.setByteOrder(NATIVE)
     out = []
     for _ in flats:
         polygon = QPolygonF()
@@ -136,7 +141,7 @@ def curve(points: Sequence[Point], cuts: int) -> list[QLineF]:
     fine.append(points[-1])
     return [
         QLineF(x0, y0, x1 + (x1 - x0) * 0.12, y1 + (y1 - y0) * 0.12)
-        for (x0, y0), (x1, y1) in zip(fine, fine[1:], strict=False)
+        for (x0, y0), (x1, y1) in pairwise(fine)
     ]
 
 

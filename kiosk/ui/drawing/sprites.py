@@ -5,7 +5,15 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QLinearGradient, QPainter, QPixmap, QPolygonF, QRadialGradient, QTransform
+from PySide6.QtGui import (
+    QBrush,
+    QLinearGradient,
+    QPainter,
+    QPixmap,
+    QPolygonF,
+    QRadialGradient,
+    QTransform,
+)
 
 from kiosk.ui.drawing import tones
 from kiosk.ui.drawing.tones import Rgb, colour, mix
@@ -102,14 +110,14 @@ def beam(halves: tuple[float, float], height: int, c: Rgb, core: Rgb, stops: Sto
     across = QLinearGradient(-1.0, 0.0, 1.0, 0.0)
     for at, light, alpha in (
         (0.0, 0.0, 0.0),
-        (0.14, 0.0, 0.30),
-        (0.30, 0.2, 0.80),
-        (0.5, 1.0, 0.90),
-        (0.70, 0.2, 0.80),
-        (0.86, 0.0, 0.30),
+        (0.09, 0.0, 0.30),
+        (0.22, 0.2, 0.66),
+        (0.5, 1.0, 0.88),
+        (0.78, 0.2, 0.66),
+        (0.91, 0.0, 0.30),
         (1.0, 0.0, 0.0),
     ):
-        across.setColorAt(at, colour(mix(c, core, 0.55 * light), alpha))
+        across.setColorAt(at, colour(mix(c, core, 0.10 * light), alpha))
     painter.setTransform(lean)
     painter.fillRect(QRectF(-1.0, 0.0, 2.0, 1.0), QBrush(across))
     painter.resetTransform()

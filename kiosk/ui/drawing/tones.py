@@ -49,13 +49,32 @@ def _tone(text: str) -> Tone:
 
 
 TONES: Final = (
-    #     corneum low    edge   upper  lower  cell   nucl.  basal  rim    spot   flush  under  sheath hair
-    _tone("FCEBDB F3D3B6 A87656 F4D0AE EDBC93 E6B083 CF8F62 E2A478 C98458 B06C34 F0685C F0B79B E8B48F 8F5B36"),
-    _tone("F5DCC0 E9C19B 95643F EBBE90 DFA573 D69A66 B9774A CF8E5C AF6E40 9A5826 E2574C E6A585 D9A077 63402A"),
-    _tone("E8BD93 D7A172 7A4B2F D39B68 C3854F B97A47 975A30 AE6E3C 8C522A 74401C CF4A45 DA9878 C18A5E 45281D"),
-    _tone("CB9668 B57C4D 633A22 B07443 9A6036 8F5830 6F3F20 875129 693A1C 55300F B8403F C98568 A06C47 33201A"),
-    _tone("A46B45 8F5935 4A291A 86512F 744325 693A1F 4D2814 5F351C 482513 3A1C0C 9C333E B57560 7F5136 281A17"),
-    _tone("835236 6F4229 391E14 623823 532D1B 4A2717 33180D 40200F 2F160B 241007 862C42 A3695A 654030 201614"),
+    # corneum and its lower half, edge; epidermis above, below; flat cell, nucleus;
+    # basal cell, its rim; spot, redness, upper dermis; sheath, hair
+    _tone(
+        "FCEBDB F3D3B6 A87656 F4D0AE EDBC93 E6B083 CF8F62 "
+        "E2A478 C98458 B06C34 F0685C F0B79B E8B48F 8F5B36"
+    ),
+    _tone(
+        "F5DCC0 E9C19B 95643F EBBE90 DFA573 D69A66 B9774A "
+        "CF8E5C AF6E40 9A5826 E2574C E6A585 D9A077 63402A"
+    ),
+    _tone(
+        "E8BD93 D7A172 7A4B2F D39B68 C3854F B97A47 975A30 "
+        "AE6E3C 8C522A 74401C CF4A45 DA9878 C18A5E 45281D"
+    ),
+    _tone(
+        "CB9668 B57C4D 633A22 B07443 9A6036 8F5830 6F3F20 "
+        "875129 693A1C 55300F B8403F C98568 A06C47 33201A"
+    ),
+    _tone(
+        "A46B45 8F5935 4A291A 86512F 744325 693A1F 4D2814 "
+        "5F351C 482513 3A1C0C 9C333E B57560 7F5136 281A17"
+    ),
+    _tone(
+        "835236 6F4229 391E14 623823 532D1B 4A2717 33180D "
+        "40200F 2F160B 241007 862C42 A3695A 654030 201614"
+    ),
 )
 
 
@@ -67,7 +86,12 @@ def tone(number: float) -> Tone:
     return Tone(*(mix(a, b, at - k) for a, b in zip(TONES[k], TONES[k + 1], strict=True)))
 
 
-DERMIS: Final = ((0.0, rgb("F4C8B0")), (0.22, rgb("F0BCA3")), (0.62, rgb("E6A68F")), (1.0, rgb("D9917E")))
+DERMIS: Final = (
+    (0.0, rgb("F4C8B0")),
+    (0.22, rgb("F0BCA3")),
+    (0.62, rgb("E6A68F")),
+    (1.0, rgb("D9917E")),
+)
 DERMIS_LIGHT: Final = rgb("FFE7D4")
 DERMIS_SHADE: Final = rgb("B9605A")
 DERMIS_MID: Final = rgb("EBB198")
@@ -90,6 +114,7 @@ ARTERY: Final[Round] = (rgb("AC2C4A"), rgb("D8435C"), rgb("F2929A"))
 VEIN: Final[Round] = (rgb("864A75"), rgb("A5648C"), rgb("C993B2"))
 LOOP: Final = rgb("DC5B76")
 LOOP_LIGHT: Final = rgb("F4A5AE")
+THREAD: Final = rgb("DA5269")
 LOOP_BACK: Final = rgb("B75C86")
 LOOP_SHADE: Final = rgb("C2566A")
 

@@ -9,6 +9,8 @@ Item {
     property alias spacing: column.spacing
     property bool ownButton: true
     property bool centred: false
+    property bool gutter: false
+    readonly property bool strip: pane.overflows && pane.ownButton && !pane.gutter
     property color ground: Theme.paper
     readonly property bool overflows: column.height > pane.height + 1
     readonly property bool atEnd: flick.contentY >= flick.contentHeight - flick.height - 1
@@ -31,9 +33,9 @@ Item {
         clip: pane.overflows
         contentHeight: column.height
         contentWidth: width
-        height: pane.overflows && pane.ownButton ? pane.height - Theme.target - Theme.gap : pane.height
+        height: pane.strip ? pane.height - Theme.target - Theme.gap : pane.height
         interactive: pane.overflows
-        width: pane.width
+        width: pane.gutter ? pane.width - Theme.target - Theme.gap : pane.width
 
         Column {
             id: column
@@ -56,14 +58,14 @@ Item {
         }
         height: Theme.lede
         visible: pane.overflows && !pane.atEnd
-        width: pane.width
+        width: flick.width
         y: flick.height - height
     }
 
     PageButton {
-        anchors.bottom: parent.bottom
-        anchors.horizontalCenter: parent.horizontalCenter
         pane: pane
         visible: pane.ownButton && pane.overflows
+        x: pane.gutter ? pane.width - width : Math.round((pane.width - width) / 2)
+        y: pane.height - height
     }
 }

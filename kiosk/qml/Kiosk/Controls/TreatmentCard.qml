@@ -13,15 +13,16 @@ T.AbstractButton {
     required property var skin
     required property string picture
     property bool beside: false
-    readonly property real rim: Math.max(Theme.gap * 1.6, Theme.space * 2.4)
+    readonly property bool terse: Theme.isCompact && !card.beside
+    readonly property real rim: card.terse ? Theme.gap : Math.max(Theme.gap * 1.6, Theme.space * 2.4)
     readonly property real wordsHeight: words.height + 2 * card.rim
-    readonly property real picturePart: Theme.isCompact ? 0.3 : 0.34
-    readonly property real pictureHeight: Math.round(Math.min(card.height * 0.6, card.height - card.wordsHeight))
+    readonly property real picturePart: Theme.isTall ? 0.42 : 0.3
+    readonly property real pictureHeight: Math.round(Math.min(card.height * (card.terse ? 0.42 : 0.6), card.height - card.wordsHeight))
 
     Accessible.name: card.title + ". " + card.text
     activeFocusOnTab: true
     focusPolicy: Qt.TabFocus
-    implicitHeight: card.beside ? Math.max(card.wordsHeight, Theme.primary * 1.6) : card.wordsHeight + Theme.primary * 1.6
+    implicitHeight: card.beside ? Math.max(card.wordsHeight, Theme.primary * 1.6) : card.wordsHeight + Theme.primary * (card.terse ? 0.5 : 1.6)
     scale: card.pressed ? 0.985 : 1
 
     Keys.onEnterPressed: card.click()
@@ -66,6 +67,7 @@ T.AbstractButton {
 
             Title {
                 Accessible.ignored: true
+                size: card.terse ? Theme.body * 1.04 : Theme.title
                 text: card.title
                 width: parent.width
             }
@@ -74,6 +76,7 @@ T.AbstractButton {
                 Accessible.ignored: true
                 color: Theme.inkSoft
                 text: card.text
+                visible: !card.terse
                 width: parent.width
             }
         }

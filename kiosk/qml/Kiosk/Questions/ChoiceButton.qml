@@ -20,7 +20,7 @@ T.AbstractButton {
     activeFocusOnTab: !choice.answered
     enabled: !choice.answered
     focusPolicy: Qt.TabFocus
-    implicitHeight: Math.max(Theme.primary, words.height + 2 * Theme.gap)
+    implicitHeight: Math.max(Theme.isCompact ? Theme.target : Theme.primary, words.height + (Theme.isCompact ? 1 : 2) * Theme.gap)
     scale: choice.pressed ? 0.985 : 1
 
     Keys.onEnterPressed: choice.click()

@@ -7,14 +7,14 @@ Column {
     required property QuizViewModel quiz
     property real room: 0
 
-    spacing: Math.max(Theme.gap, Math.min(Theme.space * 2, (question.room - 4 * Theme.primary) / 3))
+    spacing: Math.round(Theme.isCompact ? Theme.gap * 0.8 : Math.max(Theme.gap, Theme.space * 2))
 
     Repeater {
         model: question.quiz.choices
 
         ChoiceButton {
             answered: question.quiz.answered
-            height: Math.max(implicitHeight, Math.min(Theme.primary * 1.55, (question.room - 3 * question.spacing) / 4))
+            height: Math.max(implicitHeight, Math.min(Theme.primary * (Theme.isTall ? 1.9 : 1.55), (question.room - 3 * question.spacing) / 4))
             width: question.width
 
             onClicked: question.quiz.answer(key)

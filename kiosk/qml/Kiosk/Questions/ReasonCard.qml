@@ -73,33 +73,19 @@ Rectangle {
         }
     }
 
-    Flow {
+    ActionRow {
         id: buttons
 
-        spacing: Theme.gap
+        asideGlyph: "book"
+        asideText: qsTrId("quiz.see_slide")
+        height: Theme.primary
+        nextText: reason.quiz.nextWords
+        pane: pane
         width: pane.width
         x: reason.rim
         y: parent.height - reason.rim - height
 
-        PageButton {
-            pane: pane
-            visible: pane.overflows
-        }
-
-        PillButton {
-            ground: Theme.card
-            text: qsTrId("quiz.see_slide")
-
-            onClicked: reason.quiz.seeSlide()
-        }
-
-        PillButton {
-            glyph: "forward"
-            glyphAfter: true
-            primary: true
-            text: reason.quiz.nextWords
-
-            onClicked: reason.quiz.goOn()
-        }
+        onAside: reason.quiz.seeSlide()
+        onNext: reason.quiz.goOn()
     }
 }

@@ -22,8 +22,9 @@ Item {
     OverflowPane {
         id: pane
 
+        gutter: Theme.isCompact && Theme.cardColumns < 3 && !Theme.isTall
         height: Theme.pageBox.height
-        spacing: Theme.space * 1.5
+        spacing: Theme.isCompact ? Theme.gap * 0.9 : Theme.space * 1.5
         width: Theme.pageBox.width
         x: Theme.pageBox.x
         y: Theme.pageBox.y
@@ -32,23 +33,24 @@ Item {
         Item {
             id: clinicName
 
-            height: kicker.height
+            height: Theme.isCompact ? 0 : kicker.height
             width: parent.width
 
             Kicker {
                 id: kicker
 
                 text: screen.home.clinic
+                visible: !Theme.isCompact
                 width: parent.width
             }
 
             T.AbstractButton {
                 Accessible.name: screen.home.clinic
-                anchors.verticalCenter: parent.verticalCenter
                 focusPolicy: Qt.NoFocus
                 height: Theme.target
                 objectName: "unseen"
                 width: Theme.target * 3
+                y: Theme.isCompact ? 0 : (parent.height - height) / 2
 
                 onClicked: {
                     forget.restart();
@@ -74,7 +76,7 @@ Item {
         GridLayout {
             id: cards
 
-            readonly property real room: Theme.pageBox.height - clinicName.height - title.height - smallCards.implicitHeight - Theme.space * (Theme.isCompact ? 6 : 7.2)
+            readonly property real room: Theme.pageBox.height - clinicName.height - title.height - smallCards.height - Theme.space * (Theme.isCompact ? 4.2 : 7.2)
 
             columnSpacing: Math.max(Theme.gap, Theme.space * 2)
             columns: Theme.cardColumns
@@ -89,7 +91,7 @@ Item {
                 TreatmentCard {
                     Layout.fillHeight: true
                     Layout.fillWidth: true
-                    Layout.preferredHeight: Math.max(implicitHeight, Math.min(beside ? Theme.primary * 3 : Theme.primary * 8, (cards.room - (Math.ceil(3 / cards.columns) - 1) * cards.rowSpacing) / Math.ceil(3 / cards.columns)))
+                    Layout.preferredHeight: Math.max(implicitHeight, Math.min(beside ? Theme.primary * 4.5 : Theme.primary * 8, (cards.room - (Math.ceil(3 / cards.columns) - 1) * cards.rowSpacing) / Math.ceil(3 / cards.columns)))
                     beside: Theme.cardColumns < 3
 
                     onClicked: screen.home.openTreatment(key)
@@ -112,6 +114,7 @@ Item {
 
                 SmallCard {
                     Layout.fillHeight: true
+                    Layout.minimumHeight: implicitHeight
                     Layout.fillWidth: true
 
                     onClicked: screen.home.openSmallCard(kind, key)

@@ -54,7 +54,7 @@ Item {
         opacity: fading.up ? 1 : 0
         visible: opacity > 0
         width: parent.width
-        y: Theme.isTall ? 0 : Math.max(0, (parent.height - height) * 0.18)
+        y: Theme.isTall ? 0 : Math.max(0, (parent.height - height) * (Theme.isCompact ? 0 : 0.18))
 
         Behavior on opacity {
             NumberAnimation {
@@ -69,7 +69,7 @@ Item {
 
         objectName: "box"
 
-        height: begin.y - Theme.loopWordsBox.y - Theme.gap
+        height: begin.y - Theme.loopWordsBox.y - Theme.gap / 2
         width: Theme.loopWordsBox.width
         x: Theme.loopWordsBox.x
         y: Theme.loopWordsBox.y
@@ -95,7 +95,7 @@ Item {
         radius: height / 2
         width: beginWords.implicitWidth + height * 1.1
         x: Theme.loopWordsBox.x
-        y: progress.y - height - Theme.space * 4
+        y: progress.y - height - Theme.space * (Theme.isCompact ? 2.5 : 4)
 
         Words {
             id: beginWords

@@ -9,12 +9,14 @@ Item {
     default property alias content: pane.content
     property alias spacing: pane.spacing
     readonly property real room: pane.height
+    readonly property alias gutter: pane.gutter
 
     OverflowPane {
         id: pane
 
+        gutter: Theme.isCompact && !Theme.isTall
         height: Theme.pageBox.height
-        spacing: Theme.space * 1.6
+        spacing: Math.max(Theme.gap * 0.9, Theme.space * 1.6)
         width: Theme.pageBox.width
         x: Theme.pageBox.x
         y: Theme.pageBox.y

@@ -47,7 +47,7 @@ PageScreen {
 
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                Layout.preferredHeight: Math.max(implicitHeight, Math.min(Theme.primary * 1.5, grid.rowRoom))
+                Layout.preferredHeight: Math.max(implicitHeight, Math.min(Theme.primary * 1.7, grid.rowRoom))
                 glyph: current ? "check" : "book"
                 lit: current
                 text: title

@@ -27,7 +27,7 @@ PageScreen {
         id: cards
 
         readonly property int rows3: Math.ceil(3 / columns)
-        readonly property real room: Theme.pageBox.height - title.height - lede.height - Theme.space * 3.2 - (rows3 - 1) * rowSpacing
+        readonly property real room: screen.room - title.height - lede.height - 2.2 * screen.spacing - (rows3 - 1) * rowSpacing
 
         columnSpacing: Math.max(Theme.gap, Theme.space * 2)
         columns: Theme.cardColumns
@@ -42,7 +42,7 @@ PageScreen {
             TreatmentCard {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                Layout.preferredHeight: Math.max(implicitHeight, Math.min(beside ? Theme.primary * 3 : Theme.primary * 8, cards.room / cards.rows3))
+                Layout.preferredHeight: Math.max(implicitHeight, Math.min(beside ? Theme.primary * 4.5 : Theme.primary * 8, cards.room / cards.rows3))
                 beside: Theme.cardColumns < 3
 
                 onClicked: screen.pick.start(key)

@@ -40,6 +40,14 @@ Item {
         }
     }
 
+    component SkipButton: PillButton {
+        ground: Theme.paper
+        outlined: true
+        text: qsTrId("quiz.skip")
+
+        onClicked: screen.quiz.goOn()
+    }
+
     Item {
         id: card
 
@@ -56,7 +64,7 @@ Item {
             y: Theme.askBox.y
 
             Item {
-                height: Math.max(head.height, skip.height)
+                height: Math.max(head.height, skip.visible ? skip.height : 0)
                 width: parent.width
 
                 Column {
@@ -64,7 +72,7 @@ Item {
 
                     anchors.verticalCenter: parent.verticalCenter
                     spacing: Theme.gap
-                    width: parent.width - skip.width - Theme.gap
+                    width: parent.width - (skip.visible ? skip.width + Theme.gap : 0)
 
                     Kicker {
                         text: screen.quiz.kicker
@@ -78,16 +86,11 @@ Item {
                     }
                 }
 
-                PillButton {
+                SkipButton {
                     id: skip
 
-                    ground: Theme.paper
-                    outlined: true
-                    text: qsTrId("quiz.skip")
-                    visible: !screen.quiz.answered
+                    visible: !screen.quiz.answered && !Theme.reasonReplacesChoices
                     x: parent.width - width
-
-                    onClicked: screen.quiz.goOn()
                 }
             }
 
@@ -95,6 +98,10 @@ Item {
                 size: Math.min(Theme.headline, Theme.title * 1.5)
                 text: screen.quiz.ask
                 width: parent.width
+            }
+
+            SkipButton {
+                visible: !screen.quiz.answered && Theme.reasonReplacesChoices
             }
         }
 
@@ -119,7 +126,7 @@ Item {
             height: Theme.reasonBox.height
             horizon: Theme.cardHorizon
             sky: Theme.sand
-            visible: !screen.quiz.answered && !Theme.reasonReplacesChoices && !Theme.isTall
+            visible: !screen.quiz.answered && !Theme.reasonReplacesChoices
             width: Theme.reasonBox.width
             x: Theme.reasonBox.x
             y: Theme.reasonBox.y

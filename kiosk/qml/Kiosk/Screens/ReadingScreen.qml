@@ -96,13 +96,33 @@ Item {
         }
     }
 
-    ReadingControls {
+    Progress {
+        count: screen.reading.pages
+        index: screen.reading.page
+        visible: !Theme.isCompact
+        width: controls.width
+        x: controls.x
+        y: controls.y - Theme.gap * 1.6
+    }
+
+    ActionRow {
+        id: controls
+
+        asideGlyph: "list"
+        asideText: qsTrId("reading.parts")
+        beforeText: qsTrId("reading.before")
+        hasBefore: screen.reading.hasBefore
         height: Theme.readingControlsBox.height
+        nextText: screen.reading.nextWords
+        offersBefore: true
         pane: pane
-        reading: screen.reading
         width: Theme.readingControlsBox.width
         x: Theme.readingControlsBox.x
         y: Theme.readingControlsBox.y
+
+        onAside: screen.reading.openParts()
+        onBefore: screen.reading.turn(-1)
+        onNext: screen.reading.goOn()
     }
 
     // A swipe is an extra: the buttons do the same.

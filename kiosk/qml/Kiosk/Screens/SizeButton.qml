@@ -18,7 +18,7 @@ T.AbstractButton {
     Accessible.role: Accessible.RadioButton
     activeFocusOnTab: true
     focusPolicy: Qt.TabFocus
-    implicitHeight: Math.max(Theme.primary * (Theme.isCompact ? 1 : 2.6), words.height + 4 * Theme.gap)
+    implicitHeight: Math.max(Theme.primary * (Theme.isCompact ? 1 : 3), words.height + 4 * Theme.gap)
     scale: size.pressed ? 0.985 : 1
 
     Keys.onEnterPressed: size.click()

@@ -39,7 +39,7 @@ T.AbstractButton {
 
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.action
-            height: Math.round(Theme.icon * 1.9)
+            height: Math.round(Theme.icon * (Theme.isCompact ? 1.5 : 1.9))
             radius: height * 0.28
             width: height
             x: card.rim
@@ -63,7 +63,7 @@ T.AbstractButton {
 
             Title {
                 Accessible.ignored: true
-                size: Theme.body * 1.1
+                size: Theme.isCompact ? Theme.body : Theme.body * 1.1
                 text: card.title
                 width: parent.width
             }

@@ -1,0 +1,94 @@
+import QtQuick
+import Kiosk.Models
+
+// The way on from what is being read. Where words do not fit, the icons alone stay.
+Item {
+    id: row
+
+    required property OverflowPane pane
+    property bool offersBefore: false
+    property bool hasBefore: false
+    property string beforeText: ""
+    required property string asideText
+    required property string asideGlyph
+    required property string nextText
+    property color ground: Theme.card
+    readonly property real rims: 2 * Math.round(Theme.target * 0.34) + Theme.icon * 1.6
+    readonly property real square: row.height + Theme.gap
+    readonly property real fixed: (row.offersBefore ? row.square : 0) + (row.pane.overflows ? row.square : 0)
+    readonly property real nextWords: Math.ceil(nextWidth.advanceWidth) + row.rims
+    readonly property real asideWords: Math.ceil(asideWidth.advanceWidth) + row.rims + Theme.gap
+
+    signal before
+    signal aside
+    signal next
+
+    implicitHeight: Theme.primary
+
+    Row {
+        spacing: Theme.gap
+
+        PillButton {
+            enabled: row.hasBefore
+            glyph: "back"
+            ground: row.ground
+            height: row.height
+            opacity: enabled ? 1 : 0.35
+            outlined: true
+            text: row.beforeText
+            visible: row.offersBefore
+            width: row.height
+            wordless: true
+
+            onClicked: row.before()
+        }
+
+        PillButton {
+            glyph: row.asideGlyph
+            ground: row.ground
+            height: row.height
+            outlined: true
+            text: row.asideText
+            width: wordless ? row.height : implicitWidth
+            wordless: row.fixed + row.asideWords + row.nextWords > row.width
+
+            onClicked: row.aside()
+        }
+
+        PageButton {
+            height: row.height
+            pane: row.pane
+            visible: row.pane.overflows
+            width: row.height
+        }
+    }
+
+    PillButton {
+        glyph: "forward"
+        glyphAfter: true
+        height: row.height
+        primary: true
+        text: row.nextText
+        width: wordless ? row.height : implicitWidth
+        wordless: row.fixed + row.square + row.nextWords > row.width
+        x: row.width - width
+
+        onClicked: row.next()
+    }
+
+    TextMetrics {
+        id: asideWidth
+
+        font: nextWidth.font
+        text: row.asideText
+    }
+
+    TextMetrics {
+        id: nextWidth
+
+        font.family: Theme.family
+        font.pixelSize: Theme.body
+        font.weight: Font.DemiBold
+        text: row.nextText
+    }
+}

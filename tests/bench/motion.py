@@ -1,0 +1,79 @@
+"""Pictures a second while something moves.
+
+Qt Quick's own log has a line for every picture; the time is taken when the line arrives. A movement
+is a run of pictures without a gap.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from statistics import median
+
+from tests.bench.program import BARE, Program, kiosk, running
+from tests.bench.row import Row
+from tests.bench.stage import Stage, rows_seen, settled
+from tests.bench.taps import Targets, press_and_release
+
+GAP_S = 0.1
+FEWEST = 8
+AIM = 55.0
+
+
+def rates(frames: Sequence[float]) -> list[float]:
+    """Pictures a second of each movement."""
+    movements: list[list[float]] = [[]]
+    for at in frames:
+        if movements[-1] and at - movements[-1][-1] > GAP_S:
+            movements.append([])
+        movements[-1].append(at)
+    return [(len(m) - 1) / (m[-1] - m[0]) for m in movements if len(m) >= FEWEST]
+
+
+def bare_rate(stage: Stage, seconds: float = 3.0) -> float:
+    """The bare window's rectangle changing colour: what the backend can do with a full screen."""
+    with running(stage, (*BARE, "--moves"), logs_frames=True) as program:
+        time.sleep(1.0)
+        begin = len(program.frames)
+        time.sleep(seconds)
+        return (len(program.frames) - begin) / seconds
+
+
+def fade_rates(stage: Stage, fades: int = 5, slide_s: float = 4.0) -> list[float]:
+    """Fades of the loop, the first of which is slide 1 to 2."""
+    with running(stage, kiosk(loop__slide_s=slide_s), logs_frames=True) as program:
+        time.sleep(3.0)
+        begin = len(program.frames)
+        time.sleep(slide_s * fades)
+        return rates(program.frames[begin:])
+
+
+def page_rates(stage: Stage, pages: int = 8) -> list[float]:
+    """Moves from slide to slide of a treatment."""
+    with running(stage, kiosk(), logs_frames=True) as program:
+        targets = Targets()
+        _to(stage, program, targets.anywhere, targets.first_card)
+        begin = len(program.frames)
+        for _ in range(pages):
+            _to(stage, program, targets.next_page)
+        return rates(program.frames[begin:])
+
+
+def _to(stage: Stage, _program: Program, *places: tuple[int, int]) -> None:
+    for place in places:
+        settled(stage.screen, rows_seen(stage.screen))
+        press_and_release(stage.screen, place)
+        time.sleep(0.1)
+    settled(stage.screen, rows_seen(stage.screen))
+
+
+def measure(stage: Stage, _runs: int) -> list[Row]:
+    """The median and the slowest movement."""
+    bare = bare_rate(stage)
+    rows = []
+    for what, found in (("loop fades", fade_rates(stage)), ("page moves", page_rates(stage))):
+        if not found:
+            raise AssertionError(f"no {what} seen")
+        for which, rate in (("median", median(found)), ("slowest", min(found))):
+            rows.append(Row(f"pictures/s, {what}, {which}", "1/s", rate, bare, AIM, "value", True))
+    return rows

@@ -1,0 +1,101 @@
+"""Where the programs run: an X server of their own, their environment, and what is read of them."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NamedTuple
+
+from tests.bench.xwire import XScreen
+
+ROOT = Path(__file__).resolve().parents[2]
+SIZE = (1920, 1080)
+INCHES = 24
+LONGEST_WAIT_S = 20.0
+POLL_S = 0.0005
+
+
+class Stage(NamedTuple):
+    """An X screen, and the environment that programs get to run there."""
+
+    screen: XScreen
+    environment: dict[str, str]
+
+
+class NothingHappened(Exception):
+    """The screen stayed as it was."""
+
+
+@contextmanager
+def stage(folder: Path) -> Iterator[Stage]:
+    """An Xvfb that ends with the block. Caches are in `folder`: warm from the second start on."""
+    reading, writing = os.pipe()
+    screen = f"{SIZE[0]}x{SIZE[1]}x24"
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", screen, "-nolisten", "tcp"]
+    server = subprocess.Popen(
+        [*command, "-noreset"], pass_fds=[writing], stderr=subprocess.DEVNULL
+    )
+    os.close(writing)
+    try:
+        with open(reading, encoding="ascii") as told:
+            display = ":" + told.readline().strip()
+        screen_seen = XScreen(display)
+        yield Stage(screen_seen, _environment(display, folder))
+        screen_seen.close()
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def _environment(display: str, folder: Path) -> dict[str, str]:
+    unwanted = ("QT_", "QSG_", "QML_", "PYTHON", "WAYLAND_")
+    kept = {name: v for name, v in os.environ.items() if not name.startswith(unwanted)}
+    return kept | {
+        "DISPLAY": display,
+        "QT_QPA_PLATFORM": "xcb",
+        "QT_QUICK_BACKEND": "software",
+        "PYTHONPYCACHEPREFIX": str(folder / "bytecode"),
+        "XDG_CACHE_HOME": str(folder / "cache"),
+    }
+
+
+def rows_seen(screen: XScreen, count: int = 24) -> list[int]:
+    """Rows spread over the whole height."""
+    return [round((k + 0.5) * screen.height / count) for k in range(count)]
+
+
+def settled(screen: XScreen, ys: list[int], quiet_s: float = 0.7) -> tuple[bytes, ...]:
+    """The rows after the screen has not changed for `quiet_s`."""
+    until = time.monotonic() + LONGEST_WAIT_S
+    last, since = screen.rows(ys), time.monotonic()
+    while time.monotonic() < until:
+        time.sleep(0.02)
+        now = screen.rows(ys)
+        if now != last:
+            last, since = now, time.monotonic()
+        elif time.monotonic() - since > quiet_s:
+            return last
+    raise NothingHappened(f"the screen still moves after {LONGEST_WAIT_S:g} s")
+
+
+def when_shown(screen: XScreen, ys: list[int], wanted: tuple[bytes, ...]) -> float:
+    """The monotonic time at which the rows are as wanted."""
+    until = time.monotonic() + LONGEST_WAIT_S
+    while screen.rows(ys) != wanted:
+        if time.monotonic() > until:
+            raise NothingHappened(f"not shown within {LONGEST_WAIT_S:g} s")
+        time.sleep(POLL_S)
+    return time.monotonic()
+
+
+def when_changed(screen: XScreen, ys: list[int], before: tuple[bytes, ...], wait_s: float) -> float:
+    """The monotonic time at which the rows are not as before any more."""
+    until = time.monotonic() + wait_s
+    while screen.rows(ys) == before:
+        if time.monotonic() > until:
+            raise NothingHappened(f"nothing changed within {wait_s:g} s")
+    return time.monotonic()

@@ -1,0 +1,143 @@
+"""What stands around every screen, text & colour, and the status for staff."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+
+from kiosk.domain.comfort import Comfort, TextSize
+from kiosk.domain.derive.frame import (
+    ComfortProps,
+    FrameProps,
+    SizeRow,
+    StatusProps,
+    StatusRow,
+    derive_comfort,
+    derive_frame,
+    derive_status,
+)
+from kiosk.domain.finding import Finding
+from kiosk.domain.session import ComfortScreen, ContentOrigin, ContentState, Session, StatusScreen
+from tests.domain import visits as v
+from tests.domain.visits import TO_QUIZ, TO_RESULT
+from tests.domain.worlds import WORDS, WORLD, view, view_of
+
+PEEL = v.treatment("peel")
+SCREENS = [
+    ("loop", Session.fresh(WORLD, 0, 0.0), FrameProps()),
+    ("home", v.visit(), FrameProps("home", way="forward", is_visit=True, is_home=True)),
+    ("reading", v.visit(PEEL), FrameProps("reading", way="forward", is_visit=True)),
+    ("parts", v.visit(PEEL, v.PARTS), FrameProps("parts", way="forward", is_visit=True)),
+    ("pick", v.visit(v.PICK), FrameProps("quiz_pick", way="forward", is_visit=True)),
+    ("quiz", v.visit(*TO_QUIZ), FrameProps("quiz", way="forward", is_visit=True)),
+    ("result", v.visit(*TO_RESULT), FrameProps("result", way="forward", is_visit=True)),
+    (
+        "comfort",
+        v.visit(v.COMFORT),
+        FrameProps("comfort", way="forward", is_visit=True, is_comfort=True),
+    ),
+    ("status", v.visit(v.STATUS), FrameProps("status", way="forward", is_visit=True)),
+    ("back", v.visit(PEEL, v.BACK), FrameProps("home", 0, "backward", False, True, True)),
+    ("calm", v.visit(v.calm(True)), FrameProps("home", 0, "forward", True, True, True)),
+    ("next visit", Session.fresh(WORLD, 4, 0.0), FrameProps(epoch=4)),
+]
+
+
+@pytest.mark.parametrize(
+    ("session", "props"), [c[1:] for c in SCREENS], ids=[c[0] for c in SCREENS]
+)
+def test_frame(session: Session, props: FrameProps) -> None:
+    assert derive_frame(view(session, at=session.active_at)) == props
+
+
+@pytest.mark.parametrize(
+    ("at", "seconds", "words"),
+    [
+        (50.0, 30, "30 seconds left"),
+        (50.5, 30, "30 seconds left"),
+        (61.0, 19, "19 seconds left"),
+        (90.0, 0, "0 seconds left"),
+    ],
+)
+def test_notice(at: float, seconds: int, words: str) -> None:
+    up = msgspec.structs.replace(v.visit(), notice_since=50.0)
+    props = derive_frame(view(up, at=at))
+    assert (props.notice_up, props.notice_seconds, props.notice_words) == (True, seconds, words)
+
+
+# Em of each size in px on a panel of 3.614 px/mm: capitals of 4, 5.2, 7 and 9 mm
+SIZES = (
+    SizeRow("small", "Small", 20, False),
+    SizeRow("medium", "Medium", 26, False),
+    SizeRow("large", "Large", 35, False),
+    SizeRow("largest", "Largest", 45, False),
+)
+
+
+@pytest.mark.parametrize(
+    ("comfort", "chosen", "changed"),
+    [
+        (Comfort(), 1, False),
+        (Comfort(TextSize.SMALL), 0, True),
+        (Comfort(TextSize.LARGEST), 3, True),
+        (Comfort(calm_motion=True), 1, True),
+        (Comfort(TextSize.LARGE, True), 2, True),
+    ],
+)
+def test_comfort(comfort: Comfort, chosen: int, changed: bool) -> None:
+    session = msgspec.structs.replace(v.visit(v.COMFORT), comfort=comfort)
+    assert derive_comfort(view(session)) == ComfortProps(
+        sizes=tuple(
+            msgspec.structs.replace(one, chosen=at == chosen) for at, one in enumerate(SIZES)
+        ),
+        calm=comfort.calm_motion,
+        changed=changed,
+    )
+
+
+def test_the_sizes_to_choose_do_not_depend_on_the_one_chosen() -> None:
+    sizes = [
+        [row.em for row in derive_comfort(view_of(ComfortScreen(), text_size=size)).sizes]
+        for size in TextSize
+    ]
+    assert all(one == sizes[0] for one in sizes)
+
+
+def status(state: ContentState) -> StatusProps:
+    return derive_status(
+        view_of(StatusScreen(), msgspec.structs.replace(WORLD, content_state=state))
+    )
+
+
+ORIGIN, FOLDER = WORDS["status.content"], WORDS["status.folder"]
+USED = [
+    StatusRow(WORDS["status.revision"], "0123456789ab"),
+    StatusRow(WORDS["status.slides"], "6"),
+]
+
+
+def test_status_of_what_the_kiosk_brings() -> None:
+    rows = (StatusRow(ORIGIN, WORDS["status.origin.bundled"]), *USED)
+    assert status(ContentState()) == StatusProps(rows=rows, findings=())
+
+
+def test_status_of_the_clinics_folder() -> None:
+    rows = (
+        StatusRow(ORIGIN, WORDS["status.origin.folder"]),
+        *USED,
+        StatusRow(FOLDER, "/srv/content"),
+    )
+    assert status(ContentState(ContentOrigin.FOLDER, "/srv/content")).rows == rows
+
+
+def test_status_of_a_refused_folder() -> None:
+    findings = (
+        Finding("quizzes/peel.json", "/questions/0", "No choice is right."),
+        Finding("extra.json", "", "Nothing uses it.", is_error=False),
+    )
+    props = status(ContentState(refused="/srv/content", findings=findings))
+    assert props.rows[-1] == StatusRow(WORDS["status.refused"], "/srv/content")
+    assert props.findings == (
+        StatusRow("quizzes/peel.json /questions/0", "No choice is right."),
+        StatusRow("extra.json", "Nothing uses it."),
+    )

@@ -1,0 +1,100 @@
+"""What Home shows, and the choice of a treatment for the questions."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+
+from kiosk.domain.derive.home import (
+    CardRow,
+    HomeProps,
+    QuizPickProps,
+    SmallCardRow,
+    derive_home,
+    derive_quiz_pick,
+)
+from kiosk.domain.session import HomeScreen, QuizPickScreen, World
+from kiosk.domain.skin import Laser, Skin
+from tests.domain.worlds import (
+    BASICS,
+    CATALOG,
+    FULL,
+    LIFT,
+    LIFT_QUIZ,
+    PEEL,
+    WITHOUT_QUIZ,
+    WORDS,
+    WORLD,
+    catalog,
+    view_of,
+)
+
+PEEL_CARD = CardRow(
+    key="peel",
+    title="Skin peel",
+    text="Renews the top layer.",
+    ground="resurfacing",
+    skin=Skin(laser=Laser.FRACTIONAL, wrinkles=0.6),
+    picture="",
+)
+LIFT_CARD = CardRow(
+    key="lift",
+    title="Skin lift",
+    text="Firms loose skin.",
+    ground="tightening",
+    skin=None,
+    picture="/pictures/face.svg",
+)
+CHAPTERS = (
+    SmallCardRow("chapter", "basics/ageing", "skin", "Ageing", "About basics.ageing.why"),
+    SmallCardRow("chapter", "basics/lasers", "beam", "Lasers", "About basics.lasers.kinds"),
+)
+QUIZ = SmallCardRow("quiz", "", "check", WORDS["home.quiz"], "7 quick questions")
+
+
+def test_home() -> None:
+    assert derive_home(view_of(HomeScreen())) == HomeProps(
+        clinic="The clinic",
+        title=WORDS["home.title"],
+        cards=(PEEL_CARD, LIFT_CARD),
+        small_cards=(*CHAPTERS, QUIZ),
+    )
+
+
+@pytest.mark.parametrize(
+    ("world", "small_cards"),
+    [
+        (World(WITHOUT_QUIZ), CHAPTERS),
+        (World(catalog((PEEL, LIFT))), ()),
+        (
+            World(catalog((LIFT,), (LIFT_QUIZ,))),
+            (msgspec.structs.replace(QUIZ, text="1 quick questions"),),
+        ),
+        (World(FULL), (*CHAPTERS, QUIZ)),
+    ],
+    ids=["no questions", "no basics, no questions", "a short quiz", "two quizzes"],
+)
+def test_further_choices(world: World, small_cards: tuple[SmallCardRow, ...]) -> None:
+    assert derive_home(view_of(HomeScreen(), world)).small_cards == small_cards
+
+
+def test_home_in_another_language() -> None:
+    """Words that are not translated stand in the language that they were written in."""
+    props = derive_home(view_of(HomeScreen(), World(CATALOG, language="es")))
+    assert props.title == f"¡{WORDS['home.title']}!"
+    assert [card.title for card in props.cards] == ["Peeling", "Skin lift"]
+
+
+@pytest.mark.parametrize(
+    ("world", "cards"),
+    [(WORLD, (PEEL_CARD,)), (World(FULL), (PEEL_CARD, LIFT_CARD)), (World(WITHOUT_QUIZ), ())],
+    ids=["one quiz", "two quizzes", "none"],
+)
+def test_quiz_pick(world: World, cards: tuple[CardRow, ...]) -> None:
+    assert derive_quiz_pick(view_of(QuizPickScreen(), world)) == QuizPickProps(
+        title=WORDS["quiz_pick.title"], lede=WORDS["quiz_pick.lede"], cards=cards
+    )
+
+
+def test_the_basics_are_no_treatment() -> None:
+    assert BASICS.id not in {card.key for card in derive_home(view_of(HomeScreen())).cards}

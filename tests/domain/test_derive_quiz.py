@@ -1,0 +1,132 @@
+"""What a question shows before and after its answer, and the result of a run."""
+
+from __future__ import annotations
+
+import pytest
+
+from kiosk.domain.derive.quiz import (
+    ChoiceRow,
+    QuizProps,
+    ResultProps,
+    ResultRow,
+    derive_quiz,
+    derive_result,
+)
+from kiosk.domain.quiz import UNSURE
+from kiosk.domain.session import QuizScreen
+from tests.domain import visits as v
+from tests.domain.worlds import RIGHT, WORDS, view_of
+
+KEYS = ("hard", RIGHT, "never", UNSURE)
+TOLD = {
+    "open": "",
+    "quiet": "",
+    **{n: WORDS[f"quiz.look.{n}"] for n in ("known", "told", "chosen")},
+}
+
+
+def asked(screen: QuizScreen) -> QuizProps:
+    return derive_quiz(view_of(screen), screen)
+
+
+def test_a_question() -> None:
+    assert asked(v.at_question(1)) == QuizProps(
+        question="peel.sun",
+        kicker="Skin peel · 2 of 7",
+        ask="What about sun?",
+        index=1,
+        count=7,
+        choices=(
+            ChoiceRow("hard", "Hard sun", "open", ""),
+            ChoiceRow(RIGHT, "Soft sun", "open", ""),
+            ChoiceRow("never", "Never sun", "open", ""),
+            ChoiceRow(UNSURE, WORDS["quiz.unsure"], "open", ""),
+        ),
+        answered=False,
+        known=False,
+        chosen="",
+        short="",
+        reason="",
+        tip="",
+        slide="peel.what.first",
+        next_words=WORDS["quiz.next"],
+    )
+
+
+LOOKS = [
+    ("right", RIGHT, ("quiet", "known", "quiet", "quiet"), True, ""),
+    ("not right", "hard", ("chosen", "told", "quiet", "quiet"), False, "You chose: Hard flakes"),
+    ("not right either", "never", ("quiet", "told", "chosen", "quiet"), False, "Never flakes"),
+    ("not sure", UNSURE, ("quiet", "told", "quiet", "chosen"), False, WORDS["quiz.unsure"]),
+]
+
+
+@pytest.mark.parametrize(
+    ("given", "looks", "known", "chosen"), [c[1:] for c in LOOKS], ids=[c[0] for c in LOOKS]
+)
+def test_looks_after_the_answer(
+    given: str, looks: tuple[str, ...], known: bool, chosen: str
+) -> None:
+    props = asked(v.at_question(0, given))
+    assert tuple(row.key for row in props.choices) == KEYS
+    assert tuple(row.look for row in props.choices) == looks
+    assert tuple(row.told for row in props.choices) == tuple(TOLD[look] for look in looks)
+    assert (props.answered, props.known) == (True, known)
+    assert props.chosen.endswith(chosen)
+    assert (props.chosen == "") is known
+
+
+@pytest.mark.parametrize("given", KEYS)
+def test_the_answer_is_told_in_the_same_words_whatever_was_chosen(given: str) -> None:
+    props = asked(v.at_question(0, given))
+    told = (props.short, props.reason, props.tip)
+    assert told == ("Be soft on flakes", "Soft is kind to new skin.", "Keep it moist.")
+
+
+def test_an_answer_without_a_tip() -> None:
+    assert asked(v.at_question(1, "", RIGHT)).tip == ""
+
+
+@pytest.mark.parametrize(
+    ("index", "words"), [(0, "quiz.next"), (5, "quiz.next"), (6, "quiz.to_result")]
+)
+def test_where_next_leads(index: int, words: str) -> None:
+    props = asked(v.at_question(index))
+    assert (props.next_words, props.index, props.count) == (WORDS[words], index, 7)
+
+
+def row(name: str, slide: str) -> ResultRow:
+    return ResultRow(slide=slide, text=f"Be soft on {name}")
+
+
+ROWS = (
+    row("flakes", "peel.risks.redness"),
+    row("sun", "peel.what.first"),
+    row("soap", "peel.what.second"),
+    row("pain", "peel.risks.redness"),
+    row("sleep", "peel.what.second"),
+    row("fever", "peel.risks.redness"),
+    row("itch", "peel.what.second"),
+)
+RESULTS = [
+    ("all known", [RIGHT] * 7, "result.lede_all", (0, 1, 2, 3, 4, 5, 6)),
+    ("none known", ["hard"] * 7, "result.lede_none", ()),
+    ("all passed over", [], "result.lede_none", ()),
+    ("all unsure", [UNSURE] * 7, "result.lede_none", ()),
+    ("some", ["hard", RIGHT, UNSURE, RIGHT], "result.lede", (1, 3)),
+    ("all but one", [RIGHT] * 6, "result.lede", (0, 1, 2, 3, 4, 5)),
+]
+
+
+@pytest.mark.parametrize(
+    ("given", "lede", "known"), [c[1:] for c in RESULTS], ids=[c[0] for c in RESULTS]
+)
+def test_result(given: list[str], lede: str, known: tuple[int, ...]) -> None:
+    screen = v.result(*given)
+    assert derive_result(view_of(screen), screen) == ResultProps(
+        kicker="Skin peel · your answers",
+        title=WORDS["result.title"],
+        lede=WORDS[lede],
+        known=tuple(ROWS[at] for at in known),
+        again=tuple(one for at, one in enumerate(ROWS) if at not in known),
+    )

@@ -1,0 +1,338 @@
+"""What is always so, whatever happens, in whatever order, at whatever times."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import chain
+from typing import Any, NamedTuple, assert_never, get_args
+
+import msgspec
+from hypothesis import HealthCheck, event, given, settings
+from hypothesis import strategies as st
+
+from kiosk.domain import events as e
+from kiosk.domain.comfort import TextSize
+from kiosk.domain.derive import frame, home, loop, quiz, reading
+from kiosk.domain.derive.view import View
+from kiosk.domain.effects import VisitBegan, VisitEnded, WhyEnded
+from kiosk.domain.events import Event
+from kiosk.domain.idle import allowance, next_wake
+from kiosk.domain.layout import layout_for
+from kiosk.domain.metrics import metrics_for
+from kiosk.domain.panel import Panel
+from kiosk.domain.session import (
+    ComfortScreen,
+    HomeScreen,
+    LoopScreen,
+    PartsScreen,
+    QuizPickScreen,
+    QuizScreen,
+    ReadingScreen,
+    ResultScreen,
+    Screen,
+    Session,
+    StatusScreen,
+    World,
+)
+from kiosk.domain.step import Step, Tap, step
+from kiosk.domain.visit_moves import LONGEST_TRAIL
+from tests.domain import visits as v
+from tests.domain.worlds import CATALOG, FULL, RIGHT, WITHOUT_QUIZ, WORLD
+
+CALM = settings(
+    deadline=None, max_examples=150, suppress_health_check=[HealthCheck.too_slow], database=None
+)
+LAYOUTS = {size: layout_for(Panel(1024, 600, 10.1), size) for size in TextSize}
+METRICS = {size: metrics_for(Panel(1024, 600, 10.1), size) for size in TextSize}
+
+
+class Moment(NamedTuple):
+    """What happens, so many seconds after what happened before."""
+
+    after: float
+    make: Callable[[float], Event]
+
+
+Make = Callable[[float], Event]
+Some = st.SearchStrategy[Any]
+
+
+def _of(kind: Callable[..., Event], *values: Some) -> st.SearchStrategy[Make]:
+    return st.tuples(*values).map(lambda drawn: lambda at: kind(at, *drawn))
+
+
+SLIDES = st.sampled_from([*FULL.places, "", "none"])
+TREATMENTS = st.sampled_from(["peel", "lift", "basics", "", "none"])
+CHAPTERS = st.sampled_from(["", "what", "risks", "ageing", "none"])
+ANSWERS = st.sampled_from([RIGHT, "hard", "never", "unsure", "", "none"])
+DRAWS = st.lists(st.floats(0, 1, exclude_max=True), max_size=8).map(tuple)
+TAPS: dict[type[Event], tuple[Some, ...]] = {
+    e.WentHome: (),
+    e.WentBack: (),
+    e.TreatmentOpened: (
+        TREATMENTS,
+        CHAPTERS,
+    ),
+    e.SlideOpened: (SLIDES,),
+    e.PageTurned: (st.sampled_from([-1, 1, 1, 0, 2, -100, 100]),),
+    e.PartsOpened: (),
+    e.ChapterPicked: (CHAPTERS,),
+    e.QuizPickOpened: (),
+    e.QuizStarted: (
+        TREATMENTS,
+        DRAWS,
+    ),
+    e.Answered: (ANSWERS,),
+    e.QuestionPassed: (),
+    e.MissedRetried: (DRAWS,),
+    e.ComfortOpened: (),
+    e.TextSizeChosen: (st.sampled_from(TextSize),),
+    e.CalmMotionChosen: (st.booleans(),),
+    e.ComfortUndone: (),
+    e.StatusOpened: (),
+}
+OTHERS: dict[type[Event], tuple[Some, ...]] = {
+    e.InputSeen: (),
+    e.ClockTicked: (),
+    e.Woken: (),
+    e.LoopPaused: (),
+    e.Left: (),
+    e.MoreTimeTaken: (),
+    e.ContentSwapped: (st.sampled_from([CATALOG, FULL, WITHOUT_QUIZ]),),
+}
+
+SECONDS = st.one_of(
+    st.just(1.0),  # mostly at the pace of somebody who reads
+    st.just(1.0),
+    st.sampled_from([0.0, 0.05, 0.2, 9.0, 31.0, 130.0, 1e6]),
+    st.floats(0, 400),
+)
+TAPPED = [_of(kind, *values) for kind, values in TAPS.items()]
+OTHER = [_of(kind, *values) for kind, values in OTHERS.items()]
+TAP = st.builds(Moment, SECONDS, st.one_of(TAPPED))
+ANYTHING = st.builds(Moment, SECONDS, st.one_of(*TAPPED, *OTHER))
+WAYS = [
+    [v.WAKE],
+    [v.HOME, v.treatment("peel"), v.page(1), v.PARTS],
+    [v.PICK, v.quiz("peel"), v.answer(RIGHT)],
+    [v.PICK, v.quiz("peel"), v.PASS, v.answer("hard"), v.link("peel.what.first")],
+    [v.PICK, v.quiz("peel"), v.answer(RIGHT), *[v.PASS] * 7],
+    [v.quiz("peel"), *[v.PASS] * 7, v.retry(), v.PASS],
+    [v.COMFORT, v.text_size(TextSize.LARGEST), v.calm(True)],
+]
+"""Ways that chance alone would seldom find."""
+WAY = st.sampled_from([[Moment(1.0, act) for act in way] for way in WAYS])
+WAKE = Moment(1.0, v.WAKE)
+
+
+def _lives(moment: st.SearchStrategy[Moment]) -> st.SearchStrategy[list[Moment]]:
+    parts = st.lists(st.one_of(moment.map(lambda one: [one]), WAY), min_size=1, max_size=25)
+    return parts.map(lambda some: [WAKE, *chain.from_iterable(some)])
+
+
+HAPPENINGS = _lives(ANYTHING)
+
+
+class Now(NamedTuple):
+    """A session in its world, at a time."""
+
+    session: Session
+    world: World
+    at: float
+
+    def does(self, happening: Event) -> tuple[Now, Step]:
+        """What the store makes of it."""
+        done = step(self.session, happening, self.world)
+        world = self.world
+        if isinstance(happening, e.ContentSwapped) and not self.session.is_visit:
+            world = msgspec.structs.replace(world, catalog=happening.catalog)
+        return Now(done.session, world, happening.at), done
+
+
+START = Now(Session.fresh(WORLD, 0, 0.0), WORLD, 0.0)
+
+
+def lived(moments: list[Moment]) -> Now:
+    """What all of it leads to."""
+    now = START
+    for moment in moments:
+        now, _ = now.does(moment.make(now.at + moment.after))
+    return now
+
+
+NOWS = HAPPENINGS.map(lived)
+VISITS = _lives(TAP).map(lived)
+
+
+def derive(view: View, screen: Screen) -> object:
+    """What a screen shows."""
+    match screen:
+        case LoopScreen():
+            return loop.derive_loop(view, screen)
+        case HomeScreen():
+            return home.derive_home(view)
+        case ReadingScreen():
+            return reading.derive_reading(view, screen)
+        case PartsScreen():
+            return reading.derive_parts(view, screen)
+        case QuizPickScreen():
+            return home.derive_quiz_pick(view)
+        case QuizScreen():
+            return quiz.derive_quiz(view, screen)
+        case ResultScreen():
+            return quiz.derive_result(view, screen)
+        case ComfortScreen():
+            return frame.derive_comfort(view)
+        case StatusScreen():
+            return frame.derive_status(view)
+        case _:
+            assert_never(screen)
+
+
+def view_of(now: Now) -> View:
+    size = now.session.comfort.text_size
+    return View(now.session, now.world, LAYOUTS[size], METRICS[size], now.at)
+
+
+@CALM
+@given(HAPPENINGS)
+def test_a_screen_is_always_shown(moments: list[Moment]) -> None:
+    now = START
+    for moment in moments:
+        now, _ = now.does(moment.make(now.at + moment.after))
+        view = view_of(now)
+        for screen in (now.session.screen, *now.session.trail):
+            derive(view, screen)
+        shown = frame.derive_frame(view)
+        event(shown.screen)
+        assert shown.notice_up == (shown.notice_words != "")
+        assert 0 <= shown.notice_seconds <= now.world.pace.notice
+
+
+@CALM
+@given(HAPPENINGS)
+def test_the_trail_is_bounded_and_leads_only_through_the_visit(moments: list[Moment]) -> None:
+    now = START
+    for moment in moments:
+        now, _ = now.does(moment.make(now.at + moment.after))
+        trail = now.session.trail
+        assert len(trail) <= LONGEST_TRAIL
+        assert not any(isinstance(screen, LoopScreen) for screen in trail)
+        assert HomeScreen() not in trail[1:]
+        if isinstance(now.session.screen, LoopScreen | HomeScreen):
+            assert trail == ()
+
+
+@CALM
+@given(HAPPENINGS)
+def test_each_end_and_each_swap_is_one_epoch(moments: list[Moment]) -> None:
+    now = START
+    for moment in moments:
+        happening = moment.make(now.at + moment.after)
+        then, done = now.does(happening)
+        ended = any(isinstance(effect, VisitEnded) for effect in done.effects)
+        swapped = isinstance(happening, e.ContentSwapped) and not now.session.is_visit
+        assert then.session.epoch == now.session.epoch + (ended or swapped)
+        assert ended == (now.session.is_visit and not then.session.is_visit)
+        began = VisitBegan() in done.effects
+        assert began == (then.session.is_visit and not now.session.is_visit)
+        if ended or swapped:
+            assert then.session == Session.fresh(then.world, then.session.epoch, then.at)
+        now = then
+
+
+@CALM
+@given(NOWS)
+def test_home_is_one_tap_away(now: Now) -> None:
+    if not now.session.is_visit:
+        now, _ = now.does(e.Woken(now.at + 1))
+    now, _ = now.does(e.MoreTimeTaken(now.at + 1))
+    now, _ = now.does(e.WentHome(now.at + 1))
+    assert now.session.screen == HomeScreen()
+    assert now.session.trail == ()
+
+
+@CALM
+@given(VISITS)
+def test_back_leads_home_in_the_end(now: Now) -> None:
+    """Nothing is a dead end: Back alone leads Home, one question or screen at a time."""
+    longest = LONGEST_TRAIL * (len(FULL.quizzes[0].questions) + 1)
+    now, _ = now.does(e.MoreTimeTaken(now.at + 1))
+    for _ in range(longest):
+        now, _ = now.does(e.WentBack(now.at + 1))
+    assert now.session.screen == HomeScreen()
+
+
+@CALM
+@given(NOWS, st.floats(0, 1e6))
+def test_leaving_forgets_everything_at_any_time(now: Now, after: float) -> None:
+    then, done = now.does(e.Left(now.at + after))
+    if now.session.is_visit:
+        assert then.session == Session.fresh(now.world, now.session.epoch + 1, then.at)
+        assert done.effects == (VisitEnded(WhyEnded.LEFT),)
+    else:
+        assert (then.session, done.effects) == (now.session, ())
+
+
+@CALM
+@given(VISITS)
+def test_nobody_there_ends_in_a_fresh_session(now: Now) -> None:
+    began, at = now.session, now.at
+    ticks = 0
+    while now.session.is_visit:
+        at = max(at + 0.001, next_wake(now.session, now.world, at))
+        now, _ = now.does(e.ClockTicked(at))
+        if now.session.is_visit:
+            same = msgspec.structs.replace(now.session, notice_since=None)
+            assert same == msgspec.structs.replace(began, notice_since=None)
+        ticks += 1
+        assert ticks <= 2 * WORLD.pace.notice + 4
+    assert now.session == Session.fresh(now.world, began.epoch + 1, at)
+    longest = began.active_at + allowance(began, now.world) + now.world.pace.notice
+    assert at <= max(longest, began.active_at + now.world.pace.notice) + 0.1
+
+
+@CALM
+@given(VISITS, st.floats(0, 1, exclude_max=True))
+def test_a_tick_before_its_time_changes_nothing(now: Now, share: float) -> None:
+    now, _ = now.does(e.MoreTimeTaken(now.at + 1))
+    due = next_wake(now.session, now.world, now.at)
+    assert due > now.at
+    early = now.at + (due - now.at) * share
+    then, done = now.does(e.ClockTicked(min(early, due - 1e-6)))
+    assert (then.session, done.effects) == (now.session, ())
+
+
+@CALM
+@given(VISITS, TAP)
+def test_a_tap_under_the_notice_presses_nothing(now: Now, tap: Moment) -> None:
+    up, _ = now.does(e.ClockTicked(now.at + 10_000))
+    assert up.session.notice_since is not None
+    then, done = up.does(tap.make(up.at + tap.after))
+    assert then.session == msgspec.structs.replace(up.session, active_at=then.at)
+    assert done.effects == ()
+
+
+@CALM
+@given(NOWS, TAP, st.floats(0, 1, exclude_max=True))
+def test_a_tap_in_the_quiet_time_presses_nothing(now: Now, tap: Moment, share: float) -> None:
+    at = now.at + (now.session.quiet_until - now.at) * share
+    if not now.session.is_visit or not now.at <= at < now.session.quiet_until:
+        now = lived([WAKE])
+        at = now.at + 0.2
+    then, _ = now.does(tap.make(at))
+    assert then.session == msgspec.structs.replace(now.session, active_at=at)
+
+
+@CALM
+@given(NOWS)
+def test_the_clock_is_always_looked_at_again(now: Now) -> None:
+    wake = next_wake(now.session, now.world, now.at)
+    pace = now.world.pace
+    longest = max(pace.warn_after, pace.slide, allowance(now.session, now.world), pace.notice)
+    assert wake <= now.at + longest
+
+
+def test_every_event_is_tried() -> None:
+    assert set(TAPS) == set(get_args(Tap))
+    assert {*TAPS, *OTHERS} == set(get_args(Event))

@@ -1,0 +1,130 @@
+"""Visits in few words: what somebody does, second by second, and where that leads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+import msgspec
+
+from kiosk.domain import events as e
+from kiosk.domain.comfort import TextSize
+from kiosk.domain.events import Event
+from kiosk.domain.quiz import start_run
+from kiosk.domain.session import QuizScreen, ResultScreen, Session, World
+from kiosk.domain.step import step
+from tests.domain.worlds import PEEL_QUIZ, RIGHT, WORLD
+
+Act = Callable[[float], Event]
+"""What is done, at a time in s still to come."""
+
+IN_ORDER: Final = (0.0,) * 64
+"""Draws that leave everything in the order it is written in."""
+RUN: Final = start_run(PEEL_QUIZ, IN_ORDER)
+
+WAKE: Final[Act] = e.Woken
+HOME: Final[Act] = e.WentHome
+BACK: Final[Act] = e.WentBack
+LEAVE: Final[Act] = e.Left
+PARTS: Final[Act] = e.PartsOpened
+PICK: Final[Act] = e.QuizPickOpened
+PASS: Final[Act] = e.QuestionPassed
+COMFORT: Final[Act] = e.ComfortOpened
+STATUS: Final[Act] = e.StatusOpened
+UNDO: Final[Act] = e.ComfortUndone
+MORE: Final[Act] = e.MoreTimeTaken
+PAUSE: Final[Act] = e.LoopPaused
+TICK: Final[Act] = e.ClockTicked
+INPUT: Final[Act] = e.InputSeen
+
+
+def treatment(treatment_id: str, chapter: str = "") -> Act:
+    return lambda at: e.TreatmentOpened(at, treatment_id, chapter)
+
+
+def link(slide: str) -> Act:
+    return lambda at: e.SlideOpened(at, slide)
+
+
+def page(by: int) -> Act:
+    return lambda at: e.PageTurned(at, by)
+
+
+def chapter(chapter_id: str) -> Act:
+    return lambda at: e.ChapterPicked(at, chapter_id)
+
+
+def quiz(treatment_id: str) -> Act:
+    return lambda at: e.QuizStarted(at, treatment_id, IN_ORDER)
+
+
+def answer(given: str) -> Act:
+    return lambda at: e.Answered(at, given)
+
+
+def retry() -> Act:
+    return lambda at: e.MissedRetried(at, IN_ORDER)
+
+
+def text_size(size: TextSize) -> Act:
+    return lambda at: e.TextSizeChosen(at, size)
+
+
+def calm(is_calm: bool) -> Act:
+    return lambda at: e.CalmMotionChosen(at, is_calm)
+
+
+ALL_TAPS: Final[Mapping[str, Act]] = {
+    "home": HOME,
+    "back": BACK,
+    "card": treatment("peel"),
+    "link": link("peel.what.first"),
+    "page": page(1),
+    "chapters": PARTS,
+    "chapter": chapter("what"),
+    "choosing questions": PICK,
+    "questions": quiz("peel"),
+    "answer": answer(RIGHT),
+    "next question": PASS,
+    "again": retry(),
+    "text size": COMFORT,
+    "larger": text_size(TextSize.LARGE),
+    "calm": calm(True),
+    "as it was": UNDO,
+    "status": STATUS,
+}
+"""One of each tap."""
+TO_QUIZ: Final[tuple[Act, ...]] = (PICK, quiz("peel"))
+TO_RESULT: Final[tuple[Act, ...]] = (*TO_QUIZ, answer(RIGHT), *([PASS] * 7))
+
+
+def visit(*acts: Act, world: World = WORLD) -> Session:
+    """A visit: woken at 1 s, then one thing done each second."""
+    session = Session.fresh(world, 0, 0.0)
+    for at, act in enumerate((WAKE, *acts), start=1):
+        session = step(session, act(float(at)), world).session
+    return session
+
+
+def later(session: Session, act: Act, world: World = WORLD) -> Session:
+    """`session` when one more thing is done, a second after the last."""
+    return step(session, act(session.active_at + 1), world).session
+
+
+def at_question(index: int, *given: str) -> QuizScreen:
+    """The peel quiz in its written order, at a question; "" answers one with nothing."""
+    asked = tuple(
+        msgspec.structs.replace(one, given=(given[at] or None) if at < len(given) else None)
+        for at, one in enumerate(RUN.asked)
+    )
+    return QuizScreen(msgspec.structs.replace(RUN, asked=asked, index=index))
+
+
+def result(*given: str) -> ResultScreen:
+    """The result of that quiz."""
+    return ResultScreen(at_question(6, *given).run)
+
+
+def notice_up(session: Session, world: World = WORLD) -> Session:
+    """The session when nobody has touched anything for long enough."""
+    return step(session, e.ClockTicked(session.active_at + 1000), world).session

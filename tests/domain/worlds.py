@@ -1,0 +1,217 @@
+"""A small content with two treatments and the basics, made in memory, for tests of the domain."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from kiosk.domain.catalog import (
+    Answer,
+    Catalog,
+    Chapter,
+    Choice,
+    Figure,
+    Ground,
+    OneAnswerQuestion,
+    PictureFigure,
+    Quiz,
+    Review,
+    ReviewStatus,
+    SkinFigure,
+    Slide,
+    SlidePlace,
+    Source,
+    Text,
+    Treatment,
+)
+from kiosk.domain.comfort import TextSize
+from kiosk.domain.derive.view import View
+from kiosk.domain.layout import layout_for
+from kiosk.domain.metrics import metrics_for
+from kiosk.domain.panel import Panel
+from kiosk.domain.session import Screen, Session, World
+from kiosk.domain.skin import Label, Laser, Skin
+
+_FILE: Final = Path(__file__).parents[2] / "content" / "strings" / "en.json"
+WORDS: Final[Mapping[str, str]] = json.loads(_FILE.read_text(encoding="utf-8"))["strings"]
+PANEL: Final = Panel(1920, 1080, 24)
+REVIEW: Final = Review(owner="Clinic", status=ReviewStatus.DRAFT, review_by=date(2030, 1, 1))
+LABELS: Final = (Label.FAT, Label.SURFACE, Label.COLLAGEN, Label.EPIDERMIS)
+RIGHT: Final = "soft"
+"""The id of the right choice of every question; the others are `hard` and `never`."""
+
+
+def text(english: str, spanish: str | None = None) -> Text:
+    """A text in English and perhaps in Spanish."""
+    return Text({"en": english} if spanish is None else {"en": english, "es": spanish})
+
+
+def skin_figure(*labels: Label, **numbers: float) -> SkinFigure:
+    """The living skin."""
+    skin = msgspec.structs.replace(Skin(laser=Laser.FRACTIONAL), **numbers)
+    return SkinFigure(skin=skin, alt=text("Skin seen from the side."), labels=labels)
+
+
+def picture(name: str) -> PictureFigure:
+    """A drawn picture."""
+    return PictureFigure(path=f"/pictures/{name}.svg", alt=text(f"A {name}."))
+
+
+def slide(slide_id: str, *, points: int = 0, loop: str = "", figure: Figure | None = None) -> Slide:
+    """A slide whose words are made of its id."""
+    return Slide(
+        id=slide_id,
+        headline=text(f"About {slide_id}"),
+        body=text("Your skin heals by itself."),
+        points=tuple(text(f"Point {number}") for number in range(points)),
+        loop=text(loop) if loop else None,
+        figure=figure or skin_figure(),
+        facts=(),
+        sources=("leeds",),
+        review=REVIEW,
+    )
+
+
+def question(name: str, topic: str, slide_id: str, *, tip: str = "") -> OneAnswerQuestion:
+    """A question whose words are made of its name."""
+    return OneAnswerQuestion(
+        id=f"peel.{name}",
+        topic=topic,
+        ask=text(f"What about {name}?"),
+        choices=(
+            Choice(id="hard", text=text(f"Hard {name}"), right=False),
+            Choice(id=RIGHT, text=text(f"Soft {name}"), right=True),
+            Choice(id="never", text=text(f"Never {name}"), right=False),
+        ),
+        answer=Answer(
+            short=text(f"Be soft on {name}"),
+            reason=text("Soft is kind to new skin."),
+            tip=text(tip) if tip else None,
+        ),
+        slide=slide_id,
+        sources=("leeds",),
+        review=REVIEW,
+    )
+
+
+PEEL: Final = Treatment(
+    id="peel",
+    is_basics=False,
+    name=text("Skin peel", "Peeling"),
+    full_name=text("Laser skin peel"),
+    summary=text("Renews the top layer."),
+    ground=Ground.RESURFACING,
+    card=skin_figure(wrinkles=0.6),
+    chapters=(
+        Chapter(
+            id="what",
+            title=text("What it is"),
+            slides=(
+                slide("peel.what.first", loop="It renews.", figure=skin_figure(*LABELS)),
+                slide("peel.what.second", points=3),
+            ),
+        ),
+        Chapter(id="risks", title=text("Risks"), slides=(slide("peel.risks.redness"),)),
+    ),
+)
+LIFT: Final = Treatment(
+    id="lift",
+    is_basics=False,
+    name=text("Skin lift"),
+    full_name=text("Laser skin lift"),
+    summary=text("Firms loose skin."),
+    ground=Ground.TIGHTENING,
+    card=picture("face"),
+    chapters=(
+        Chapter(
+            id="what",
+            title=text("What it is"),
+            slides=(slide("lift.what.heat", loop="It warms.", figure=picture("lamp")),),
+        ),
+    ),
+)
+BASICS: Final = Treatment(
+    id="basics",
+    is_basics=True,
+    name=text("Skin basics"),
+    full_name=text("How skin ages"),
+    summary=text("How skin ages."),
+    ground=Ground.BASICS,
+    card=skin_figure(),
+    chapters=(
+        Chapter("ageing", text("Ageing"), (slide("basics.ageing.why", loop="It thins."),)),
+        Chapter("lasers", text("Lasers"), (slide("basics.lasers.kinds"),)),
+    ),
+)
+PEEL_QUIZ: Final = Quiz(
+    id="peel",
+    treatment="peel",
+    questions=(
+        question("flakes", "peeling", "peel.risks.redness", tip="Keep it moist."),
+        question("itch", "peeling", "peel.what.second"),
+        question("sun", "sun", "peel.what.first"),
+        question("shade", "sun", "peel.what.first"),
+        question("soap", "washing", "peel.what.second"),
+        question("pain", "pain", "peel.risks.redness"),
+        question("sleep", "sleep", "peel.what.second"),
+        question("hats", "sun", "peel.what.first"),
+        question("fever", "urgent", "peel.risks.redness"),
+    ),
+)
+LIFT_QUIZ: Final = Quiz(
+    id="lift", treatment="lift", questions=(question("heat", "heat", "lift.what.heat"),)
+)
+
+
+def catalog(
+    treatments: tuple[Treatment, ...] = (PEEL, LIFT, BASICS), quizzes: tuple[Quiz, ...] = ()
+) -> Catalog:
+    """A catalog of these treatments; in the loop stand the slides with a sentence for it."""
+    return Catalog(
+        revision="0123456789abcdef",
+        clinic=text("The clinic"),
+        languages=("en", "es"),
+        treatments=treatments,
+        quizzes=quizzes,
+        sources={"leeds": Source("leeds", "Laser", "Leeds", "", text("all of it"))},
+        strings={"en": WORDS, "es": {key: f"¡{words}!" for key, words in WORDS.items()}},
+        places={
+            one.id: SlidePlace(at, chapter_at, slide_at)
+            for at, treatment in enumerate(treatments)
+            for chapter_at, chapter in enumerate(treatment.chapters)
+            for slide_at, one in enumerate(chapter.slides)
+        },
+        loop=tuple(
+            one.id for treatment in treatments for one in treatment.slides() if one.loop is not None
+        ),
+    )
+
+
+CATALOG: Final = catalog(quizzes=(PEEL_QUIZ,))
+FULL: Final = catalog(quizzes=(PEEL_QUIZ, LIFT_QUIZ))
+WITHOUT_QUIZ: Final = catalog((LIFT, BASICS))
+WORLD: Final = World(catalog=CATALOG)
+
+
+def view(session: Session, world: World = WORLD, at: float = 0.0, panel: Panel = PANEL) -> View:
+    """What a derive function looks at."""
+    text_size = session.comfort.text_size
+    return View(
+        session=session,
+        world=world,
+        layout=layout_for(panel, text_size),
+        metrics=metrics_for(panel, text_size),
+        at=at,
+    )
+
+
+def view_of(screen: Screen, world: World = WORLD, text_size: TextSize = TextSize.MEDIUM) -> View:
+    """A visit that is at `screen`."""
+    fresh = Session.fresh(world, 0, 0.0)
+    comfort = msgspec.structs.replace(fresh.comfort, text_size=text_size)
+    return view(msgspec.structs.replace(fresh, screen=screen, comfort=comfort), world)
