@@ -13,7 +13,13 @@ os.environ["QT_QUICK_CONTROLS_STYLE"] = "Basic"
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QMessageLogContext,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QGuiApplication, QPointingDevice
 from PySide6.QtTest import QTest
 
@@ -42,7 +48,15 @@ def touchscreen(qapp: QGuiApplication) -> QPointingDevice:
 
 
 @pytest.fixture
-def make_kiosk(qapp: QGuiApplication, world: World) -> Iterator[MakeKiosk]:
+def unpainted(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a finger does hangs on no drawing, and to paint them takes most of the time."""
+    from kiosk.ui.drawing.living_skin import LivingSkin
+
+    monkeypatch.setattr(LivingSkin, "paint", lambda self, painter: None)
+
+
+@pytest.fixture
+def make_kiosk(qapp: QGuiApplication, world: World, unpainted: None) -> Iterator[MakeKiosk]:
     """Makes kiosks, and closes them after the test: the engine first, then the models."""
     made: list[Rig] = []
 

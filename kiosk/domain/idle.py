@@ -96,9 +96,7 @@ def advance_loop(session: Session, screen: LoopScreen, at: float, world: World) 
         return session
     slides = max(1, len(world.catalog.loop))
     index = screen.index if screen.paused else (screen.index + 1) % slides
-    return msgspec.structs.replace(
-        session, screen=LoopScreen(index=index, since=at), way=Way.FADE
-    )
+    return msgspec.structs.replace(session, screen=LoopScreen(index=index, since=at), way=Way.FADE)
 
 
 def _loop_due(screen: LoopScreen, world: World) -> float:

@@ -157,8 +157,10 @@ def _quiz(page: Box, m: Metrics, text_size: TextSize) -> tuple[Box, Box, Box, bo
         return ask, choices, Box(page.x, top, page.width, page.bottom - top), False
     half = (page.width - between) / 2
     if m.is_compact or text_size is TextSize.LARGEST:
-        ask = Box(page.x, page.y, half, page.height)
-        beside = Box(page.x + half + between, page.y, half, page.height)
+        left = round((page.width - between) * (0.43 if m.is_compact else 0.46))
+        ask = Box(page.x, page.y, left, page.height)
+        right = page.width - between - left
+        beside = Box(page.x + left + between, page.y, right, page.height)
         return ask, beside, beside, True
     ask_height = round(max(page.height * 0.27, m.primary + 2.5 * m.headline))
     top = page.y + ask_height + m.gap

@@ -7,7 +7,15 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
-_NO_SCREEN_NEEDED = ("offscreen", "minimal", "vnc", "eglfs", "linuxfb", "minimalegl", "vkkhrdisplay")
+_NO_SCREEN_NEEDED = (
+    "offscreen",
+    "minimal",
+    "vnc",
+    "eglfs",
+    "linuxfb",
+    "minimalegl",
+    "vkkhrdisplay",
+)
 
 
 def display_problem(environment: Mapping[str, str] = os.environ) -> str | None:

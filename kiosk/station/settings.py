@@ -37,7 +37,9 @@ SETTINGS: tuple[Setting, ...] = (
         "s",
         "Time without a touch before “Are you still there?”; a clinic sets 60 to 300.",
     ),
-    Setting("idle.notice_s", 30, 2, 120, "s", "How long that notice stays; a clinic sets 20 to 45."),
+    Setting(
+        "idle.notice_s", 30, 2, 120, "s", "How long that notice stays; a clinic sets 20 to 45."
+    ),
     Setting(
         "idle.seconds_per_word",
         0.5,

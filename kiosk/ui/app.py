@@ -22,7 +22,7 @@ from kiosk.ui.theme import Theme
 SCREENS = ("Home", "Reading", "Parts", "QuizPick", "Quiz", "Result", "Comfort", "Status")
 
 
-class QmlBroken(Exception):
+class BrokenQmlError(Exception):
     """The kiosk's own QML could not be loaded: a bug, or a half installed program."""
 
 
@@ -65,7 +65,7 @@ class KioskApp:
         self.engine.load(QUrl.fromLocalFile(str(qml / "Kiosk" / "App" / "Main.qml")))
         roots = self.engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
-            raise QmlBroken(str(qml))
+            raise BrokenQmlError(str(qml))
         self.window: QQuickWindow = roots[0]
         self._warm: list[QQmlComponent] = []
 

@@ -29,7 +29,7 @@ class FigureViewModel(ViewModel):
     def publish_parts(self, props: FigureProps) -> None:
         self._labels.publish(props.labels)
 
-    @Property("QVariant", notify=changed)
+    @Property("QVariant", notify=changed)  # type: ignore[arg-type]
     def skin(self) -> object:
         return self._props.skin
 

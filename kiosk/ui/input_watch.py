@@ -54,4 +54,6 @@ class InputWatch(QObject):
 
 def _finger_came_or_went(event: QEvent) -> bool:
     states = event.touchPointStates()  # type: ignore[attr-defined]
-    return bool(states & (Qt.TouchPointState.TouchPointPressed | Qt.TouchPointState.TouchPointReleased))
+    return bool(
+        states & (Qt.TouchPointState.TouchPointPressed | Qt.TouchPointState.TouchPointReleased)
+    )

@@ -73,7 +73,7 @@ class QuizViewModel(ViewModel):
     def tip(self) -> str:
         return self._props.tip
 
-    @Property("QVariant", notify=changed)
+    @Property("QVariant", notify=changed)  # type: ignore[arg-type]
     def skin(self) -> object:
         return self._props.skin
 

@@ -6,7 +6,14 @@ from collections.abc import Sequence
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QByteArray,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -25,9 +32,9 @@ class RowsModel(QAbstractListModel):
         self._fields = row_type.__struct_fields__
         self._rows: tuple[Any, ...] = ()
 
-    def roleNames(self) -> dict[int, bytes]:
+    def roleNames(self) -> dict[int, QByteArray]:
         first = int(Qt.ItemDataRole.UserRole)
-        return {first + i: name.encode() for i, name in enumerate(self._fields)}
+        return {first + i: QByteArray(name.encode()) for i, name in enumerate(self._fields)}
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)

@@ -16,6 +16,7 @@ from kiosk.domain.session import Session, World
 from kiosk.domain.step import step
 
 _DRAWS = 64
+_chance = random.SystemRandom().random
 _LONGEST_SLEEP_MS = 24 * 3600 * 1000
 
 
@@ -34,7 +35,7 @@ class Store(QObject):
         parent: QObject | None = None,
         *,
         clock: Callable[[], float] = time.monotonic,
-        draw: Callable[[], float] = random.SystemRandom().random,
+        draw: Callable[[], float] = _chance,
     ) -> None:
         super().__init__(parent)
         self._clock = clock

@@ -6,10 +6,15 @@ from typing import Any
 
 import msgspec
 from PySide6.QtCore import QObject
+from PySide6.QtQml import QmlAnonymous
 
 from kiosk.ui.store import Store
 
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
 
+
+@QmlAnonymous
 class ViewModel(QObject):
     """Keeps a frozen props value. Each subclass declares `changed = Signal()` for its own properties."""
 
@@ -23,7 +28,7 @@ class ViewModel(QObject):
         if props != self._props:
             self._props = props
             self.publish_parts(props)
-            self.changed.emit()
+            self.changed.emit()  # type: ignore[attr-defined]
 
     def publish_parts(self, props: Any) -> None:
         """Hand parts on to list models and figures. View models that have some override it."""

@@ -23,6 +23,7 @@ def main() -> int:
     view.setInitialProperties({"moves": "--moves" in sys.argv})
     view.setSource(QUrl.fromLocalFile(str(Path(__file__).with_name("bare.qml"))))
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    view.setGeometry(view.screen().geometry())  # without a window manager nobody else does
     view.showFullScreen()
     return application.exec()
 

@@ -10,7 +10,7 @@ import time
 from collections.abc import Sequence
 from statistics import median
 
-from tests.bench.program import BARE, Program, kiosk, running
+from tests.bench.program import BARE, kiosk, running
 from tests.bench.row import Row
 from tests.bench.stage import Stage, rows_seen, settled
 from tests.bench.taps import Targets, press_and_release
@@ -52,14 +52,14 @@ def page_rates(stage: Stage, pages: int = 8) -> list[float]:
     """Moves from slide to slide of a treatment."""
     with running(stage, kiosk(), logs_frames=True) as program:
         targets = Targets()
-        _to(stage, program, targets.anywhere, targets.first_card)
+        _to(stage, targets.anywhere, targets.first_card)
         begin = len(program.frames)
         for _ in range(pages):
-            _to(stage, program, targets.next_page)
+            _to(stage, targets.next_page)
         return rates(program.frames[begin:])
 
 
-def _to(stage: Stage, _program: Program, *places: tuple[int, int]) -> None:
+def _to(stage: Stage, *places: tuple[int, int]) -> None:
     for place in places:
         settled(stage.screen, rows_seen(stage.screen))
         press_and_release(stage.screen, place)

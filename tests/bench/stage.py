@@ -36,9 +36,7 @@ def stage(folder: Path) -> Iterator[Stage]:
     reading, writing = os.pipe()
     screen = f"{SIZE[0]}x{SIZE[1]}x24"
     command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", screen, "-nolisten", "tcp"]
-    server = subprocess.Popen(
-        [*command, "-noreset"], pass_fds=[writing], stderr=subprocess.DEVNULL
-    )
+    server = subprocess.Popen([*command, "-noreset"], pass_fds=[writing], stderr=subprocess.DEVNULL)
     os.close(writing)
     try:
         with open(reading, encoding="ascii") as told:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from kiosk.domain.comfort import TextSize
 from kiosk.domain.derive.figure import FigureProps
 from kiosk.domain.derive.loop import LoopProps, derive_loop
 from kiosk.domain.session import LoopScreen
-from tests.domain.worlds import view_of
+from tests.domain.worlds import LABELS, view_of
 
 
 def test_a_slide_of_the_loop() -> None:
@@ -39,3 +40,13 @@ def test_where_the_loop_is(screen: LoopScreen, told: tuple[str, int, bool]) -> N
     props = derive_loop(view_of(screen), screen)
     assert (props.slide, props.index, props.paused) == told
     assert props.count == 3
+
+
+@pytest.mark.parametrize("text_size", TextSize, ids=lambda size: size.value)
+def test_labels_keep_off_the_words_at_the_foot(text_size: TextSize) -> None:
+    screen = LoopScreen(0, 0.0)
+    view = view_of(screen, text_size=text_size)
+    labels = derive_loop(view, screen).figure.labels
+    assert len(labels) == len(LABELS)
+    lowest = max(label.middle for label in labels) + view.metrics.label
+    assert lowest <= view.layout.loop_figure.height - view.metrics.primary

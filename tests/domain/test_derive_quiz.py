@@ -12,10 +12,11 @@ from kiosk.domain.derive.quiz import (
     derive_quiz,
     derive_result,
 )
-from kiosk.domain.quiz import UNSURE
-from kiosk.domain.session import QuizScreen
+from kiosk.domain.quiz import UNSURE, start_run
+from kiosk.domain.session import QuizScreen, World
+from kiosk.domain.skin import Laser, Skin
 from tests.domain import visits as v
-from tests.domain.worlds import RIGHT, WORDS, view_of
+from tests.domain.worlds import FULL, LIFT_QUIZ, RIGHT, SMALL_PANEL, WORDS, view_of
 
 KEYS = ("hard", RIGHT, "never", UNSURE)
 TOLD = {
@@ -50,7 +51,20 @@ def test_a_question() -> None:
         tip="",
         slide="peel.what.first",
         next_words=WORDS["quiz.next"],
+        skin=Skin(laser=Laser.FRACTIONAL, wrinkles=0.6),
     )
+
+
+def test_a_small_panel_has_no_room_for_the_treatments_name() -> None:
+    screen = v.at_question(1)
+    view = view_of(screen, panel=SMALL_PANEL)
+    assert derive_quiz(view, screen).kicker == "2 of 7"
+
+
+def test_a_treatment_with_a_picture_has_no_skin_beside_its_questions() -> None:
+    screen = QuizScreen(start_run(LIFT_QUIZ, v.IN_ORDER))
+    props = derive_quiz(view_of(screen, World(FULL)), screen)
+    assert (props.skin, props.kicker) == (None, "Skin lift · 1 of 1")
 
 
 LOOKS = [

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from kiosk.domain.comfort import TextSize
@@ -16,7 +18,7 @@ from kiosk.domain.derive.reading import (
 )
 from kiosk.domain.session import PartsScreen, ReadingScreen, World
 from kiosk.domain.skin import Laser, Skin
-from tests.domain.worlds import FULL, LABELS, WORDS, WORLD, view_of
+from tests.domain.worlds import FULL, LABELS, SMALL_PANEL, WORDS, WORLD, view_of
 
 
 def read(slide: str, world: World = WORLD, size: TextSize = TextSize.MEDIUM) -> ReadingProps:
@@ -90,9 +92,20 @@ def test_labels_stand_apart_inside_the_figure(size: TextSize) -> None:
     assert anchors == sorted(anchors)
     assert all(0 <= label.anchorX <= box.width for label in labels)
     middles = [label.middle for label in labels]
-    assert all(b - a >= line - 0.01 for a, b in zip(middles, middles[1:], strict=False))
+    assert all(b - a >= line - 0.01 for a, b in pairwise(middles))
     assert min(middles) >= line
     assert max(middles) <= box.height - line + 0.01
+
+
+def test_labels_that_would_cover_the_figure_stay_away() -> None:
+    screen = ReadingScreen("peel.what.first")
+    largest = view_of(screen, text_size=TextSize.LARGEST, panel=SMALL_PANEL)
+    assert derive_reading(largest, screen).figure.labels == ()
+
+
+def test_a_small_panel_has_no_room_for_the_treatments_name() -> None:
+    screen = ReadingScreen("peel.what.second")
+    assert derive_reading(view_of(screen, panel=SMALL_PANEL), screen).kicker == "What it is"
 
 
 def test_labels_are_named_from_the_surface_down() -> None:

@@ -40,6 +40,7 @@ from kiosk.domain.skin import Label, Laser, Skin
 _FILE: Final = Path(__file__).parents[2] / "content" / "strings" / "en.json"
 WORDS: Final[Mapping[str, str]] = json.loads(_FILE.read_text(encoding="utf-8"))["strings"]
 PANEL: Final = Panel(1920, 1080, 24)
+SMALL_PANEL: Final = Panel(1024, 600, 10.1)
 REVIEW: Final = Review(owner="Clinic", status=ReviewStatus.DRAFT, review_by=date(2030, 1, 1))
 LABELS: Final = (Label.FAT, Label.SURFACE, Label.COLLAGEN, Label.EPIDERMIS)
 RIGHT: Final = "soft"
@@ -210,8 +211,13 @@ def view(session: Session, world: World = WORLD, at: float = 0.0, panel: Panel =
     )
 
 
-def view_of(screen: Screen, world: World = WORLD, text_size: TextSize = TextSize.MEDIUM) -> View:
+def view_of(
+    screen: Screen,
+    world: World = WORLD,
+    text_size: TextSize = TextSize.MEDIUM,
+    panel: Panel = PANEL,
+) -> View:
     """A visit that is at `screen`."""
     fresh = Session.fresh(world, 0, 0.0)
     comfort = msgspec.structs.replace(fresh.comfort, text_size=text_size)
-    return view(msgspec.structs.replace(fresh, screen=screen, comfort=comfort), world)
+    return view(msgspec.structs.replace(fresh, screen=screen, comfort=comfort), world, panel=panel)

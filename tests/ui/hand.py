@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF
 from PySide6.QtGui import QAccessible, QPointingDevice
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
@@ -25,6 +25,11 @@ def lay_out(window: QQuickWindow) -> None:
     for _ in range(2):
         for item in items(window.contentItem()):
             item.ensurePolished()
+
+
+def next_frame(window: QQuickWindow) -> None:
+    """Draw a frame now. Qt Quick hands on what a finger's move means only once a frame."""
+    QCoreApplication.sendEvent(window, QEvent(QEvent.Type.UpdateRequest))
 
 
 def buttons(window: QQuickWindow) -> list[QQuickItem]:
@@ -96,6 +101,7 @@ class Hand:
             sequence = self._sequence(resting=self._down.keys() - {finger})
             sequence.move(finger, self._down[finger], self._window)
             sequence.commit()
+            next_frame(self._window)
 
     def up(self, *fingers: int) -> None:
         """Fingers lift at the same moment; without a number, finger 0."""

@@ -112,8 +112,13 @@ class Rig(KioskApp):
         self.rest()
         return find_button(self.window, words)
 
+    def scene_names(self) -> list[str]:
+        """The names of all scenes of the export."""
+        return [scene.name for scene in scenes(self.store.world)]
+
     def button_names(self) -> list[str]:
         """The names of the buttons that can be pressed."""
+        self.rest()
         return [name_of(button) for button in buttons(self.window)]
 
     def pressed(self) -> list[str]:

@@ -10,11 +10,12 @@ from kiosk.domain.skin_shape.places import EPIDERMIS, FAT, treated
 from kiosk.domain.skin_shape.profile import hang
 from kiosk.domain.skin_shape.wounds import heat_focus
 
-PARTS = 7
-"""A strand is this many straight parts, so PARTS + 1 points."""
+COARSE = (-0.5, -0.478, -0.32, -0.16, 0.0, 0.16, 0.32, 0.478, 0.5)
+"""Where a strand's points lie while it moves, in lengths from its middle."""
 
-ALONG = (-0.5, -0.475, -0.285, -0.095, 0.095, 0.285, 0.475, 0.5)
-"""Where its points lie, in lengths from its middle: close at the ends, which taper."""
+ENDS = (0.5, 0.4955, 0.489, 0.478)
+FINE = (*(-u for u in ENDS), *(-0.478 + 0.956 * k / 16 for k in range(1, 16)), *ENDS[::-1])
+"""The same for a strand at rest: smooth, and close at the ends, which are round."""
 
 WEAVES = 6
 """Strands of one depth are laid in this many turns, each over the one before."""
@@ -28,7 +29,9 @@ class Strand(msgspec.Struct, frozen=True):
     length: float
     thick: float
     tilt: float
-    wave: tuple[float, ...]
+    coarse: tuple[float, ...]
+    fine: tuple[float, ...]
+    """Height of its wave, -1 to 1, at each point of `COARSE` and of `FINE`."""
     hang: float
     rank: float
     warm: float
@@ -74,7 +77,8 @@ def _strand(seed: int, k: int, middle: float, x: float, y: float, length: float)
         length=length,
         thick=(0.0078, 0.0096, 0.0114)[int(3 * unit(seed, k, 6))],
         tilt=spread(-0.10, 0.10, seed, k, 7),
-        wave=tuple(math.sin(TAU * (turns * u + phase)) for u in ALONG),
+        coarse=tuple(math.sin(TAU * (turns * u + phase)) for u in COARSE),
+        fine=tuple(math.sin(TAU * (turns * u + phase)) for u in FINE),
         hang=hang(x),
         rank=unit(seed, k, 8) * 0.94,
         warm=x - middle,
@@ -82,10 +86,11 @@ def _strand(seed: int, k: int, middle: float, x: float, y: float, length: float)
     )
 
 
-def lay(all_strands: tuple[Strand, ...], n: SkinNumbers) -> list[Laid]:
+def lay(all_strands: tuple[Strand, ...], n: SkinNumbers, fine: bool = True) -> list[Laid]:
     """Lay the strands that `n` shows; a strand comes and goes by growing from its middle."""
+    along = FINE if fine else COARSE
     firm = ease(0.0, 1.0, n.collagen)
-    seen = 0.30 + 0.70 * n.collagen
+    seen = 0.33 + 0.67 * n.collagen
     slack = 0.0155 * (1.0 - firm) ** 1.2 + 0.0018
     heat = max(n.beam_deep_heat, n.wound_deep_heat * (1.0 - n.healing))
     warm_y = heat_focus(n)
@@ -103,10 +108,11 @@ def lay(all_strands: tuple[Strand, ...], n: SkinNumbers) -> list[Laid]:
         high = slack * (1.0 - 0.9 * near)
         rise = length * s.tilt * (1.5 - 0.8 * firm)
         x, y = s.x, s.y + n.sag * s.hang * (1.0 - 0.8 * s.y)
+        wave = s.fine if fine else s.coarse
         out.append(
             Laid(
-                [x + length * u for u in ALONG],
-                [y + rise * u + high * w for u, w in zip(ALONG, s.wave, strict=True)],
+                [x + length * u for u in along],
+                [y + rise * u + high * w for u, w in zip(along, wave, strict=True)],
                 s.thick * shown * (0.62 + 0.50 * firm + 0.35 * near),
                 s.weave,
             )

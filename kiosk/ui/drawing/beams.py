@@ -62,7 +62,9 @@ class Beams:
             over = round(0.15 * unit)
             halves = (self.half * 0.80, self.half * 0.76)
             picture = sprites.beam(halves, sky + over, tones.BEAM_HOT, tones.BEAM_HOT_CORE, ABOVE)
-            _put(painter, picture, x, -sky, e * 0.85, end)
+            # Down to the lowest point of the removed part, so that no sky shows below the light.
+            i, j = lines.at(x - 0.6 * self.half), lines.at(x + 0.6 * self.half)
+            _put(painter, picture, x, -sky, e * 0.85, max(lines.top[i : j + 1]) + 2.0)
         e = n.beam_fractional
         if e > DARK:
             halves = (0.0135 * unit, 0.0120 * unit)

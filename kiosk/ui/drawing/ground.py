@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QLinearGradient, QPainter, QPen, QPixmap, QRadialGradient
 
 from kiosk.domain.skin import Skin, numbers
 from kiosk.domain.skin_shape import collagen, fat, places, vessels
 from kiosk.ui.drawing import tones
-from kiosk.ui.drawing.dermis import cut_strand, draw_strands, draw_tube, tube
+from kiosk.ui.drawing.dermis import draw_tube, tube
 from kiosk.ui.drawing.shapes import curve, soft, solid
+from kiosk.ui.drawing.strands import cut, paint_bodies
 from kiosk.ui.drawing.tones import colour, mix
 
 FAR = numbers(Skin(collagen=0.62))
@@ -59,11 +60,9 @@ def _pool(painter: QPainter, middle: QPointF, radius: float, c: tones.Rgb, alpha
 
 def _far_strands(painter: QPainter, width: int, unit: float) -> None:
     """Pale strands far behind; they stay as they are, the ones in front tell the story."""
-    cut: dict[float, list[list[QLineF]]] = {}
-    for laid in collagen.lay(collagen.strands(width / unit, front=False), FAR):
-        cut_strand(cut, laid, unit, 1.2)
-    for k, (thick, parts) in enumerate(sorted(cut.items())):
-        draw_strands(painter, thick, parts, colour(tones.STRAND_FAR[k % 2]))
+    laid = collagen.lay(collagen.strands(width / unit, front=False), FAR)
+    for k, (thick, parts) in enumerate(sorted(cut(laid, unit, 1.2).items())):
+        paint_bodies(painter, thick, parts, colour(tones.STRAND_FAR[k % 2]))
     painter.setPen(Qt.PenStyle.NoPen)
 
 

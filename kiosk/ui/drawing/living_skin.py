@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
 from kiosk.domain.skin import Skin, SkinNumbers, between, numbers
+from kiosk.ui.drawing.corners import round_corners
 from kiosk.ui.drawing.scene import Scene
 from kiosk.ui.drawing.skin_painter import paint_skin
 
@@ -23,6 +24,8 @@ class LivingSkin(QQuickPaintedItem):
 
     Set `figure` to a `Skin`: the drawing moves there from what is on the screen, in `motion`
     milliseconds; 0 jumps. The first figure never moves. Nothing is painted while it is still.
+
+    `corners` ("all", "top" or "left") are rounded by `radius` px on a ground of colour `frame`.
     """
 
     figureChanged = Signal()
@@ -31,6 +34,7 @@ class LivingSkin(QQuickPaintedItem):
     horizonChanged = Signal()
     zoomChanged = Signal()
     movingChanged = Signal()
+    frameChanged = Signal()
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +43,9 @@ class LivingSkin(QQuickPaintedItem):
         self._sky = QColor("#FBF6F0")
         self._horizon = 0.3
         self._zoom = 1.0
+        self._radius = 0.0
+        self._corners = "all"
+        self._frame = QColor("#FBF6F0")
         self._start: SkinNumbers | None = None
         self._shown: SkinNumbers | None = None
         self._end: SkinNumbers | None = None
@@ -67,6 +74,8 @@ class LivingSkin(QQuickPaintedItem):
             self._scene,
             self._moving,
         )
+
+        round_corners(painter, box, self._radius, self._corners, self._frame)
 
     def _advance(self, t: object) -> None:
         if self._start is not None and self._end is not None and isinstance(t, float):
@@ -98,60 +107,97 @@ class LivingSkin(QQuickPaintedItem):
             self._animation.setDuration(self._motion)
             self._animation.start()
 
-    def _get_figure(self) -> Skin | None:
+    @Property("QVariant", notify=figureChanged)
+    def figure(self) -> Skin | None:
         return self._figure
 
-    def _set_figure(self, figure: object) -> None:
+    @figure.setter
+    def figure(self, figure: object) -> None:
         skin = figure if isinstance(figure, Skin) else None
         if skin != self._figure:
             self._figure = skin
             self._go(None if skin is None else numbers(skin))
             self.figureChanged.emit()
 
-    def _get_motion(self) -> int:
+    @Property(int, notify=motionChanged)
+    def motion(self) -> int:
         return self._motion
 
-    def _set_motion(self, motion: int) -> None:
+    @motion.setter
+    def motion(self, motion: int) -> None:
         if motion != self._motion:
             self._motion = motion
             if motion <= 0 and self._moving:
                 self._go(self._end)
             self.motionChanged.emit()
 
-    def _get_sky(self) -> QColor:
+    @Property(QColor, notify=skyChanged)
+    def sky(self) -> QColor:
         return self._sky
 
-    def _set_sky(self, sky: QColor) -> None:
+    @sky.setter
+    def sky(self, sky: QColor) -> None:
         if sky != self._sky:
             self._sky = QColor(sky)
             self.setOpaquePainting(sky.alpha() == 255)
             self.update()
             self.skyChanged.emit()
 
-    def _get_horizon(self) -> float:
+    @Property(float, notify=horizonChanged)
+    def horizon(self) -> float:
         return self._horizon
 
-    def _set_horizon(self, horizon: float) -> None:
+    @horizon.setter
+    def horizon(self, horizon: float) -> None:
         if horizon != self._horizon:
             self._horizon = min(0.9, max(0.0, horizon))
             self.update()
             self.horizonChanged.emit()
 
-    def _get_zoom(self) -> float:
+    @Property(float, notify=zoomChanged)
+    def zoom(self) -> float:
         return self._zoom
 
-    def _set_zoom(self, zoom: float) -> None:
+    @zoom.setter
+    def zoom(self, zoom: float) -> None:
         if zoom != self._zoom:
             self._zoom = min(4.0, max(0.5, zoom))
             self.update()
             self.zoomChanged.emit()
 
-    def _get_moving(self) -> bool:
+    @Property(bool, notify=movingChanged)
+    def moving(self) -> bool:
         return self._moving
 
-    figure = Property("QVariant", _get_figure, _set_figure, notify=figureChanged)  # type: ignore[arg-type]
-    motion = Property(int, _get_motion, _set_motion, notify=motionChanged)
-    sky = Property(QColor, _get_sky, _set_sky, notify=skyChanged)
-    horizon = Property(float, _get_horizon, _set_horizon, notify=horizonChanged)
-    zoom = Property(float, _get_zoom, _set_zoom, notify=zoomChanged)
-    moving = Property(bool, _get_moving, notify=movingChanged)
+    @Property(float, notify=frameChanged)
+    def radius(self) -> float:
+        return self._radius
+
+    @radius.setter
+    def radius(self, radius: float) -> None:
+        if radius != self._radius:
+            self._radius = radius
+            self.update()
+            self.frameChanged.emit()
+
+    @Property(str, notify=frameChanged)
+    def corners(self) -> str:
+        return self._corners
+
+    @corners.setter
+    def corners(self, corners: str) -> None:
+        if corners != self._corners:
+            self._corners = corners
+            self.update()
+            self.frameChanged.emit()
+
+    @Property(QColor, notify=frameChanged)
+    def frame(self) -> QColor:
+        return self._frame
+
+    @frame.setter
+    def frame(self, frame: QColor) -> None:
+        if frame != self._frame:
+            self._frame = QColor(frame)
+            self.update()
+            self.frameChanged.emit()

@@ -45,6 +45,7 @@ class Scene:
         self.left_key: tuple[float, ...] = ()
         self.right_key: tuple[float, ...] = ()
         self.left_last = False
+        self.coarse = False
 
     def paint(self, painter: QPainter, n: SkinNumbers, sky: QColor, moving: bool = False) -> None:
         """Paint the skin with its upper left corner at the painter's origin.
@@ -88,18 +89,19 @@ class Scene:
             self.deep = QPixmap(self.ground.size())
             moving = False
         if not moving:
-            if key != self.left_key or key != self.right_key:
-                self._deepen(n, 0, self.width)
+            if self.coarse or key != self.left_key or key != self.right_key:
+                self._deepen(n, 0, self.width, True)
                 self.left_key = self.right_key = key
+                self.coarse = False
         elif key != self.left_key and not (key != self.right_key and self.left_last):
-            self._deepen(n, 0, middle)
-            self.left_key, self.left_last = key, True
+            self._deepen(n, 0, middle, False)
+            self.left_key, self.left_last, self.coarse = key, True, True
         elif key != self.right_key:
-            self._deepen(n, middle, self.width)
-            self.right_key, self.left_last = key, False
+            self._deepen(n, middle, self.width, False)
+            self.right_key, self.left_last, self.coarse = key, False, True
         painter.drawPixmap(QPointF(0, -self.above), self.deep)
 
-    def _deepen(self, n: SkinNumbers, left: int, right: int) -> None:
+    def _deepen(self, n: SkinNumbers, left: int, right: int, fine: bool) -> None:
         """Paint the picture of the dermis from `left` to `right` anew."""
         box = QRect(left, 0, right - left, self.deep.height())
         painter = QPainter(self.deep)
@@ -107,7 +109,7 @@ class Scene:
         painter.drawPixmap(box, self.ground, box)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(0, self.above)
-        self.dermis.paint(painter, n, left, right)
+        self.dermis.paint(painter, n, left, right, fine)
         painter.end()
 
     def _under(self, painter: QPainter, n: SkinNumbers, tone: Tone) -> None:

@@ -13,11 +13,12 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from struct import pack
 
-from PySide6.QtCore import QByteArray, QDataStream, QLineF
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPolygonF
+from PySide6.QtCore import QByteArray, QDataStream, QLineF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 LITTLE = sys.byteorder == "little"
 NATIVE = QDataStream.ByteOrder.LittleEndian if LITTLE else QDataStream.ByteOrder.BigEndian
+SOLID, FLAT = Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap
 Point = tuple[float, float]
 PIECE = 12
 
@@ -153,3 +154,16 @@ def _weights(u: float) -> tuple[float, float, float, float]:
         -1.5 * w + 2.0 * v + 0.5 * u,
         0.5 * w - 0.5 * v,
     )
+
+
+def flat_pen(c: QColor, width: float) -> QPen:
+    """A pen with flat ends, never thinner than can be seen."""
+    return QPen(c, max(0.8, width), SOLID, FLAT)
+
+
+def shifted(painter: QPainter, lines: list[QLineF], pen: QPen, down: float) -> None:
+    """Draw lines, moved `down` pixels."""
+    painter.translate(0.0, down)
+    painter.setPen(pen)
+    painter.drawLines(lines)
+    painter.translate(0.0, -down)

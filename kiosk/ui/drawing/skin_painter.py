@@ -7,9 +7,6 @@ from PySide6.QtGui import QColor, QPainter
 
 from kiosk.domain.skin import SkinNumbers
 from kiosk.ui.drawing.scene import Scene
-from kiosk.ui.drawing.steady_none import keep_none_alive
-
-keep_none_alive()
 
 
 def paint_skin(

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Models
@@ -5,9 +7,9 @@ import Kiosk.Models
 Rectangle {
     id: bar
 
+    readonly property real buttonHeight: Theme.primary
     required property FrameViewModel frame
     readonly property real rim: Theme.isCompact ? Theme.margin : Theme.margin * 0.75
-    readonly property real buttonHeight: Theme.primary
 
     color: Theme.card
 

@@ -13,8 +13,6 @@ T.AbstractButton {
     activeFocusOnTab: false
     objectName: "cover"
 
-    onClicked: notice.frame.takeMoreTime()
-
     background: Rectangle {
         color: Theme.shade
         opacity: 0.72
@@ -72,4 +70,6 @@ T.AbstractButton {
             }
         }
     }
+
+    onClicked: notice.frame.takeMoreTime()
 }

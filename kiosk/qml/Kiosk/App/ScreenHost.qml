@@ -7,17 +7,12 @@ import Kiosk.Models
 Item {
     id: host
 
-    required property KioskViewModel kiosk
-    readonly property FrameViewModel frame: host.kiosk.frame
-    property string shown: host.frame.screen + "/" + host.frame.epoch
     property bool firstOnTop: false
-    readonly property Item screen: host.firstOnTop ? first.item as Item : second.item as Item
+    readonly property FrameViewModel frame: host.kiosk.frame
+    required property KioskViewModel kiosk
     readonly property bool moving: enter.running
-
-    function url(name: string): url {
-        const file = name.split("_").map(part => part.charAt(0).toUpperCase() + part.slice(1)).join("");
-        return Qt.resolvedUrl("../Screens/" + file + "Screen.qml");
-    }
+    readonly property Item screen: host.firstOnTop ? first.item as Item : second.item as Item
+    property string shown: host.frame.screen + "/" + host.frame.epoch
 
     function change(): void {
         enter.complete();
@@ -29,20 +24,13 @@ Item {
         enter.start();
     }
 
-    onShownChanged: host.change()
+    function url(name: string): url {
+        const file = name.split("_").map(part => part.charAt(0).toUpperCase() + part.slice(1)).join("");
+        return Qt.resolvedUrl("../Screens/" + file + "Screen.qml");
+    }
 
     Component.onCompleted: host.change()
-
-    component Slot: Loader {
-        id: slot
-
-        property bool up: false
-
-        enabled: slot.up
-        height: host.height
-        width: host.width
-        z: slot.up ? 1 : 0
-    }
+    onShownChanged: host.change()
 
     Slot {
         id: first
@@ -68,6 +56,7 @@ Item {
                 target: host.firstOnTop ? first : second
                 to: 1
             }
+
             NumberAnimation {
                 duration: Theme.pageMs
                 easing.type: Easing.OutCubic
@@ -76,6 +65,7 @@ Item {
                 target: host.firstOnTop ? first : second
                 to: 0
             }
+
             NumberAnimation {
                 duration: Theme.pageMs / 2
                 property: "opacity"
@@ -83,8 +73,20 @@ Item {
                 to: 0
             }
         }
+
         ScriptAction {
             script: (host.firstOnTop ? second : first).source = ""
         }
+    }
+
+    component Slot: Loader {
+        id: slot
+
+        property bool up: false
+
+        enabled: slot.up
+        height: host.height
+        width: host.width
+        z: slot.up ? 1 : 0
     }
 }

@@ -5,22 +5,22 @@ import Kiosk.Models
 Item {
     id: row
 
-    required property OverflowPane pane
-    property bool offersBefore: false
-    property bool hasBefore: false
-    property string beforeText: ""
-    required property string asideText
     required property string asideGlyph
-    required property string nextText
+    required property string asideText
+    readonly property real asideWords: Math.ceil(asideWidth.advanceWidth) + row.rims + Theme.gap
+    property string beforeText: ""
+    readonly property real fixed: (row.offersBefore ? row.square : 0) + (row.pane.overflows ? row.square : 0)
     property color ground: Theme.card
+    property bool hasBefore: false
+    required property string nextText
+    readonly property real nextWords: Math.ceil(nextWidth.advanceWidth) + row.rims
+    property bool offersBefore: false
+    required property OverflowPane pane
     readonly property real rims: 2 * Math.round(Theme.target * 0.34) + Theme.icon * 1.6
     readonly property real square: row.height + Theme.gap
-    readonly property real fixed: (row.offersBefore ? row.square : 0) + (row.pane.overflows ? row.square : 0)
-    readonly property real nextWords: Math.ceil(nextWidth.advanceWidth) + row.rims
-    readonly property real asideWords: Math.ceil(asideWidth.advanceWidth) + row.rims + Theme.gap
 
-    signal before
     signal aside
+    signal before
     signal next
 
     implicitHeight: Theme.primary

@@ -2,9 +2,9 @@ import QtQuick
 import Kiosk.Models
 
 Words {
+    Accessible.role: Accessible.Heading
     font.letterSpacing: -0.025 * size
-    size: Theme.headline
     font.weight: Font.ExtraBold
     leading: 1.06
-    Accessible.role: Accessible.Heading
+    size: Theme.headline
 }

@@ -7,9 +7,9 @@ T.AbstractButton {
     id: line
 
     property string glyph: ""
-    property bool lit: false
     property color ground: line.lit ? Theme.good : Theme.card
     property color ink: line.lit ? Theme.onGood : Theme.ink
+    property bool lit: false
     readonly property real rim: Math.max(Theme.gap, Theme.space * 1.5)
 
     Accessible.name: line.text
@@ -17,9 +17,6 @@ T.AbstractButton {
     focusPolicy: Qt.TabFocus
     implicitHeight: Math.max(Theme.target, words.height + 2 * Theme.gap)
     scale: line.pressed ? 0.985 : 1
-
-    Keys.onEnterPressed: line.click()
-    Keys.onReturnPressed: line.click()
 
     background: Rectangle {
         border.color: line.lit ? Theme.action : Theme.lineColour
@@ -55,4 +52,7 @@ T.AbstractButton {
             x: line.rim + Theme.icon + line.rim * 0.8
         }
     }
+
+    Keys.onEnterPressed: line.click()
+    Keys.onReturnPressed: line.click()
 }

@@ -3,23 +3,23 @@ import Kiosk.Models
 
 // A column that is paged where it does not fit: a button turns to what is below, and at the end back up.
 Item {
-    id: pane
+    id: overflow
 
-    default property alias content: column.data
-    property alias spacing: column.spacing
-    property bool ownButton: true
-    property bool centred: false
-    property bool gutter: false
-    readonly property bool strip: pane.overflows && pane.ownButton && !pane.gutter
-    property color ground: Theme.paper
-    readonly property bool overflows: column.height > pane.height + 1
     readonly property bool atEnd: flick.contentY >= flick.contentHeight - flick.height - 1
+    property bool centred: false
+    default property alias content: column.data
     readonly property real contentHeight: column.height
+    property color ground: Theme.paper
+    property bool gutter: false
+    readonly property bool overflows: column.height > overflow.height + 1
+    property bool ownButton: true
+    property alias spacing: column.spacing
+    readonly property bool strip: overflow.overflows && overflow.ownButton && !overflow.gutter
 
     function page(): void {
         const last = Math.max(0, flick.contentHeight - flick.height);
         const step = Math.max(Theme.lede, flick.height - Theme.lede * 1.6);
-        flick.contentY = pane.atEnd ? 0 : Math.min(last, flick.contentY + step);
+        flick.contentY = overflow.atEnd ? 0 : Math.min(last, flick.contentY + step);
     }
 
     function toStart(): void {
@@ -30,42 +30,44 @@ Item {
         id: flick
 
         boundsBehavior: Flickable.StopAtBounds
-        clip: pane.overflows
+        clip: overflow.overflows
         contentHeight: column.height
         contentWidth: width
-        height: pane.strip ? pane.height - Theme.target - Theme.gap : pane.height
-        interactive: pane.overflows
-        width: pane.gutter ? pane.width - Theme.target - Theme.gap : pane.width
+        height: overflow.strip ? overflow.height - Theme.target - Theme.gap : overflow.height
+        interactive: overflow.overflows
+        width: overflow.gutter ? overflow.width - Theme.target - Theme.gap : overflow.width
 
         Column {
             id: column
 
             width: flick.width
-            y: pane.centred && !pane.overflows ? Math.round((pane.height - height) / 2) : 0
+            y: overflow.centred && !overflow.overflows ? Math.round((overflow.height - height) / 2) : 0
         }
     }
 
     Rectangle {
+        height: Theme.lede
+        visible: overflow.overflows && !overflow.atEnd
+        width: flick.width
+        y: flick.height - height
+
         gradient: Gradient {
             GradientStop {
-                color: Qt.alpha(pane.ground, 0)
+                color: Qt.alpha(overflow.ground, 0)
                 position: 0
             }
+
             GradientStop {
-                color: pane.ground
+                color: overflow.ground
                 position: 1
             }
         }
-        height: Theme.lede
-        visible: pane.overflows && !pane.atEnd
-        width: flick.width
-        y: flick.height - height
     }
 
     PageButton {
-        pane: pane
-        visible: pane.ownButton && pane.overflows
-        x: pane.gutter ? pane.width - width : Math.round((pane.width - width) / 2)
-        y: pane.height - height
+        pane: overflow
+        visible: overflow.ownButton && overflow.overflows
+        x: overflow.gutter ? overflow.width - width : Math.round((overflow.width - width) / 2)
+        y: overflow.height - height
     }
 }

@@ -7,12 +7,12 @@ T.AbstractButton {
 
     property string glyph: ""
     property bool glyphAfter: false
-    property bool primary: false
-    property bool wordless: false
     property color ground: control.primary ? Theme.action : Theme.sand
     property color ink: control.primary ? Theme.onAction : Theme.ink
     property bool outlined: false
+    property bool primary: false
     readonly property real rim: control.wordless ? 0 : Math.round(Theme.target * 0.34)
+    property bool wordless: false
 
     Accessible.name: control.text
     activeFocusOnTab: true
@@ -22,9 +22,6 @@ T.AbstractButton {
     implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
     scale: control.pressed ? 0.98 : 1
     spacing: Math.round(Theme.icon * 0.45)
-
-    Keys.onEnterPressed: control.click()
-    Keys.onReturnPressed: control.click()
 
     background: Rectangle {
         border.color: Theme.edge
@@ -70,4 +67,7 @@ T.AbstractButton {
             x: icon.visible && !control.glyphAfter ? icon.x + icon.width + control.spacing : Math.max(0, (room - width) / 2)
         }
     }
+
+    Keys.onEnterPressed: control.click()
+    Keys.onReturnPressed: control.click()
 }

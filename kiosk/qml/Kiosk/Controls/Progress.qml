@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Models
 
@@ -5,9 +7,9 @@ import Kiosk.Models
 Row {
     id: progress
 
+    property real breadth: progress.width
     required property int count
     required property int index
-    property real breadth: progress.width
 
     Accessible.ignored: true
     spacing: Math.max(2, Math.round(Theme.gap * (progress.count > 10 ? 0.35 : 0.55)))
@@ -16,12 +18,14 @@ Row {
         model: progress.count
 
         Rectangle {
+            id: part
+
             required property int index
 
-            color: index <= progress.index ? Theme.action : Theme.track
+            color: part.index <= progress.index ? Theme.action : Theme.track
             height: Math.max(3, Math.round(Theme.gap * 0.5))
-            opacity: index < progress.index ? 0.55 : 1
-            radius: height / 2
+            opacity: part.index < progress.index ? 0.55 : 1
+            radius: part.height / 2
             width: Math.max(2, (progress.breadth - (progress.count - 1) * progress.spacing) / progress.count)
         }
     }

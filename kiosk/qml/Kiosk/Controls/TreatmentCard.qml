@@ -6,27 +6,24 @@ import Kiosk.Models
 T.AbstractButton {
     id: card
 
-    required property string key
-    required property string title
-    required text
-    required property string ground
-    required property var skin
-    required property string picture
     property bool beside: false
-    readonly property bool terse: Theme.isCompact && !card.beside
-    readonly property real rim: card.terse ? Theme.gap : Math.max(Theme.gap * 1.6, Theme.space * 2.4)
-    readonly property real wordsHeight: words.height + 2 * card.rim
-    readonly property real picturePart: Theme.isTall ? 0.42 : 0.3
+    required property string ground
+    required property string key
+    required property string picture
     readonly property real pictureHeight: Math.round(Math.min(card.height * (card.terse ? 0.42 : 0.6), card.height - card.wordsHeight))
+    readonly property real picturePart: Theme.isTall ? 0.42 : 0.3
+    readonly property real rim: card.terse ? Theme.gap : Math.max(Theme.gap * 1.6, Theme.space * 2.4)
+    required property var skin
+    readonly property bool terse: Theme.isCompact && !card.beside
+    required text
+    required property string title
+    readonly property real wordsHeight: words.height + 2 * card.rim
 
     Accessible.name: card.title + ". " + card.text
     activeFocusOnTab: true
     focusPolicy: Qt.TabFocus
     implicitHeight: card.beside ? Math.max(card.wordsHeight, Theme.primary * 1.6) : card.wordsHeight + Theme.primary * (card.terse ? 0.5 : 1.6)
     scale: card.pressed ? 0.985 : 1
-
-    Keys.onEnterPressed: card.click()
-    Keys.onReturnPressed: card.click()
 
     background: Rectangle {
         color: Theme.ground(card.ground)
@@ -39,13 +36,17 @@ T.AbstractButton {
     }
     contentItem: Item {
         LivingSkin {
+            corners: card.beside ? "left" : "top"
             figure: card.skin
+            frame: Theme.paper
             height: card.beside ? parent.height : card.pictureHeight
             horizon: Theme.cardHorizon
             motion: 0
+            radius: Theme.radius
             sky: Theme.ground(card.ground)
             visible: card.skin !== null && card.skin !== undefined
             width: card.beside ? Math.round(parent.width * card.picturePart) : parent.width
+            zoom: card.terse ? 2.2 : 1.15
         }
 
         Image {
@@ -81,4 +82,7 @@ T.AbstractButton {
             }
         }
     }
+
+    Keys.onEnterPressed: card.click()
+    Keys.onReturnPressed: card.click()
 }

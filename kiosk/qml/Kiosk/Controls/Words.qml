@@ -2,8 +2,8 @@ import QtQuick
 import Kiosk.Models
 
 Text {
-    property real size: Theme.body
     property real leading: 1.4
+    property real size: Theme.body
 
     color: Theme.ink
     font.family: Theme.family

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Models
 
@@ -5,13 +7,13 @@ import Kiosk.Models
 Item {
     id: stage
 
-    required property FigureViewModel figure
-    required property color ground
     property bool calm: false
     property real fadeShare: 0
+    required property FigureViewModel figure
+    required property color ground
     property real horizon: Theme.horizon
-    property real rim: Theme.margin
     readonly property bool moving: skin.moving
+    property real rim: Theme.margin
 
     Accessible.name: stage.figure.alt
     Accessible.role: Accessible.Graphic
@@ -41,6 +43,10 @@ Item {
     }
 
     Rectangle {
+        height: parent.height
+        visible: stage.fadeShare > 0 && skin.visible
+        width: Math.round(parent.width * stage.fadeShare)
+
         gradient: Gradient {
             orientation: Gradient.Horizontal
 
@@ -48,14 +54,12 @@ Item {
                 color: stage.ground
                 position: 0
             }
+
             GradientStop {
                 color: Qt.alpha(stage.ground, 0)
                 position: 1
             }
         }
-        height: parent.height
-        visible: stage.fadeShare > 0 && skin.visible
-        width: Math.round(parent.width * stage.fadeShare)
     }
 
     PicturePair {

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Models
@@ -6,10 +8,10 @@ import Kiosk.Models
 Item {
     id: pair
 
-    property string source: ""
     property bool crop: false
     property bool firstOnTop: true
     readonly property bool shown: pair.source !== ""
+    property string source: ""
 
     onSourceChanged: {
         if (pair.source === "")
@@ -17,26 +19,6 @@ Item {
         const next = pair.firstOnTop ? second : first;
         next.source = pair.source;
         pair.firstOnTop = !pair.firstOnTop;
-    }
-
-    component Side: Image {
-        id: side
-
-        required property bool up
-
-        anchors.fill: parent
-        asynchronous: Theme.moves
-        cache: false
-        fillMode: pair.crop ? Image.PreserveAspectCrop : Image.PreserveAspectFit
-        opacity: side.up && pair.shown && side.status === Image.Ready ? 1 : 0
-        sourceSize: Qt.size(width, height)
-        visible: opacity > 0
-
-        Behavior on opacity {
-            NumberAnimation {
-                duration: Theme.fadeMs / 2
-            }
-        }
     }
 
     Side {
@@ -65,6 +47,26 @@ Item {
             height: parent.height * 0.4
             name: "leaf"
             width: height
+        }
+    }
+
+    component Side: Image {
+        id: side
+
+        required property bool up
+
+        anchors.fill: parent
+        asynchronous: Theme.moves
+        cache: false
+        fillMode: pair.crop ? Image.PreserveAspectCrop : Image.PreserveAspectFit
+        opacity: side.up && pair.shown && side.status === Image.Ready ? 1 : 0
+        sourceSize: Qt.size(width, height)
+        visible: opacity > 0
+
+        Behavior on opacity {
+            NumberAnimation {
+                duration: Theme.fadeMs / 2
+            }
         }
     }
 }

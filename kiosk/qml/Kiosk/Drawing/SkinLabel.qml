@@ -6,12 +6,12 @@ import Kiosk.Models
 Item {
     id: label
 
-    required property string text
-    required property real middle
     required property real anchorX
     required property real anchorY
-    property real rightEdge: 0
     readonly property real dot: Math.round(Theme.label * 0.42)
+    required property real middle
+    property real rightEdge: 0
+    required property string text
 
     Rectangle {
         color: Theme.ink
@@ -54,9 +54,9 @@ Item {
             id: words
 
             anchors.centerIn: parent
-            size: Theme.label
             font.weight: Font.DemiBold
             leading: 1
+            size: Theme.label
             text: label.text
             wrapMode: Text.NoWrap
         }

@@ -6,15 +6,15 @@ import Kiosk.Models
 T.AbstractButton {
     id: choice
 
-    required property string key
-    required text
-    required property string look
-    required property string told
-    required property int index
     property bool answered: false
-    readonly property bool isSo: choice.look === "known" || choice.look === "told"
+    required property int index
     readonly property bool isMine: choice.look === "known" || choice.look === "chosen"
+    readonly property bool isSo: choice.look === "known" || choice.look === "told"
+    required property string key
+    required property string look
     readonly property real rim: Math.max(Theme.gap * 1.2, Theme.space * 1.6)
+    required text
+    required property string told
 
     Accessible.name: choice.told === "" ? choice.text : choice.text + ". " + choice.told
     activeFocusOnTab: !choice.answered
@@ -22,9 +22,6 @@ T.AbstractButton {
     focusPolicy: Qt.TabFocus
     implicitHeight: Math.max(Theme.isCompact ? Theme.target : Theme.primary, words.height + (Theme.isCompact ? 1 : 2) * Theme.gap)
     scale: choice.pressed ? 0.985 : 1
-
-    Keys.onEnterPressed: choice.click()
-    Keys.onReturnPressed: choice.click()
 
     background: Rectangle {
         border.color: choice.isMine || choice.isSo ? Theme.action : Theme.edge
@@ -53,12 +50,15 @@ T.AbstractButton {
             Accessible.ignored: true
             anchors.verticalCenter: parent.verticalCenter
             color: choice.look === "known" ? Theme.onAction : choice.look === "quiet" ? Theme.inkSoft : Theme.ink
-            size: Theme.lede
             font.weight: Font.DemiBold
             leading: 1.15
+            size: Theme.lede
             text: choice.text
             width: parent.width - x - choice.rim
             x: choice.rim + Theme.icon * 1.15 + choice.rim * 0.8
         }
     }
+
+    Keys.onEnterPressed: choice.click()
+    Keys.onReturnPressed: choice.click()
 }

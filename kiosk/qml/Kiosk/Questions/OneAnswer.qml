@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Models
 
@@ -13,11 +15,13 @@ Column {
         model: question.quiz.choices
 
         ChoiceButton {
+            id: choice
+
             answered: question.quiz.answered
-            height: Math.max(implicitHeight, Math.min(Theme.primary * (Theme.isTall ? 1.9 : 1.55), (question.room - 3 * question.spacing) / 4))
+            height: Math.max(choice.implicitHeight, Math.min(Theme.primary * (Theme.isTall ? 1.9 : 1.55), (question.room - 3 * question.spacing) / 4))
             width: question.width
 
-            onClicked: question.quiz.answer(key)
+            onClicked: question.quiz.answer(choice.key)
         }
     }
 }

@@ -10,14 +10,14 @@ Rectangle {
     readonly property real rim: Math.max(Theme.gap * 1.4, Theme.space * 2.6)
 
     function toStart(): void {
-        pane.toStart();
+        words.toStart();
     }
 
     color: Theme.good
     radius: Theme.radius
 
     OverflowPane {
-        id: pane
+        id: words
 
         ground: Theme.good
         height: parent.height - 2 * reason.rim - buttons.height - Theme.gap
@@ -80,8 +80,8 @@ Rectangle {
         asideText: qsTrId("quiz.see_slide")
         height: Theme.primary
         nextText: reason.quiz.nextWords
-        pane: pane
-        width: pane.width
+        pane: words
+        width: words.width
         x: reason.rim
         y: parent.height - reason.rim - height
 

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Controls
@@ -6,8 +8,8 @@ import Kiosk.Models
 PageScreen {
     id: screen
 
-    required property KioskViewModel kiosk
     readonly property ComfortViewModel comfort: screen.kiosk.comfort
+    required property KioskViewModel kiosk
 
     Kicker {
         text: qsTrId("comfort.kicker")
@@ -41,10 +43,12 @@ PageScreen {
             model: screen.comfort.sizes
 
             SizeButton {
+                id: choice
+
                 Layout.fillHeight: true
                 Layout.fillWidth: true
 
-                onClicked: screen.comfort.chooseSize(key)
+                onClicked: screen.comfort.chooseSize(choice.key)
             }
         }
     }

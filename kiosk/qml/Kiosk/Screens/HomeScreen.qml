@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -7,8 +9,8 @@ import Kiosk.Models
 Item {
     id: screen
 
-    required property KioskViewModel kiosk
     readonly property HomeViewModel home: screen.kiosk.home
+    required property KioskViewModel kiosk
     property int presses: 0
 
     Timer {
@@ -76,7 +78,7 @@ Item {
         GridLayout {
             id: cards
 
-            readonly property real room: Theme.pageBox.height - clinicName.height - title.height - smallCards.height - Theme.space * (Theme.isCompact ? 4.2 : 7.2)
+            readonly property real room: pane.height - clinicName.height - title.height - smallCards.height - (Theme.isCompact ? 2 : 5) * pane.spacing
 
             columnSpacing: Math.max(Theme.gap, Theme.space * 2)
             columns: Theme.cardColumns
@@ -89,12 +91,14 @@ Item {
                 model: screen.home.cards
 
                 TreatmentCard {
+                    id: card
+
                     Layout.fillHeight: true
                     Layout.fillWidth: true
-                    Layout.preferredHeight: Math.max(implicitHeight, Math.min(beside ? Theme.primary * 4.5 : Theme.primary * 8, (cards.room - (Math.ceil(3 / cards.columns) - 1) * cards.rowSpacing) / Math.ceil(3 / cards.columns)))
+                    Layout.preferredHeight: Math.max(card.implicitHeight, Math.min(card.beside ? Theme.primary * 4.5 : Theme.primary * 8, (cards.room - (Math.ceil(3 / cards.columns) - 1) * cards.rowSpacing) / Math.ceil(3 / cards.columns)))
                     beside: Theme.cardColumns < 3
 
-                    onClicked: screen.home.openTreatment(key)
+                    onClicked: screen.home.openTreatment(card.key)
                 }
             }
         }
@@ -113,11 +117,13 @@ Item {
                 model: screen.home.smallCards
 
                 SmallCard {
-                    Layout.fillHeight: true
-                    Layout.minimumHeight: implicitHeight
-                    Layout.fillWidth: true
+                    id: smallCard
 
-                    onClicked: screen.home.openSmallCard(kind, key)
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    Layout.minimumHeight: smallCard.implicitHeight
+
+                    onClicked: screen.home.openSmallCard(smallCard.kind, smallCard.key)
                 }
             }
         }

@@ -7,12 +7,13 @@ import Kiosk.Models
 Item {
     id: screen
 
+    property bool firstOnTop: true
+    readonly property color ground: Theme.ground(screen.loop.ground)
     required property KioskViewModel kiosk
     readonly property LoopViewModel loop: screen.kiosk.loop
     property string slide: screen.loop.slide
-    property bool firstOnTop: true
-    readonly property color ground: Theme.ground(screen.loop.ground)
 
+    Component.onCompleted: first.take(screen.loop)
     onSlideChanged: {
         if (first.headline === "") {
             first.take(screen.loop);
@@ -21,8 +22,6 @@ Item {
         (screen.firstOnTop ? second : first).take(screen.loop);
         screen.firstOnTop = !screen.firstOnTop;
     }
-
-    Component.onCompleted: first.take(screen.loop)
 
     Rectangle {
         anchors.fill: parent
@@ -46,30 +45,11 @@ Item {
         y: Theme.loopFigureBox.y
     }
 
-    component FadingWords: LoopWords {
-        id: fading
-
-        required property bool up
-
-        opacity: fading.up ? 1 : 0
-        visible: opacity > 0
-        width: parent.width
-        y: Theme.isTall ? 0 : Math.max(0, (parent.height - height) * (Theme.isCompact ? 0 : 0.18))
-
-        Behavior on opacity {
-            NumberAnimation {
-                duration: Theme.fadeMs
-                easing.type: Easing.InOutQuad
-            }
-        }
-    }
-
     Item {
         id: wordsBox
 
-        objectName: "box"
-
         height: begin.y - Theme.loopWordsBox.y - Theme.gap / 2
+        objectName: "box"
         width: Theme.loopWordsBox.width
         x: Theme.loopWordsBox.x
         y: Theme.loopWordsBox.y
@@ -102,9 +82,9 @@ Item {
 
             anchors.centerIn: parent
             color: Theme.onAction
-            size: Theme.loopSentence
             font.weight: Font.Bold
             leading: 1
+            size: Theme.loopSentence
             text: qsTrId("loop.begin")
             wrapMode: Text.NoWrap
         }
@@ -132,9 +112,9 @@ Item {
             id: clinic
 
             anchors.centerIn: parent
-            size: Theme.loopSentence * 0.72
             font.weight: Font.Bold
             leading: 1
+            size: Theme.loopSentence * 0.72
             text: screen.loop.clinic
             wrapMode: Text.NoWrap
         }
@@ -150,17 +130,17 @@ Item {
         focusPolicy: Qt.TabFocus
         objectName: "cover"
 
-        Keys.onEnterPressed: screen.loop.wake()
-        Keys.onReturnPressed: screen.loop.wake()
-        onClicked: screen.loop.wake()
-        onPressed: screen.loop.wake()
-
         background: Item {
             FocusRing {
                 anchors.margins: Theme.focus
                 shown: wake.visualFocus
             }
         }
+
+        Keys.onEnterPressed: screen.loop.wake()
+        Keys.onReturnPressed: screen.loop.wake()
+        onClicked: screen.loop.wake()
+        onPressed: screen.loop.wake()
     }
 
     PillButton {
@@ -172,5 +152,23 @@ Item {
         y: parent.height - height - Theme.margin * 0.8
 
         onClicked: screen.loop.togglePause()
+    }
+
+    component FadingWords: LoopWords {
+        id: fading
+
+        required property bool up
+
+        opacity: fading.up ? 1 : 0
+        visible: opacity > 0
+        width: parent.width
+        y: Theme.isTall ? 0 : Math.max(0, (parent.height - height) * (Theme.isCompact ? 0 : 0.18))
+
+        Behavior on opacity {
+            NumberAnimation {
+                duration: Theme.fadeMs
+                easing.type: Easing.InOutQuad
+            }
+        }
     }
 }

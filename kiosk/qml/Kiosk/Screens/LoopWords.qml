@@ -6,8 +6,8 @@ import Kiosk.Models
 Column {
     id: words
 
-    property string kicker: ""
     property string headline: ""
+    property string kicker: ""
     property string sentence: ""
 
     function take(loop: LoopViewModel): void {
@@ -31,8 +31,8 @@ Column {
     }
 
     Lede {
-        size: Theme.loopSentence
         leading: 1.32
+        size: Theme.loopSentence
         text: words.sentence
         width: parent.width
     }

@@ -7,9 +7,9 @@ Item {
     id: page
 
     default property alias content: pane.content
-    property alias spacing: pane.spacing
-    readonly property real room: pane.height
     readonly property alias gutter: pane.gutter
+    readonly property real room: pane.height
+    property alias spacing: pane.spacing
 
     OverflowPane {
         id: pane

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Controls
@@ -41,18 +43,20 @@ PageScreen {
             model: screen.parts.parts
 
             LineButton {
+                id: part
+
+                required property bool current
                 required property string key
                 required property string title
-                required property bool current
 
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                Layout.preferredHeight: Math.max(implicitHeight, Math.min(Theme.primary * 1.7, grid.rowRoom))
-                glyph: current ? "check" : "book"
-                lit: current
-                text: title
+                Layout.preferredHeight: Math.max(part.implicitHeight, Math.min(Theme.primary * 1.7, grid.rowRoom))
+                glyph: part.current ? "check" : "book"
+                lit: part.current
+                text: part.title
 
-                onClicked: screen.parts.pick(key)
+                onClicked: screen.parts.pick(part.key)
             }
         }
     }

@@ -20,8 +20,8 @@ Item {
     Words {
         id: words
 
-        size: Theme.lede
         leading: 1.3
+        size: Theme.lede
         text: line.text
         width: line.width - x
         x: Math.round(Theme.lede * 0.85)

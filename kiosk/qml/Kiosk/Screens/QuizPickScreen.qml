@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Controls
@@ -26,8 +28,8 @@ PageScreen {
     GridLayout {
         id: cards
 
-        readonly property int rows3: Math.ceil(3 / columns)
         readonly property real room: screen.room - title.height - lede.height - 2.2 * screen.spacing - (rows3 - 1) * rowSpacing
+        readonly property int rows3: Math.ceil(3 / columns)
 
         columnSpacing: Math.max(Theme.gap, Theme.space * 2)
         columns: Theme.cardColumns
@@ -40,12 +42,14 @@ PageScreen {
             model: screen.pick.cards
 
             TreatmentCard {
+                id: card
+
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                Layout.preferredHeight: Math.max(implicitHeight, Math.min(beside ? Theme.primary * 4.5 : Theme.primary * 8, cards.room / cards.rows3))
+                Layout.preferredHeight: Math.max(card.implicitHeight, Math.min(card.beside ? Theme.primary * 4.5 : Theme.primary * 8, cards.room / cards.rows3))
                 beside: Theme.cardColumns < 3
 
-                onClicked: screen.pick.start(key)
+                onClicked: screen.pick.start(card.key)
             }
         }
     }

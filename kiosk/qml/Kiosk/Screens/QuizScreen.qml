@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Models
@@ -7,8 +9,8 @@ Item {
     id: screen
 
     required property KioskViewModel kiosk
-    readonly property QuizViewModel quiz: screen.kiosk.quiz
     property string question: screen.quiz.question + screen.quiz.index
+    readonly property QuizViewModel quiz: screen.kiosk.quiz
 
     onQuestionChanged: {
         ask.toStart();
@@ -30,6 +32,7 @@ Item {
             target: card
             to: 1
         }
+
         NumberAnimation {
             duration: Theme.pageMs
             easing.type: Easing.OutCubic
@@ -38,14 +41,6 @@ Item {
             target: card
             to: 0
         }
-    }
-
-    component SkipButton: PillButton {
-        ground: Theme.paper
-        outlined: true
-        text: qsTrId("quiz.skip")
-
-        onClicked: screen.quiz.goOn()
     }
 
     Item {
@@ -123,8 +118,10 @@ Item {
 
         LivingSkin {
             figure: screen.quiz.skin
+            frame: Theme.paper
             height: Theme.reasonBox.height
             horizon: Theme.cardHorizon
+            radius: Theme.radius
             sky: Theme.sand
             visible: !screen.quiz.answered && !Theme.reasonReplacesChoices
             width: Theme.reasonBox.width
@@ -142,5 +139,13 @@ Item {
             x: Theme.reasonBox.x
             y: Theme.reasonBox.y
         }
+    }
+
+    component SkipButton: PillButton {
+        ground: Theme.paper
+        outlined: true
+        text: qsTrId("quiz.skip")
+
+        onClicked: screen.quiz.goOn()
     }
 }

@@ -6,13 +6,13 @@ import Kiosk.Models
 Item {
     id: screen
 
+    readonly property color ground: Theme.isTall ? Theme.paper : Theme.ground(screen.reading.ground)
     required property KioskViewModel kiosk
     readonly property ReadingViewModel reading: screen.kiosk.reading
-    readonly property color ground: Theme.isTall ? Theme.paper : Theme.ground(screen.reading.ground)
     property string slide: screen.reading.slide
 
     onSlideChanged: {
-        pane.toStart();
+        words.toStart();
         if (enter.running)
             enter.stop();
         enter.start();
@@ -42,21 +42,22 @@ Item {
             easing.type: Easing.OutCubic
             from: 0
             property: "opacity"
-            target: pane
+            target: words
             to: 1
         }
+
         NumberAnimation {
             duration: Theme.pageMs
             easing.type: Easing.OutCubic
             from: Theme.readingWordsBox.x + (screen.kiosk.frame.calm ? 0 : screen.kiosk.frame.way === "backward" ? -Theme.travel : Theme.travel)
             property: "x"
-            target: pane
+            target: words
             to: Theme.readingWordsBox.x
         }
     }
 
     OverflowPane {
-        id: pane
+        id: words
 
         centred: !Theme.isTall
         ground: screen.ground
@@ -115,7 +116,7 @@ Item {
         height: Theme.readingControlsBox.height
         nextText: screen.reading.nextWords
         offersBefore: true
-        pane: pane
+        pane: words
         width: Theme.readingControlsBox.width
         x: Theme.readingControlsBox.x
         y: Theme.readingControlsBox.y

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Models
@@ -5,14 +7,14 @@ import Kiosk.Models
 Rectangle {
     id: column
 
-    required property RowsModel model
-    required property string title
-    required property string glyph
     required property string empty
-    required property bool hasRows
+    required property string glyph
     required property color ground
+    required property bool hasRows
     required property color ink
+    required property RowsModel model
     readonly property real rim: Math.max(Theme.gap, Theme.space * 2)
+    required property string title
 
     signal picked(slide: string)
 
@@ -63,14 +65,16 @@ Rectangle {
             model: column.model
 
             LineButton {
+                id: row
+
                 required property string slide
                 required text
 
-                Accessible.name: qsTrId("result.read").replace("{fact}", text)
+                Accessible.name: qsTrId("result.read").replace("{fact}", row.text)
                 glyph: column.glyph
                 width: rows.width
 
-                onClicked: column.picked(slide)
+                onClicked: column.picked(row.slide)
             }
         }
     }

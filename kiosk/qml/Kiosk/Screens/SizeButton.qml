@@ -5,34 +5,31 @@ import Kiosk.Models
 
 // One text size, shown as large as it will be.
 T.AbstractButton {
-    id: size
+    id: button
 
+    required property bool chosen
+    required property int em
     required property string key
     required property string title
-    required property int em
-    required property bool chosen
 
     Accessible.checkable: true
-    Accessible.checked: size.chosen
-    Accessible.name: size.title
+    Accessible.checked: button.chosen
+    Accessible.name: button.title
     Accessible.role: Accessible.RadioButton
     activeFocusOnTab: true
     focusPolicy: Qt.TabFocus
     implicitHeight: Math.max(Theme.primary * (Theme.isCompact ? 1 : 3), words.height + 4 * Theme.gap)
-    scale: size.pressed ? 0.985 : 1
-
-    Keys.onEnterPressed: size.click()
-    Keys.onReturnPressed: size.click()
+    scale: button.pressed ? 0.985 : 1
 
     background: Rectangle {
-        border.color: size.chosen ? Theme.action : Theme.edge
-        border.width: Theme.line * (size.chosen ? 2 : 1)
-        color: size.chosen ? Theme.action : Theme.card
+        border.color: button.chosen ? Theme.action : Theme.edge
+        border.width: Theme.line * (button.chosen ? 2 : 1)
+        color: button.chosen ? Theme.action : Theme.card
         radius: Math.min(Theme.radius, Theme.primary / 2)
 
         FocusRing {
             radius: parent.radius + Theme.focus
-            shown: size.visualFocus
+            shown: button.visualFocus
         }
     }
     contentItem: Item {
@@ -44,11 +41,11 @@ T.AbstractButton {
 
             Words {
                 Accessible.ignored: true
-                color: size.chosen ? Theme.onAction : Theme.ink
+                color: button.chosen ? Theme.onAction : Theme.ink
                 font.weight: Font.Bold
                 horizontalAlignment: Text.AlignHCenter
                 leading: 1.1
-                size: size.em * 1.5
+                size: button.em * 1.5
                 text: "Aa"
                 visible: !Theme.isCompact
                 width: parent.width
@@ -56,14 +53,17 @@ T.AbstractButton {
 
             Words {
                 Accessible.ignored: true
-                color: size.chosen ? Theme.onAction : Theme.ink
-                size: size.em
+                color: button.chosen ? Theme.onAction : Theme.ink
                 font.weight: Font.DemiBold
                 horizontalAlignment: Text.AlignHCenter
                 leading: 1.2
-                text: size.title
+                size: button.em
+                text: button.title
                 width: parent.width
             }
         }
     }
+
+    Keys.onEnterPressed: button.click()
+    Keys.onReturnPressed: button.click()
 }

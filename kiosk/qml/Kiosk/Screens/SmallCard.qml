@@ -6,21 +6,18 @@ import Kiosk.Models
 T.AbstractButton {
     id: card
 
-    required property string kind
-    required property string key
     required property string glyph
-    required property string title
-    required text
+    required property string key
+    required property string kind
     readonly property real rim: Math.max(Theme.gap, Theme.space * 1.6)
+    required text
+    required property string title
 
     Accessible.name: card.title + ". " + card.text
     activeFocusOnTab: true
     focusPolicy: Qt.TabFocus
     implicitHeight: Math.max(Theme.primary * (Theme.isCompact ? 1 : 1.6), words.height + 2 * card.rim)
     scale: card.pressed ? 0.985 : 1
-
-    Keys.onEnterPressed: card.click()
-    Keys.onReturnPressed: card.click()
 
     background: Rectangle {
         border.color: Theme.lineColour
@@ -71,12 +68,15 @@ T.AbstractButton {
             Words {
                 Accessible.ignored: true
                 color: Theme.inkSoft
-                size: Theme.label
                 leading: 1.25
+                size: Theme.label
                 text: card.text
                 visible: !Theme.isCompact
                 width: parent.width
             }
         }
     }
+
+    Keys.onEnterPressed: card.click()
+    Keys.onReturnPressed: card.click()
 }

@@ -5,8 +5,8 @@ import Kiosk.Models
 Column {
     id: line
 
-    required property string title
     required property string text
+    required property string title
 
     Words {
         color: Theme.inkSoft

@@ -1,0 +1,176 @@
+"""A keyboard and a mouse reach and press every button on every screen."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import SIGNAL, QObject, QPoint, Qt
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QSignalSpy, QTest
+
+from kiosk.domain.comfort import TextSize
+from kiosk.domain.session import HomeScreen, LoopScreen, ReadingScreen
+from tests.ui.hand import buttons, centre, name_of
+from tests.ui.rig import Rig
+
+SCENES = (
+    "home",
+    "slide-resurfacing-02",
+    "parts-",
+    "quiz_pick",
+    "question-resurfacing-01",
+    "question-resurfacing-02-resurfacing",
+    "result-",
+    "comfort",
+    "status",
+)
+KEYS = {"Enter": Qt.Key.Key_Enter, "Return": Qt.Key.Key_Return, "Space": Qt.Key.Key_Space}
+STAFF = {"Your clinic"}
+
+
+def answered(name: str, kiosk: Rig) -> str:
+    """The scene of that name; the second question is shown with its answer."""
+    names = [s for s in kiosk.scene_names() if s.startswith(name)]
+    return names[-1] if name.endswith("02-resurfacing") else names[0]
+
+
+def tab(kiosk: Rig, key: Qt.Key = Qt.Key.Key_Tab) -> QQuickItem:
+    QTest.keyClick(kiosk.window, key)
+    focused = kiosk.window.activeFocusItem()
+    assert focused is not None
+    return focused
+
+
+def round_trip(kiosk: Rig, key: Qt.Key) -> list[str]:
+    """The names of what has the focus in turn, until the first comes up again."""
+    first = tab(kiosk, key)
+    names = [name_of(first)]
+    for _ in range(60):
+        focused = tab(kiosk, key)
+        if focused is first:
+            return names
+        assert focused.property("visualFocus"), name_of(focused)
+        names.append(name_of(focused))
+    raise AssertionError(f"the focus never comes round: {names}")
+
+
+@pytest.mark.parametrize("scene", SCENES)
+def test_tab_reaches_every_button(kiosk: Rig, scene: str) -> None:
+    kiosk.show_scene(kiosk.scene(answered(scene, kiosk)), TextSize.LARGEST)
+    kiosk.rest()
+    expected = sorted(set(kiosk.button_names()) - STAFF)
+    there = round_trip(kiosk, Qt.Key.Key_Tab)
+    assert sorted(there) == expected
+    back = round_trip(kiosk, Qt.Key.Key_Backtab)
+    assert sorted(back) == expected
+
+
+@pytest.mark.parametrize("key", KEYS.values(), ids=KEYS.keys())
+@pytest.mark.parametrize("scene", SCENES)
+def test_keys_press_every_button(kiosk: Rig, scene: str, key: Qt.Key) -> None:
+    name = answered(scene, kiosk)
+    kiosk.show_scene(kiosk.scene(name))
+    for words in sorted(set(kiosk.button_names()) - STAFF):
+        kiosk.show_scene(kiosk.scene(name))
+        button = next(b for b in buttons(kiosk.window) if name_of(b) == words)
+        while tab(kiosk) is not button:
+            pass
+        clicks = QSignalSpy(button, SIGNAL("clicked()"))
+        assert clicks.isValid()
+        QTest.keyClick(kiosk.window, key)
+        assert clicks.count() == 1, words
+
+
+@pytest.mark.parametrize("scene", SCENES)
+def test_a_mouse_presses_every_button(kiosk: Rig, scene: str) -> None:
+    name = answered(scene, kiosk)
+    kiosk.show_scene(kiosk.scene(name))
+    for words in kiosk.button_names():
+        kiosk.show_scene(kiosk.scene(name))
+        kiosk.rest()
+        button = next(b for b in buttons(kiosk.window) if name_of(b) == words)
+        clicks = QSignalSpy(button, SIGNAL("clicked()"))
+        mouse(kiosk, centre(button))
+        assert clicks.count() == 1, words
+
+
+def mouse(kiosk: Rig, place: QPoint) -> None:
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QTest.mouseClick(kiosk.window, left, none, place)
+
+
+@pytest.mark.parametrize("key", KEYS.values(), ids=KEYS.keys())
+def test_keys_wake_the_loop(kiosk: Rig, key: Qt.Key) -> None:
+    tab(kiosk)
+    QTest.keyClick(kiosk.window, key)
+    assert (kiosk.screen, kiosk.session.trail) == (HomeScreen(), ())
+
+
+def test_the_pause_of_the_loop_is_reached_by_key(kiosk: Rig) -> None:
+    assert sorted(round_trip(kiosk, Qt.Key.Key_Tab)) == ["Pause the slides", "Touch to begin"]
+
+
+def test_a_mouse_wakes_the_loop_and_presses_nothing(kiosk: Rig) -> None:
+    kiosk.show(HomeScreen())
+    place = centre(kiosk.button("Skin resurfacing"))
+    mouse(kiosk, centre(kiosk.button("Clear & leave")))
+    kiosk.wait_long()
+    mouse(kiosk, place)
+    assert kiosk.screen == HomeScreen()
+    kiosk.wait_long()
+    mouse(kiosk, place)
+    assert isinstance(kiosk.screen, ReadingScreen)
+
+
+@pytest.mark.parametrize(
+    "key", [Qt.Key.Key_A, Qt.Key.Key_Tab, Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Escape]
+)
+def test_any_key_answers_the_idle_notice_and_presses_nothing(kiosk: Rig, key: Qt.Key) -> None:
+    kiosk.show(kiosk.scene("slide-resurfacing-02").screen)
+    tab(kiosk)
+    kiosk.pass_time(600)
+    assert kiosk.session.notice_since is not None
+    before = kiosk.screen
+    kiosk.wait_long()
+    QTest.keyClick(kiosk.window, key)
+    kiosk.pass_time(1)
+    assert kiosk.session.notice_since is None
+    assert kiosk.screen == before
+
+
+def test_no_key_leaves_the_kiosk(kiosk: Rig) -> None:
+    kiosk.show(HomeScreen())
+    ways = Qt.KeyboardModifier
+    for held in (ways.NoModifier, ways.AltModifier, ways.ControlModifier):
+        for key in (Qt.Key.Key_Escape, Qt.Key.Key_F4, Qt.Key.Key_F11, Qt.Key.Key_Q, Qt.Key.Key_W):
+            QTest.keyClick(kiosk.window, key, held)
+    assert kiosk.window.isVisible()
+    assert kiosk.screen == HomeScreen()
+
+
+def test_a_held_key_turns_no_pages_by_itself(kiosk: Rig) -> None:
+    kiosk.show(kiosk.scene("slide-resurfacing-02").screen)
+    button = kiosk.button("Next")
+    while tab(kiosk) is not button:
+        pass
+    changes = QSignalSpy(kiosk.store.changed)
+    held_key(kiosk.window, repeats=20, kiosk=kiosk)
+    assert changes.count() == 1
+
+
+def held_key(window: QObject, repeats: int, kiosk: Rig) -> None:
+    """Enter goes down and is held: the keyboard repeats it."""
+    from PySide6.QtCore import QCoreApplication, QEvent
+    from PySide6.QtGui import QKeyEvent
+
+    none = Qt.KeyboardModifier.NoModifier
+    for turn in range(repeats):
+        kind = QEvent.Type.KeyPress
+        event = QKeyEvent(kind, Qt.Key.Key_Return, none, "\r", autorep=turn > 0)
+        QCoreApplication.sendEvent(window, event)
+        kiosk.clock.now += 0.2
+
+
+def test_focus_and_keys_change_nothing_on_the_loop(kiosk: Rig) -> None:
+    for key in (Qt.Key.Key_A, Qt.Key.Key_Tab, Qt.Key.Key_Escape, Qt.Key.Key_Down):
+        QTest.keyClick(kiosk.window, key)
+    assert isinstance(kiosk.screen, LoopScreen)
