@@ -21,6 +21,8 @@ def prepare_graphics() -> None:
     # Painted items are Python; with a render thread of its own Qt would call them from there.
     os.environ.setdefault("QSG_RENDER_LOOP", "basic")
     os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
+    # Qt waits 5 ms before each picture, for more to change. The kiosk's pictures need them.
+    os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
 
 
 def content_for(folder: Path | None) -> Chosen:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import re
 import sys
 from collections.abc import Sequence
@@ -85,6 +86,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from kiosk.cli import export
 
         return export.run(args)
-    from kiosk.cli import run
+    gc.disable()  # what a start makes is kept: looking it over takes a tenth of the start
+    try:
+        from kiosk.cli import run
 
-    return run.run(args)
+        return run.run(args)
+    finally:
+        gc.enable()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import socket
 import sys
@@ -49,11 +50,19 @@ def run_kiosk(
         kiosk.window.show()
     else:
         kiosk.window.showFullScreen()
-    QTimer.singleShot(400, kiosk.warm_up)
+    QTimer.singleShot(400, lambda: _settle(kiosk))
     code = application.exec()
     sys.excepthook = sys.__excepthook__
     kiosk.close()
     return code
+
+
+def _settle(kiosk: KioskApp) -> None:
+    """After the first slide: what is there stays, so the collector need not look at it again."""
+    gc.collect()
+    gc.freeze()
+    gc.enable()
+    kiosk.warm_up()
 
 
 def _inches_of(screen: QScreen) -> float:

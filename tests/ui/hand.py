@@ -143,7 +143,7 @@ def _panes(item: QQuickItem) -> Iterator[QQuickItem]:
 
 def _is_in_view(button: QQuickItem) -> bool:
     box = button.mapRectToScene(button.boundingRect())
-    middle = box.adjusted(0, box.height() / 4, 0, -box.height() / 4)
+    middle = box.adjusted(0, box.height() * 0.4, 0, -box.height() * 0.4)
     return all(
         pane.mapRectToScene(pane.boundingRect()).adjusted(-1, -1, 1, 1).contains(middle)
         for pane in _panes(button)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QEasingCurve, QVariantAnimation, Signal
+from PySide6.QtCore import Property, QEasingCurve, QVariantAnimation, Signal, Slot
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
@@ -77,11 +77,14 @@ class LivingSkin(QQuickPaintedItem):
 
         round_corners(painter, box, self._radius, self._corners, self._frame)
 
+    # Declared: a slot that PySide adds to an item made by QML later is never called.
+    @Slot("QVariant")  # type: ignore[arg-type]
     def _advance(self, t: object) -> None:
         if self._start is not None and self._end is not None and isinstance(t, float):
             self._shown = between(self._start, self._end, t)
             self.update()
 
+    @Slot()
     def _arrive(self) -> None:
         self._shown = self._end
         self._set_moving(False)

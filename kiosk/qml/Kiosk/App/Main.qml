@@ -24,6 +24,12 @@ Window {
         width: Theme.barBox.width
         x: Theme.barBox.x
         y: Theme.barBox.y
+
+        Behavior on opacity {
+            NumberAnimation {
+                duration: Theme.pageMs
+            }
+        }
     }
 
     IdleNotice {

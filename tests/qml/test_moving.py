@@ -1,0 +1,56 @@
+"""The drawing moves from slide to slide in the running kiosk, and arrives."""
+
+from __future__ import annotations
+
+from pytestqt.qtbot import QtBot
+
+from kiosk.domain.session import ReadingScreen
+from kiosk.domain.skin import Laser
+from kiosk.ui.drawing.living_skin import LivingSkin
+from tests.conftest import MakeKiosk
+from tests.ui.hand import items
+from tests.ui.rig import Rig
+
+
+def shown_skin(kiosk: Rig) -> LivingSkin:
+    """The one drawing on the screen."""
+    (skin,) = [
+        item
+        for item in items(kiosk.window.contentItem())
+        if isinstance(item, LivingSkin) and item.isVisible()
+    ]
+    return skin
+
+
+def test_the_skin_moves_to_the_next_slide_and_arrives(
+    make_kiosk: MakeKiosk, qtbot: QtBot
+) -> None:
+    kiosk = make_kiosk(still=False)
+    kiosk.show(ReadingScreen("resurfacing.how.ablative"))
+    kiosk.come_to_rest(qtbot)
+    skin = shown_skin(kiosk)
+    moved: list[bool] = []
+    skin.movingChanged.connect(lambda: moved.append(skin.property("moving")))
+    kiosk.wait_long()
+    kiosk.kiosk.reading.turn(1)
+    qtbot.waitUntil(lambda: moved == [True, False], timeout=5000)
+    assert skin.property("figure").laser is Laser.FRACTIONAL
+    seen = kiosk.window.grabWindow()
+    kiosk.show(ReadingScreen("resurfacing.how.fractional"))
+    kiosk.come_to_rest(qtbot)
+    assert seen == kiosk.window.grabWindow()
+
+
+def test_calm_motion_jumps(make_kiosk: MakeKiosk, qtbot: QtBot) -> None:
+    kiosk = make_kiosk(still=False)
+    kiosk.show(ReadingScreen("resurfacing.how.ablative"))
+    kiosk.come_to_rest(qtbot)
+    kiosk.wait_long()
+    kiosk.kiosk.comfort.chooseCalm(True)
+    skin = shown_skin(kiosk)
+    moved: list[bool] = []
+    skin.movingChanged.connect(lambda: moved.append(skin.property("moving")))
+    kiosk.kiosk.reading.turn(1)
+    kiosk.come_to_rest(qtbot)
+    assert skin.property("figure").laser is Laser.FRACTIONAL
+    assert not moved
