@@ -112,3 +112,17 @@ def _take(assignment: str) -> tuple[str, float] | SettingProblem:
 
 def _names() -> str:
     return ", ".join(_BY_NAME)
+
+
+def table() -> str:
+    """The settings as a Markdown table, for README.md."""
+    rows = [
+        f"| `{s.name}` | {s.default:g} | {s.least:g} to {s.most:g} | {s.unit} | {s.meaning} |"
+        for s in SETTINGS
+    ]
+    head = ["| setting | default | range | unit | meaning |", "|---|---|---|---|---|"]
+    return "\n".join([*head, *rows])
+
+
+if __name__ == "__main__":
+    print(table())

@@ -6,17 +6,17 @@ import time
 
 from tests.bench.program import BARE, kiosk, running
 from tests.bench.row import Row
-from tests.bench.stage import Stage, rows_seen, settled
+from tests.bench.stage import Stage, settle
 
 SLIDE_S = 4.0
 CHANGES = 3
 AIM = 1.6
 
 
-def bare_mib(stage: Stage) -> float:
+def bare_mib(stage: Stage, after_s: float = 2.0) -> float:
     """The bare window's memory in MiB."""
     with running(stage, BARE) as program:
-        time.sleep(2.0)
+        time.sleep(after_s)
         return program.pss_mib()
 
 
@@ -26,7 +26,7 @@ def kiosk_mib(stage: Stage, changes: int = CHANGES) -> tuple[float, float]:
         time.sleep(2.0)
         first = program.pss_mib()
         time.sleep(SLIDE_S * changes)
-        settled(stage.screen, rows_seen(stage.screen))
+        settle(stage.screen)
         return first, program.pss_mib()
 
 

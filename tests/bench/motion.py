@@ -10,9 +10,9 @@ import time
 from collections.abc import Sequence
 from statistics import median
 
-from tests.bench.program import BARE, kiosk, running
+from tests.bench.program import BARE, kiosk, running, shown
 from tests.bench.row import Row
-from tests.bench.stage import Stage, rows_seen, settled
+from tests.bench.stage import Stage, settle
 from tests.bench.taps import Targets, press_and_release
 
 GAP_S = 0.1
@@ -33,7 +33,7 @@ def rates(frames: Sequence[float]) -> list[float]:
 def bare_rate(stage: Stage, seconds: float = 3.0) -> float:
     """The bare window's rectangle changing colour: what the backend can do with a full screen."""
     with running(stage, (*BARE, "--moves"), logs_frames=True) as program:
-        time.sleep(1.0)
+        time.sleep(0.6)
         begin = len(program.frames)
         time.sleep(seconds)
         return (len(program.frames) - begin) / seconds
@@ -50,7 +50,7 @@ def fade_rates(stage: Stage, fades: int = 5, slide_s: float = 4.0) -> list[float
 
 def page_rates(stage: Stage, pages: int = 8) -> list[float]:
     """Moves from slide to slide of a treatment."""
-    with running(stage, kiosk(), logs_frames=True) as program:
+    with shown(stage, kiosk(), logs_frames=True) as program:
         targets = Targets()
         _to(stage, targets.anywhere, targets.first_card)
         begin = len(program.frames)
@@ -61,10 +61,10 @@ def page_rates(stage: Stage, pages: int = 8) -> list[float]:
 
 def _to(stage: Stage, *places: tuple[int, int]) -> None:
     for place in places:
-        settled(stage.screen, rows_seen(stage.screen))
+        settle(stage.screen)
         press_and_release(stage.screen, place)
         time.sleep(0.1)
-    settled(stage.screen, rows_seen(stage.screen))
+    settle(stage.screen)
 
 
 def measure(stage: Stage, _runs: int) -> list[Row]:

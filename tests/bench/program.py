@@ -12,7 +12,15 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.bench.stage import INCHES, ROOT, Stage
+from tests.bench.stage import (
+    INCHES,
+    LONGEST_WAIT_S,
+    ROOT,
+    Stage,
+    rows_seen,
+    settle,
+    when_changed,
+)
 
 _FRAME = re.compile(rb"Frame rendered with '\w+' renderloop")
 _QUIET = {"idle.warn_after_s": 600, "loop.slide_s": 60}
@@ -79,11 +87,12 @@ class Program:
         pipe = self._process.stderr
         if pipe is None:
             raise AssertionError("standard error is a pipe")
-        for line in pipe:
-            if _FRAME.search(line):
-                self.frames.append(time.monotonic())
-            else:
-                self.said += line
+        with pipe:
+            for line in pipe:
+                if _FRAME.search(line):
+                    self.frames.append(time.monotonic())
+                else:
+                    self.said += line
 
 
 @contextmanager
@@ -100,3 +109,14 @@ def running(
     finally:
         program.end()
         time.sleep(AFTERWARDS_S)
+
+
+@contextmanager
+def shown(stage: Stage, command: Sequence[str], *, logs_frames: bool = False) -> Iterator[Program]:
+    """As `running`; the block begins when the first picture is there and nothing moves."""
+    ys = rows_seen(stage.screen, 3)
+    empty = stage.screen.rows(ys)
+    with running(stage, command, logs_frames=logs_frames) as program:
+        when_changed(stage.screen, ys, empty, LONGEST_WAIT_S, pause_s=0.005)
+        settle(stage.screen)
+        yield program

@@ -6,7 +6,7 @@ import os
 import subprocess
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,7 +16,6 @@ ROOT = Path(__file__).resolve().parents[2]
 SIZE = (1920, 1080)
 INCHES = 24
 LONGEST_WAIT_S = 20.0
-POLL_S = 0.0005
 
 
 class Stage(NamedTuple):
@@ -26,7 +25,7 @@ class Stage(NamedTuple):
     environment: dict[str, str]
 
 
-class NothingHappened(Exception):
+class StillScreenError(Exception):
     """The screen stayed as it was."""
 
 
@@ -39,11 +38,10 @@ def stage(folder: Path) -> Iterator[Stage]:
     server = subprocess.Popen([*command, "-noreset"], pass_fds=[writing], stderr=subprocess.DEVNULL)
     os.close(writing)
     try:
-        with open(reading, encoding="ascii") as told:
+        with os.fdopen(reading, encoding="ascii") as told:
             display = ":" + told.readline().strip()
-        screen_seen = XScreen(display)
-        yield Stage(screen_seen, _environment(display, folder))
-        screen_seen.close()
+        with closing(XScreen(display)) as seen:
+            yield Stage(seen, _environment(display, folder))
     finally:
         server.terminate()
         server.wait()
@@ -61,39 +59,37 @@ def _environment(display: str, folder: Path) -> dict[str, str]:
     }
 
 
-def rows_seen(screen: XScreen, count: int = 24) -> list[int]:
+def rows_seen(screen: XScreen, count: int) -> list[int]:
     """Rows spread over the whole height."""
     return [round((k + 0.5) * screen.height / count) for k in range(count)]
 
 
-def settled(screen: XScreen, ys: list[int], quiet_s: float = 0.7) -> tuple[bytes, ...]:
-    """The rows after the screen has not changed for `quiet_s`."""
+def when_settled(screen: XScreen, ys: list[int], quiet_s: float) -> float:
+    """The monotonic time of the last change before the rows stayed the same for `quiet_s`."""
     until = time.monotonic() + LONGEST_WAIT_S
     last, since = screen.rows(ys), time.monotonic()
     while time.monotonic() < until:
-        time.sleep(0.02)
+        time.sleep(0.001)
         now = screen.rows(ys)
         if now != last:
             last, since = now, time.monotonic()
         elif time.monotonic() - since > quiet_s:
-            return last
-    raise NothingHappened(f"the screen still moves after {LONGEST_WAIT_S:g} s")
+            return since
+    raise StillScreenError(f"the screen still moves after {LONGEST_WAIT_S:g} s")
 
 
-def when_shown(screen: XScreen, ys: list[int], wanted: tuple[bytes, ...]) -> float:
-    """The monotonic time at which the rows are as wanted."""
-    until = time.monotonic() + LONGEST_WAIT_S
-    while screen.rows(ys) != wanted:
-        if time.monotonic() > until:
-            raise NothingHappened(f"not shown within {LONGEST_WAIT_S:g} s")
-        time.sleep(POLL_S)
-    return time.monotonic()
+def settle(screen: XScreen, quiet_s: float = 0.7) -> None:
+    """Wait until nothing has changed for `quiet_s`."""
+    when_settled(screen, rows_seen(screen, 12), quiet_s)
 
 
-def when_changed(screen: XScreen, ys: list[int], before: tuple[bytes, ...], wait_s: float) -> float:
+def when_changed(
+    screen: XScreen, ys: list[int], before: tuple[bytes, ...], wait_s: float, pause_s: float = 0.0
+) -> float:
     """The monotonic time at which the rows are not as before any more."""
     until = time.monotonic() + wait_s
     while screen.rows(ys) == before:
         if time.monotonic() > until:
-            raise NothingHappened(f"nothing changed within {wait_s:g} s")
+            raise StillScreenError(f"nothing changed within {wait_s:g} s")
+        time.sleep(pause_s)
     return time.monotonic()

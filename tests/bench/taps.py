@@ -11,9 +11,9 @@ from kiosk.domain.comfort import TextSize
 from kiosk.domain.layout import Box, layout_for
 from kiosk.domain.metrics import metrics_for
 from kiosk.domain.panel import Panel
-from tests.bench.program import BARE, kiosk, running
+from tests.bench.program import BARE, kiosk, shown
 from tests.bench.row import Row
-from tests.bench.stage import INCHES, SIZE, NothingHappened, Stage, rows_seen, settled, when_changed
+from tests.bench.stage import INCHES, SIZE, Stage, StillScreenError, rows_seen, settle, when_changed
 from tests.bench.xwire import XScreen
 
 Place = tuple[int, int]
@@ -81,25 +81,23 @@ def kiosk_taps(stage: Stage, count: int = TAPS) -> list[tuple[str, float]]:
     """The name and the time in ms of each tap of visits that follow one another."""
     targets, screen = Targets(), stage.screen
     found: list[tuple[str, float]] = []
-    with running(stage, kiosk()):
-        settled(screen, rows_seen(screen), 1.5)
+    with shown(stage, kiosk()):
         press_and_release(screen, targets.anywhere)
         while len(found) < count:
             for name, place in islice(targets.round(), count - len(found)):
-                settled(screen, rows_seen(screen), 0.25)
+                settle(screen, 0.25)
                 ys = [y for y in rows_seen(screen, 12) if abs(y - place[1]) > screen.height * 0.1]
                 try:
                     found.append((name, tap_ms(screen, place, ys)))
-                except NothingHappened as error:
-                    raise NothingHappened(f"a tap on {name} at {place}: {error}") from error
+                except StillScreenError as error:
+                    raise StillScreenError(f"a tap on {name} at {place}: {error}") from error
     return found
 
 
 def bare_taps(stage: Stage, count: int = TAPS) -> list[float]:
     """The bare window's rectangle, which changes its colour."""
     screen = stage.screen
-    with running(stage, BARE):
-        settled(screen, rows_seen(screen), 1.5)
+    with shown(stage, BARE):
         found = []
         for _ in range(count):
             found.append(tap_ms(screen, (400, 500), rows_seen(screen, 12)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.domain.derive.figure import spread
@@ -29,6 +29,7 @@ def test_spread(wanted: list[float], places: list[float]) -> None:
     assert spread(wanted, 10.0, 10.0, 90.0) == places
 
 
+@settings(deadline=None)
 @given(st.lists(st.floats(-500, 1500), max_size=6).map(sorted), st.floats(1, 150))
 def test_spread_keeps_its_distance(wanted: list[float], gap: float) -> None:
     places = spread(wanted, gap, 100.0, 900.0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.domain.comfort import TextSize
@@ -76,6 +76,7 @@ def test_boxes(panel: Panel, size: TextSize) -> None:
     check(panel, size)
 
 
+@settings(deadline=None)
 @given(plausible_panels(), st.sampled_from(TextSize))
 def test_boxes_of_any_panel(panel: Panel, size: TextSize) -> None:
     check(panel, size)

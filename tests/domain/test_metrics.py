@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.domain.comfort import TextSize
@@ -50,11 +50,13 @@ def test_floors(panel: Panel, size: TextSize) -> None:
     check_floors(panel, size)
 
 
+@settings(deadline=None)
 @given(plausible_panels(), st.sampled_from(TextSize))
 def test_floors_of_any_panel(panel: Panel, size: TextSize) -> None:
     check_floors(panel, size)
 
 
+@settings(deadline=None)
 @given(plausible_panels())
 def test_a_larger_text_size_is_larger(panel: Panel) -> None:
     for small, large in pairwise(metrics_for(panel, size) for size in SIZES):

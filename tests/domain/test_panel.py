@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.domain.panel import MM_PER_INCH, Panel, plausible_inches
@@ -30,6 +30,7 @@ def test_px_per_mm(panel: Panel, mm: float) -> None:
     assert 1 / panel.px_per_mm == pytest.approx(mm, abs=0.0006)
 
 
+@settings(deadline=None)
 @given(plausible_panels())
 def test_a_panel_in_mm(panel: Panel) -> None:
     assert math.hypot(panel.width_mm, panel.height_mm) == pytest.approx(panel.inches * MM_PER_INCH)
@@ -82,6 +83,7 @@ def test_plausible_inches(width: float, height: float, inches: float | None) -> 
     assert believed == (None if inches is None else pytest.approx(inches, abs=0.05))
 
 
+@settings(deadline=None)
 @given(st.floats(), st.floats())
 def test_no_report_is_too_odd(width: float, height: float) -> None:
     believed = plausible_inches(width, height)

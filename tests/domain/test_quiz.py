@@ -8,7 +8,7 @@ from typing import Final
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.domain.catalog import Quiz
@@ -41,6 +41,7 @@ def names(asked: tuple[Asked, ...]) -> list[str]:
 # Order
 
 
+@settings(deadline=None)
 @given(st.lists(st.integers(), max_size=20), Draws)
 def test_shuffled_keeps_every_item(items: list[int], draws: tuple[float, ...]) -> None:
     assert Counter(shuffled(items, draws)) == Counter(items)
@@ -78,6 +79,7 @@ def test_a_run_asks_each_topic_once_first() -> None:
     assert (RUN.treatment, RUN.index, RUN.is_last) == ("peel", 0, False)
 
 
+@settings(deadline=None)
 @given(Draws, st.integers(1, 12))
 def test_start_run(draws: tuple[float, ...], length: int) -> None:
     run = start_run(PEEL_QUIZ, draws, length)
@@ -150,6 +152,7 @@ def test_the_right_choice() -> None:
     assert {right_choice(question) for question in PEEL_QUIZ.questions} == {RIGHT}
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from([RIGHT, "hard", "never", UNSURE, None]), max_size=7), Draws)
 def test_retry_asks_exactly_what_is_not_known(
     answers: list[str | None], draws: tuple[float, ...]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import given
+from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from kiosk.station.settings import (
@@ -94,6 +95,7 @@ def test_names_are_declared_once() -> None:
     assert len({setting.name for setting in SETTINGS}) == len(SETTINGS)
 
 
+@hypothesis_settings(deadline=None)
 @given(st.lists(st.one_of(st.text(), st.from_regex(r"loop\.slide_s=.*"))))
 def test_no_assignment_is_too_odd(given_: list[str]) -> None:
     settings, problems = with_assignments(defaults(), given_)

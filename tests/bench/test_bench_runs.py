@@ -1,0 +1,58 @@
+"""The measuring works: plausible numbers, and no word on whether they are good."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk.content.choose import choose_content
+from tests.bench.library import make_library
+from tests.bench.memory import bare_mib
+from tests.bench.motion import bare_rate, rates
+from tests.bench.program import BARE, kiosk
+from tests.bench.rest import rest
+from tests.bench.row import Row, table
+from tests.bench.stage import Stage, stage
+from tests.bench.start import start_ms
+from tests.bench.taps import bare_taps, kiosk_taps
+
+
+@pytest.fixture(scope="module")
+def where(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
+    with stage(tmp_path_factory.mktemp("caches")) as found:
+        yield found
+
+
+def test_bench_sees_both_programs_from_outside(where: Stage) -> None:
+    assert 20 < start_ms(where, BARE, 0.3) < 20_000
+    assert 50 < start_ms(where, kiosk(), 0.3) < 20_000
+    assert 5 < bare_mib(where, 0.5) < 1000
+    assert 1 < bare_rate(where, 0.5) < 1000
+    still = rest(where, BARE, 0.6, 0.3)
+    assert still.frames >= 0
+    assert 0 <= still.cpu <= 400
+
+
+def test_bench_taps(where: Stage) -> None:
+    assert [name for name, ms in kiosk_taps(where, 2) if 0 < ms < 1500] == ["card", "next page"]
+    assert all(0 < ms < 1500 for ms in bare_taps(where, 2))
+
+
+def test_rates_are_of_movements_only() -> None:
+    moving = [10 + k / 50 for k in range(11)]
+    assert rates([0.0, 1.0, *moving, 20.0]) == pytest.approx([50.0])
+
+
+def test_table_tells_what_misses_its_aim() -> None:
+    rows = [Row("start", "ms", 300, 100, 2.0), Row("rate", "1/s", 60, 62, 55, "value", True)]
+    assert [line.split()[-1] for line in table(rows).splitlines()[1:]] == ["MISSED", "ok"]
+
+
+def test_large_library_is_without_error(tmp_path: Path) -> None:
+    slides = make_library(tmp_path / "content", 150)
+    chosen = choose_content(tmp_path / "content")
+    assert chosen.refused is None
+    assert chosen.catalog is not None
+    assert len(chosen.catalog.places) == slides >= 150

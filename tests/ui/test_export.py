@@ -1,0 +1,87 @@
+"""The export: one picture a scene, contact sheets, and the same bytes every time."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+from kiosk.cli import main
+from kiosk.compose import QML, world_for
+from kiosk.content.choose import Chosen
+from kiosk.domain.comfort import TextSize
+from kiosk.domain.panel import Panel
+from kiosk.domain.session import World
+from kiosk.station.settings import defaults
+from kiosk.ui.export import export, scenes
+from tests.content.library import read, write
+from tests.content.valid import valid_files
+
+SMALL = Panel(1024, 600, 10.1)
+KINDS = {"loop", "home", "slide", "parts", "quiz_pick", "question", "result"}
+OTHERS = {"comfort", "status", "notice"}
+
+
+@pytest.fixture
+def tiny(tmp_path: Path) -> World:
+    """A treatment of ten slides, the basics, and their questions."""
+    folder = write(tmp_path, valid_files())
+    result = read(tmp_path)
+    assert result.catalog is not None, result.findings
+    chosen = Chosen(result.catalog, folder, result.findings)
+    return world_for(chosen, result.catalog, defaults(), folder, None)
+
+
+def pictures(folder: Path) -> dict[str, str]:
+    """The files in a folder, each with the digest of its bytes."""
+    return {file.stem: hashlib.sha256(file.read_bytes()).hexdigest() for file in folder.iterdir()}
+
+
+def test_every_scene_is_written_and_twice_the_same(
+    qapp: object, tiny: World, tmp_path: Path
+) -> None:
+    first, second = tmp_path / "first" / "made", tmp_path / "second"
+    names = [scene.name for scene in scenes(tiny)]
+    assert export(tiny, QML, first, SMALL, TextSize.MEDIUM) == len(names)
+    assert export(tiny, QML, second, SMALL, TextSize.MEDIUM) == len(names)
+    sheets = {f"sheet-{kind}" for kind in KINDS | OTHERS} | {"sheet"}
+    assert pictures(first).keys() == set(names) | sheets
+    assert pictures(first) == pictures(second)
+    assert len(set(names)) == len(names)
+
+
+def test_pictures_are_as_large_as_the_panel_and_not_empty(
+    qapp: object, tiny: World, tmp_path: Path
+) -> None:
+    export(tiny, QML, tmp_path / "out", SMALL, TextSize.LARGEST)
+    for scene in scenes(tiny):
+        picture = QImage(str(tmp_path / "out" / f"{scene.name}.png"))
+        assert (picture.width(), picture.height()) == (SMALL.width, SMALL.height)
+        colours = {picture.pixel(x, y) for x in range(0, 1024, 8) for y in range(0, 600, 8)}
+        assert len(colours) > 3, scene.name
+
+
+def test_every_kind_of_screen_is_there(tiny: World) -> None:
+    assert {scene.name.partition("-")[0] for scene in scenes(tiny)} == KINDS | OTHERS
+
+
+def test_every_slide_and_question_is_there(world: World) -> None:
+    names = [scene.name for scene in scenes(world)]
+    for slide in world.catalog.places:
+        assert sum(name.endswith(f"-{slide}") for name in names if name.startswith("slide")) == 1
+    for quiz in world.catalog.quizzes:
+        for question in quiz.questions:
+            ends = (f"-{question.id}", f"-{question.id}-answered")
+            assert sum(name.endswith(ends) for name in names) == 2
+
+
+def test_a_folder_that_cannot_be_written_is_told_in_one_line(
+    qapp: object, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").write_text("")
+    assert main(["export", str(tmp_path / "file"), "--size", "1024x600"]) == 2
+    told = [line for line in capsys.readouterr().err.splitlines() if line.startswith("afterglow")]
+    assert len(told) == 1
+    assert "choose a folder" in told[0]

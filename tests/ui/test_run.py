@@ -1,0 +1,111 @@
+"""`run`: what it needs, what it says where that is missing, and how it ends."""
+
+from __future__ import annotations
+
+import signal
+from pathlib import Path
+
+import pytest
+
+from kiosk.cli import main
+from kiosk.compose import content_for, world_for
+from kiosk.content import choose
+from kiosk.domain.session import StatusScreen
+from kiosk.station.settings import defaults
+from tests.conftest import MakeKiosk
+from tests.ui.hand import items
+from tests.ui.program import SCREEN_IS_UP, Program, environment, run
+
+WRONG_USAGE = {
+    "unknown setting": ["run", "--set", "loop.speed=3"],
+    "not a number": ["run", "--set", "loop.slide_s=fast"],
+    "out of range": ["run", "--set", "loop.slide_s=0.1"],
+    "no value": ["run", "--set", "loop.slide_s"],
+    "not finite": ["run", "--set", "loop.slide_s=nan"],
+    "panel of no size": ["run", "--panel-inches", "-3"],
+    "size": ["run", "--size", "wide"],
+    "unknown option": ["run", "--faster"],
+    "unknown command": ["dance"],
+}
+
+
+def offscreen() -> dict[str, str]:
+    return environment(QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software")
+
+
+def test_without_a_display_it_says_what_to_do() -> None:
+    done = run("run")
+    assert done.returncode == 2
+    assert done.stdout == ""
+    (line,) = done.stderr.splitlines()
+    assert all(words in line for words in ("no display", "xvfb-run", "export"))
+
+
+def test_a_display_that_does_not_answer_is_told() -> None:
+    done = run(DISPLAY=":7654321")
+    assert done.returncode == 2
+    (line,) = done.stderr.splitlines()
+    assert all(words in line for words in (":7654321 does not answer", "xvfb-run", "export"))
+
+
+@pytest.mark.parametrize("words", WRONG_USAGE.values(), ids=WRONG_USAGE.keys())
+def test_wrong_usage_is_told_in_one_line(
+    words: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    code: object
+    try:
+        code = main(words)
+    except SystemExit as exit_:
+        code = exit_.code
+    assert code == 2
+    assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+def test_without_usable_content_it_ends(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(choose, "bundled_content", lambda: tmp_path / "none")
+    assert main(["run", "--content", str(tmp_path)]) == 3
+    assert "AG-104" in capsys.readouterr().err
+
+
+def test_refused_content_is_told_and_the_bundled_content_is_shown(tmp_path: Path) -> None:
+    (tmp_path / "kiosk.json").write_text("{")
+    with Program(["main.py", "run", "--content", str(tmp_path)], offscreen()) as program:
+        program.wait_for(SCREEN_IS_UP)
+        assert f"AG-102 content refused: {tmp_path}" in program.told
+        assert "AG-103 finding: kiosk.json" in program.told
+        assert "AG-101 content in use" in program.told
+        assert program.end() == 0
+
+
+def test_refused_content_is_on_the_status_screen(make_kiosk: MakeKiosk, tmp_path: Path) -> None:
+    (tmp_path / "kiosk.json").write_text("{")
+    chosen = content_for(tmp_path)
+    assert chosen.catalog is not None
+    assert chosen.refused is not None
+    world = world_for(chosen, chosen.catalog, defaults(), tmp_path, None)
+    kiosk = make_kiosk(world=world)
+    kiosk.show(StatusScreen())
+    texts = [item.property("text") for item in items(kiosk.window.contentItem())]
+    assert str(tmp_path) in texts
+    assert all(finding.message in texts for finding in chosen.refused.findings)
+    assert "Nothing is wrong." not in shown(kiosk.window.contentItem())
+
+
+def shown(root: object) -> list[str]:
+    return [i.property("text") for i in items(root) if i.isVisible()]  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_ends_it_well(number: signal.Signals) -> None:
+    with Program(["main.py", "run"], offscreen()) as program:
+        program.wait_for(SCREEN_IS_UP)
+        assert program.end(number) == 0
+        assert "AG-9" not in program.told
+
+
+def test_a_closed_standard_error_does_not_stop_it() -> None:
+    script = "import os, sys; os.close(2); from kiosk.cli import main; sys.exit(main(['check']))"
+    with Program(["-c", script], offscreen()) as program:
+        assert program.wait() == 0

@@ -1,0 +1,195 @@
+"""The store: events in, one session, and a timer that rings when the clock matters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import msgspec
+import pytest
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtTest import QSignalSpy
+from pytestqt.qtbot import QtBot
+
+from kiosk.domain import events as e
+from kiosk.domain.comfort import TextSize
+from kiosk.domain.effects import VisitBegan, VisitEnded, WhyEnded
+from kiosk.domain.idle import allowance
+from kiosk.domain.session import HomeScreen, LoopScreen, Pace, ReadingScreen, World
+from kiosk.ui.store import Store
+from tests.ui.rig import Clock
+
+SLIDE = "resurfacing.what.renews"
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def owner(qapp: object) -> QObject:
+    return QObject()
+
+
+@pytest.fixture
+def store(owner: QObject, world: World, clock: Clock) -> Store:
+    return Store(world, owner, clock=clock, draw=lambda: 0.5)
+
+
+def wait_s(store: Store) -> float:
+    """How long the store's timer was last set to."""
+    timer = store.findChild(QTimer)
+    assert timer.isActive()
+    assert timer.isSingleShot()
+    return timer.interval() / 1000
+
+
+def begin(store: Store, clock: Clock) -> None:
+    store.dispatch(e.Woken(clock.now))
+    clock.now += 1.0
+
+
+def test_a_new_store_is_at_the_loop(store: Store, clock: Clock) -> None:
+    assert store.session.screen == LoopScreen(index=0, since=clock.now)
+    assert store.session.epoch == 0
+
+
+def test_draws_come_from_outside(store: Store) -> None:
+    assert set(store.draws()) == {0.5}
+    assert len(store.draws()) >= 7
+
+
+def test_the_timer_rings_when_the_next_slide_is_due(store: Store, clock: Clock) -> None:
+    slide = store.world.pace.slide
+    assert wait_s(store) == pytest.approx(slide, abs=0.002)
+    clock.now += slide
+    store.tick()
+    assert store.session.screen == LoopScreen(index=1, since=clock.now)
+    assert wait_s(store) == pytest.approx(slide, abs=0.002)
+
+
+def test_the_timer_rings_when_the_notice_is_due(store: Store, clock: Clock) -> None:
+    store.dispatch(e.Woken(clock.now))
+    assert wait_s(store) == pytest.approx(allowance(store.session, store.world), abs=0.002)
+    clock.now += 10
+    store.dispatch(e.InputSeen(clock.now))
+    assert wait_s(store) == pytest.approx(allowance(store.session, store.world), abs=0.002)
+
+
+def test_the_timer_rings_every_second_of_the_notice(store: Store, clock: Clock) -> None:
+    begin(store, clock)
+    clock.now += allowance(store.session, store.world)
+    store.tick()
+    assert store.session.notice_since == clock.now
+    changes = QSignalSpy(store.changed)
+    for second in range(1, 30):
+        assert wait_s(store) == pytest.approx(1.0, abs=0.01)
+        clock.now += 1.0
+        store.tick()
+        assert changes.count() == second, "the countdown is shown"
+    clock.now += 1.0
+    store.tick()
+    assert isinstance(store.session.screen, LoopScreen)
+
+
+def test_a_tick_before_its_time_changes_nothing(store: Store, clock: Clock) -> None:
+    begin(store, clock)
+    changes = QSignalSpy(store.changed)
+    before = store.session
+    clock.now += 5
+    store.tick()
+    assert (store.session, changes.count()) == (before, 0)
+    assert wait_s(store) == pytest.approx(allowance(before, store.world) - 6.0, abs=0.002)
+
+
+Event = Callable[[float], Any]
+SHOWN: dict[str, Event] = {
+    "opens a treatment": lambda at: e.TreatmentOpened(at, "resurfacing"),
+    "opens the questions": lambda at: e.QuizPickOpened(at),
+    "text size": lambda at: e.TextSizeChosen(at, TextSize.LARGE),
+    "calm motion": lambda at: e.CalmMotionChosen(at, True),
+    "leaves": lambda at: e.Left(at),
+}
+NOT_SHOWN: dict[str, Event] = {
+    "input": lambda at: e.InputSeen(at),
+    "home at home": lambda at: e.WentHome(at),
+    "an unknown treatment": lambda at: e.TreatmentOpened(at, "none"),
+    "a page with nothing to turn": lambda at: e.PageTurned(at, 1),
+    "woken while awake": lambda at: e.Woken(at),
+    "a tap that was meant for the screen before": lambda at: e.QuizPickOpened(at - 0.9),
+}
+
+
+@pytest.mark.parametrize("event", SHOWN.values(), ids=SHOWN.keys())
+def test_changed_tells_what_is_shown_anew(store: Store, clock: Clock, event: Event) -> None:
+    begin(store, clock)
+    changes = QSignalSpy(store.changed)
+    store.dispatch(event(clock.now))
+    assert changes.count() == 1
+
+
+@pytest.mark.parametrize("event", NOT_SHOWN.values(), ids=NOT_SHOWN.keys())
+def test_changed_is_silent_where_nothing_shown_differs(
+    store: Store, clock: Clock, event: Event
+) -> None:
+    begin(store, clock)
+    changes = QSignalSpy(store.changed)
+    store.dispatch(event(clock.now))
+    assert changes.count() == 0
+    assert store.session.screen == HomeScreen()
+
+
+def test_listeners_see_the_session_that_is_told(store: Store, clock: Clock) -> None:
+    seen: list[object] = []
+    store.changed.connect(lambda: seen.append(store.session.screen))
+    begin(store, clock)
+    store.dispatch(e.TreatmentOpened(clock.now, "resurfacing"))
+    assert seen == [HomeScreen(), ReadingScreen(SLIDE)]
+
+
+def test_effects_tell_how_a_visit_begins_and_ends(store: Store, clock: Clock) -> None:
+    effects: list[object] = []
+    store.effect.connect(effects.append)
+    begin(store, clock)
+    store.dispatch(e.Left(clock.now))
+    begin(store, clock)
+    clock.now += 1000
+    store.tick()
+    clock.now += 1000
+    store.tick()
+    ended = [VisitBegan(), VisitEnded(WhyEnded.LEFT), VisitBegan(), VisitEnded(WhyEnded.IDLE)]
+    assert effects == ended
+
+
+def other_content(world: World) -> e.ContentSwapped:
+    catalog = msgspec.structs.replace(world.catalog, revision="other", loop=(SLIDE,))
+    return e.ContentSwapped(1001.0, catalog)
+
+
+def test_other_content_comes_into_use_on_the_loop(store: Store, world: World) -> None:
+    changes = QSignalSpy(store.changed)
+    swap = other_content(world)
+    store.dispatch(swap)
+    assert store.world.catalog is swap.catalog
+    assert store.world.pace == world.pace
+    assert store.session.epoch == 1
+    assert changes.count() == 1
+
+
+def test_other_content_waits_for_the_end_of_a_visit(
+    store: Store, world: World, clock: Clock
+) -> None:
+    begin(store, clock)
+    before = store.session
+    store.dispatch(other_content(world))
+    assert store.world is world
+    assert store.session == before
+
+
+def test_the_timer_really_rings(owner: QObject, world: World, qtbot: QtBot) -> None:
+    quick = msgspec.structs.replace(world, pace=Pace(slide=0.02))
+    store = Store(quick, owner)
+    with qtbot.waitSignal(store.changed, timeout=5000):
+        pass
+    assert store.session.screen.index >= 1  # type: ignore[union-attr]

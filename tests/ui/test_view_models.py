@@ -1,0 +1,208 @@
+"""View models: slots that only dispatch, and props that reach QML as they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import msgspec
+import pytest
+from PySide6.QtCore import QMetaMethod, QObject, Slot
+from PySide6.QtTest import QSignalSpy
+
+from kiosk.domain import events as e
+from kiosk.domain.comfort import TextSize
+from kiosk.domain.session import ReadingScreen, World
+from kiosk.ui.export import scenes
+from kiosk.ui.kiosk_view_model import KioskViewModel
+from kiosk.ui.rows_model import RowsModel
+from kiosk.ui.view_model import ViewModel
+from tests.ui.rig import Rig
+
+NOW, DRAWS = 1000.0, (0.3,) * 64
+PARTS = {"screen": "frame", "loop": "loop", "slide": "reading", "quiz_pick": "quizPick"}
+KINDS = ("loop", "home", "slide", "parts", "quiz_pick", "question", "result", "comfort", "status")
+MODEL_OF = {"slide": "reading", "quiz_pick": "quizPick", "question": "quiz"}
+
+Press = Callable[[KioskViewModel], None]
+
+SLOTS: dict[str, tuple[Press, Any]] = {
+    "loop.wake": (lambda k: k.loop.wake(), e.Woken(NOW)),
+    "loop.togglePause": (lambda k: k.loop.togglePause(), e.LoopPaused(NOW)),
+    "frame.goHome": (lambda k: k.frame.goHome(), e.WentHome(NOW)),
+    "frame.goBack": (lambda k: k.frame.goBack(), e.WentBack(NOW)),
+    "frame.leave": (lambda k: k.frame.leave(), e.Left(NOW)),
+    "frame.takeMoreTime": (lambda k: k.frame.takeMoreTime(), e.MoreTimeTaken(NOW)),
+    "frame.openComfort": (lambda k: k.frame.openComfort(), e.ComfortOpened(NOW)),
+    "home.openTreatment": (
+        lambda k: k.home.openTreatment("tightening"),
+        e.TreatmentOpened(NOW, "tightening"),
+    ),
+    "home.openSmallCard": (
+        lambda k: k.home.openSmallCard("chapter", "basics/lasers"),
+        e.TreatmentOpened(NOW, "basics", "lasers"),
+    ),
+    "home.openSmallCard for questions": (
+        lambda k: k.home.openSmallCard("quiz", ""),
+        e.QuizPickOpened(NOW),
+    ),
+    "home.openStatus": (lambda k: k.home.openStatus(), e.StatusOpened(NOW)),
+    "reading.turn": (lambda k: k.reading.turn(-1), e.PageTurned(NOW, -1)),
+    "reading.openParts": (lambda k: k.reading.openParts(), e.PartsOpened(NOW)),
+    "parts.pick": (lambda k: k.parts.pick("risks"), e.ChapterPicked(NOW, "risks")),
+    "quizPick.start": (
+        lambda k: k.quizPick.start("resurfacing"),
+        e.QuizStarted(NOW, "resurfacing", DRAWS),
+    ),
+    "quiz.answer": (lambda k: k.quiz.answer("leave"), e.Answered(NOW, "leave")),
+    "quiz.goOn": (lambda k: k.quiz.goOn(), e.QuestionPassed(NOW)),
+    "result.seeSlide": (lambda k: k.result.seeSlide("a.b"), e.SlideOpened(NOW, "a.b")),
+    "result.retry": (lambda k: k.result.retry(), e.MissedRetried(NOW, DRAWS)),
+    "result.otherQuestions": (lambda k: k.result.otherQuestions(), e.QuizPickOpened(NOW)),
+    "comfort.chooseSize": (
+        lambda k: k.comfort.chooseSize("largest"),
+        e.TextSizeChosen(NOW, TextSize.LARGEST),
+    ),
+    "comfort.chooseCalm": (lambda k: k.comfort.chooseCalm(True), e.CalmMotionChosen(NOW, True)),
+    "comfort.undo": (lambda k: k.comfort.undo(), e.ComfortUndone(NOW)),
+}
+TESTED_BELOW = {"reading.goOn", "quiz.seeSlide"}
+
+
+@pytest.fixture
+def dispatched(kiosk: Rig, monkeypatch: pytest.MonkeyPatch) -> list[Any]:
+    """Every event from now on; none of them happens."""
+    events: list[Any] = []
+    monkeypatch.setattr(kiosk.store, "dispatch", events.append)
+    return events
+
+
+@pytest.mark.parametrize(("press", "event"), SLOTS.values(), ids=SLOTS.keys())
+def test_a_slot_dispatches_its_event(
+    kiosk: Rig, dispatched: list[Any], press: Press, event: Any
+) -> None:
+    press(kiosk.kiosk)
+    assert dispatched == [event]
+
+
+def test_input_is_dispatched(kiosk: Rig, dispatched: list[Any]) -> None:
+    kiosk.kiosk.note_input()
+    assert dispatched == [e.InputSeen(NOW)]
+
+
+def test_every_slot_is_tested(kiosk: Rig) -> None:
+    there = {f"{part}.{slot}" for part, model in models(kiosk) for slot in slots_of(model)}
+    assert there == {name.partition(" ")[0] for name in SLOTS} | TESTED_BELOW
+
+
+def test_next_turns_the_page_and_after_the_last_asks_or_goes_home(
+    kiosk: Rig, dispatched: list[Any]
+) -> None:
+    catalog = kiosk.store.world.catalog
+    expected: dict[str, Any] = {
+        "resurfacing": e.QuizStarted(kiosk.clock.now, "resurfacing", DRAWS),
+        "basics": e.WentHome(kiosk.clock.now),
+    }
+    for treatment, event in expected.items():
+        slides = [slide.id for slide in catalog.treatment(treatment).slides()]
+        for slide in (slides[0], slides[-1]):
+            kiosk.show(ReadingScreen(slide))
+            kiosk.kiosk.reading.goOn()
+        now = kiosk.clock.now
+        last = msgspec.structs.replace(event, at=now)
+        assert dispatched[-2:] == [e.PageTurned(now - 1, 1), last]
+
+
+def test_a_question_leads_to_its_slide(kiosk: Rig, dispatched: list[Any]) -> None:
+    kiosk.show_scene(kiosk.scene("question-resurfacing-01"))
+    question = kiosk.screen.run.current.question  # type: ignore[union-attr]
+    kiosk.kiosk.quiz.seeSlide()
+    assert dispatched == [e.SlideOpened(kiosk.clock.now, question.slide)]
+
+
+def models(kiosk: Rig) -> Iterator[tuple[str, ViewModel]]:
+    """Every view model under the root, by its name in QML."""
+    meta = kiosk.kiosk.metaObject()
+    for index in range(meta.propertyOffset(), meta.propertyCount()):
+        name = meta.property(index).name()
+        yield name, getattr(kiosk.kiosk, name)
+
+
+def slots_of(model: QObject) -> Iterator[str]:
+    meta = model.metaObject()
+    for index in range(meta.methodOffset(), meta.methodCount()):
+        method = meta.method(index)
+        if method.methodType() == QMetaMethod.MethodType.Slot:
+            yield bytes(method.name().data()).decode()
+
+
+def properties_of(model: QObject) -> Iterator[Any]:
+    meta = model.metaObject()
+    for index in range(meta.propertyOffset(), meta.propertyCount()):
+        yield meta.property(index)
+
+
+def snake(name: str) -> str:
+    return re.sub(r"([A-Z])", lambda match: "_" + match[1].lower(), name)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_props_reach_qml_as_they_are(kiosk: Rig, world: World, kind: str) -> None:
+    compared = 0
+    for scene in [scene for scene in scenes(world) if scene.name.startswith(kind)][:4]:
+        kiosk.show_scene(scene)
+        for model in (getattr(kiosk.kiosk, MODEL_OF.get(kind, kind)), kiosk.kiosk.frame):
+            props: Any = model._props
+            for one in properties_of(model):
+                field = snake(one.name())
+                if field not in props.__struct_fields__:
+                    continue
+                value, shown = getattr(props, field), getattr(model, one.name())
+                if isinstance(shown, RowsModel):
+                    assert rows_of(shown) == list(value), (scene.name, one.name())
+                elif isinstance(shown, ViewModel):
+                    assert shown._props == value, (scene.name, one.name())
+                else:
+                    assert shown == value, (scene.name, one.name())
+                compared += 1
+    assert compared > 5
+
+
+def rows_of(model: RowsModel) -> list[Any]:
+    return list(model._rows)
+
+
+def test_every_property_tells_of_its_changes(kiosk: Rig) -> None:
+    for part, model in models(kiosk):
+        for one in properties_of(model):
+            assert one.isConstant() or one.hasNotifySignal(), f"{part}.{one.name()}"
+            assert not one.isWritable(), f"{part}.{one.name()}"
+
+
+def test_changed_is_told_once_and_only_for_changes(kiosk: Rig) -> None:
+    kiosk.show_scene(kiosk.scene("home"))
+    spies = {part: QSignalSpy(model.changed) for part, model in models(kiosk)}  # type: ignore[attr-defined]
+    kiosk.store.changed.emit()
+    assert {part: spy.count() for part, spy in spies.items()} == dict.fromkeys(spies, 0)
+    kiosk.store.dispatch(e.TreatmentOpened(kiosk.clock.now, "resurfacing"))
+    told = {part for part, spy in spies.items() if spy.count()}
+    assert told == {"frame", "reading"}
+    assert all(spy.count() <= 1 for spy in spies.values())
+
+
+def test_a_screen_on_its_way_out_keeps_what_it_showed(kiosk: Rig) -> None:
+    kiosk.show_scene(kiosk.scene("slide-resurfacing-01"))
+    words = kiosk.kiosk.reading.headline
+    assert words
+    kiosk.store.dispatch(e.WentHome(kiosk.clock.now))
+    assert kiosk.kiosk.reading.headline == words
+
+
+def test_no_slot_gives_an_object_away(kiosk: Rig) -> None:
+    """QML's collector would delete it."""
+    for part, model in models(kiosk):
+        meta = model.metaObject()
+        for index in range(meta.methodOffset(), meta.methodCount()):
+            assert meta.method(index).typeName() in ("void", ""), part
+    assert Slot is not None
