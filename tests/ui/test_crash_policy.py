@@ -9,10 +9,11 @@ from tests.ui.program import Program, environment
 SCRIPT = """
 import sys
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QTimer
 
 from kiosk import compose
 from kiosk.domain import events as e
+from kiosk.domain.comfort import TextSize
 from kiosk.station.settings import defaults
 from kiosk.ui import run
 from kiosk.ui.app import KioskApp
@@ -28,7 +29,7 @@ class Watched(KioskApp):
 
     def wake(self):
         self.store.dispatch(e.Woken(self.store.now()))
-        self.store.dispatch(e.TextSizeChosen(self.store.now() + 1, "huge"))
+        self.store.dispatch(e.TextSizeChosen(self.store.now() + 1, TextSize.LARGEST))
         self.tell()
         QTimer.singleShot(0, self.go_wrong)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtGui import QImage
 
 from kiosk.cli import main
 from kiosk.compose import QML, world_for
+from kiosk.content.bundled import bundled_content
 from kiosk.content.choose import Chosen
 from kiosk.domain.comfort import TextSize
 from kiosk.domain.panel import Panel
@@ -27,7 +29,8 @@ OTHERS = {"comfort", "status", "notice"}
 @pytest.fixture
 def tiny(tmp_path: Path) -> World:
     """A treatment of ten slides, the basics, and their questions."""
-    folder = write(tmp_path, valid_files())
+    words = json.loads((bundled_content() / "strings" / "en.json").read_text())
+    folder = write(tmp_path, {**valid_files(), "strings/en.json": words})
     result = read(tmp_path)
     assert result.catalog is not None, result.findings
     chosen = Chosen(result.catalog, folder, result.findings)

@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from PySide6.QtCore import QMetaMethod, QObject, Slot
+from PySide6.QtCore import QMetaMethod, QObject
 from PySide6.QtTest import QSignalSpy
 
 from kiosk.domain import events as e
@@ -21,7 +21,6 @@ from kiosk.ui.view_model import ViewModel
 from tests.ui.rig import Rig
 
 NOW, DRAWS = 1000.0, (0.3,) * 64
-PARTS = {"screen": "frame", "loop": "loop", "slide": "reading", "quiz_pick": "quizPick"}
 KINDS = ("loop", "home", "slide", "parts", "quiz_pick", "question", "result", "comfort", "status")
 MODEL_OF = {"slide": "reading", "quiz_pick": "quizPick", "question": "quiz"}
 
@@ -123,14 +122,12 @@ def test_a_question_leads_to_its_slide(kiosk: Rig, dispatched: list[Any]) -> Non
 
 def models(kiosk: Rig) -> Iterator[tuple[str, ViewModel]]:
     """Every view model under the root, by its name in QML."""
-    meta = kiosk.kiosk.metaObject()
-    for index in range(meta.propertyOffset(), meta.propertyCount()):
-        name = meta.property(index).name()
-        yield name, getattr(kiosk.kiosk, name)
+    for one in properties_of(kiosk.kiosk):
+        yield one.name(), getattr(kiosk.kiosk, one.name())
 
 
 def slots_of(model: QObject) -> Iterator[str]:
-    meta = model.metaObject()
+    meta = type(model).staticMetaObject
     for index in range(meta.methodOffset(), meta.methodCount()):
         method = meta.method(index)
         if method.methodType() == QMetaMethod.MethodType.Slot:
@@ -138,7 +135,7 @@ def slots_of(model: QObject) -> Iterator[str]:
 
 
 def properties_of(model: QObject) -> Iterator[Any]:
-    meta = model.metaObject()
+    meta = type(model).staticMetaObject
     for index in range(meta.propertyOffset(), meta.propertyCount()):
         yield meta.property(index)
 
@@ -202,7 +199,6 @@ def test_a_screen_on_its_way_out_keeps_what_it_showed(kiosk: Rig) -> None:
 def test_no_slot_gives_an_object_away(kiosk: Rig) -> None:
     """QML's collector would delete it."""
     for part, model in models(kiosk):
-        meta = model.metaObject()
+        meta = type(model).staticMetaObject
         for index in range(meta.methodOffset(), meta.methodCount()):
             assert meta.method(index).typeName() in ("void", ""), part
-    assert Slot is not None
