@@ -27,6 +27,9 @@ from kiosk.domain.session import (
 _CHROME_WORDS = 20
 """Words of buttons and titles on any screen, roughly."""
 
+_NOTICE_LEAVES_AFTER = 0.08
+"""Seconds from a key or touch to the notice's end, where no button did it first."""
+
 
 def allowance(session: Session, world: World) -> float:
     """Seconds without input before the notice: the set time, longer while there is more to read."""
@@ -87,7 +90,8 @@ def seconds_left(session: Session, world: World, at: float) -> int:
     """Whole seconds left on the idle notice; 0 when it is not up."""
     if session.notice_since is None:
         return 0
-    return max(0, math.ceil(session.notice_since + world.pace.notice - at))
+    left = math.ceil(session.notice_since + world.pace.notice - at)
+    return max(0, min(math.ceil(world.pace.notice), left))
 
 
 def advance_loop(session: Session, screen: LoopScreen, at: float, world: World) -> Session:
@@ -109,5 +113,7 @@ def next_wake(session: Session, world: World, at: float) -> float:
         return _loop_due(session.screen, world)
     if session.notice_since is None:
         return session.active_at + allowance(session, world)
+    if session.active_at >= session.notice_since:
+        return session.active_at + _NOTICE_LEAVES_AFTER
     ends = session.notice_since + world.pace.notice
     return ends - max(0, seconds_left(session, world, at) - 1)

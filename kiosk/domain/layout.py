@@ -95,7 +95,7 @@ def layout_for(panel: Panel, text_size: TextSize) -> Layout:
         reason_replaces_choices=replaces,
         card_columns=1 if m.is_tall else _card_columns(page, m),
         chapter_columns=1 if m.is_tall else _columns(page.width, 13.0 * m.lede, 2),
-        size_columns=4 if page.width >= 224 * m.px_per_mm else 2,
+        size_columns=4 if page.width >= 11.2 * m.target else 2,
         bar_words=_columns(bar.width, 9.5 * m.body + m.target, 6) >= 4,
     )
 
@@ -156,13 +156,14 @@ def _quiz(page: Box, m: Metrics, text_size: TextSize) -> tuple[Box, Box, Box, bo
         top = choices.bottom + between
         return ask, choices, Box(page.x, top, page.width, page.bottom - top), False
     half = (page.width - between) / 2
-    if m.is_compact or text_size is TextSize.LARGEST:
+    ask_height = round(max(page.height * 0.27, m.primary + 2.5 * m.headline))
+    room = page.height - ask_height - m.gap
+    if room < 4 * m.primary + 3 * m.gap or text_size is TextSize.LARGEST:
         left = round((page.width - between) * (0.43 if m.is_compact else 0.46))
         ask = Box(page.x, page.y, left, page.height)
         right = page.width - between - left
         beside = Box(page.x + left + between, page.y, right, page.height)
         return ask, beside, beside, True
-    ask_height = round(max(page.height * 0.27, m.primary + 2.5 * m.headline))
     top = page.y + ask_height + m.gap
     choices = Box(page.x, top, half, page.bottom - top)
     reason = Box(choices.right + between, top, half, page.bottom - top)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import msgspec
 
 from kiosk.domain.comfort import TextSize
@@ -14,6 +16,7 @@ TARGET_MM = 20.0
 PRIMARY_TARGET_MM = 22.0
 TARGET_FLOOR_MM = 12.7
 GAP_MM = 3.5
+MOST_GAP_MM = 5.5
 
 _HEADLINE_MM = {
     TextSize.SMALL: 11.6,
@@ -69,35 +72,44 @@ class Metrics(msgspec.Struct, frozen=True):
 
 
 def metrics_for(panel: Panel, text_size: TextSize) -> Metrics:
-    """The sizes for `panel`. Text keeps its floor in mm on every panel; headlines follow the panel."""
+    """The sizes for `panel`.
+
+    Text and targets keep their floors in mm on every panel, and grow with panels above 24 inch, which
+    are looked at from farther away; headlines follow the panel both ways.
+    """
     px = panel.px_per_mm
     room = panel.short_mm / 299
+    grown = _clamp(room, 1.0, 2.3) ** 0.85
     capital = text_size.capital_mm
 
     def em(capital_mm: float) -> int:
-        return round(capital_mm / CAPITAL_OF_EM * px)
+        return math.ceil(capital_mm / CAPITAL_OF_EM * px)
 
-    large = _clamp(room, 0.55, 1.5)
-    middle = _clamp(room, 0.72, 1.3)
+    def least(millimetres: float) -> int:
+        return math.ceil(millimetres * px)
+
+    large = _clamp(room, 0.55, 1.0) * grown
+    middle = _clamp(room, 0.72, 1.0) * grown
+    body = em(capital * _clamp(1.12 * room, 1.0, 1.12) * grown)
     return Metrics(
         px_per_mm=px,
-        body=em(capital * _clamp(1.12 * room, 1.0, 1.3)),
-        lede=em(max(capital, _LEDE_MM[text_size] * middle)),
-        title=em(max(capital * 1.08, _TITLE_MM[text_size] * middle)),
-        headline=em(max(capital * 1.2, _HEADLINE_MM[text_size] * large)),
-        loop_headline=em(18.6 * _clamp(room, 0.42, 2.2)),
-        loop_sentence=em(7.8 * _clamp(room, 0.6, 2.2)),
-        label=em(max(min(capital, 4.8), capital * (0.8 if panel.is_compact else 0.92))),
-        target=round(TARGET_MM * px),
-        primary=round(PRIMARY_TARGET_MM * px),
-        gap=round(GAP_MM * px),
-        space=round(_clamp(room, 0.45, 1.3) * 2.2 * px),
-        margin=round((6.0 if panel.is_compact else _clamp(room, 0.8, 1.4) * 17.0) * px),
-        radius=round(_clamp(room, 0.5, 1.2) * 10.0 * px),
-        line=max(1, round(0.5 * px)),
-        focus=max(3, round(1.4 * px)),
-        travel=round(_clamp(room, 0.5, 1.3) * 13.0 * px),
-        icon=round(_clamp(capital * 1.9, 8.6, 12.0) * px),
+        body=body,
+        lede=max(body, em(_LEDE_MM[text_size] * middle)),
+        title=max(body, em(capital * 1.08), em(_TITLE_MM[text_size] * middle)),
+        headline=max(body, em(capital * 1.2), em(_HEADLINE_MM[text_size] * large)),
+        loop_headline=em(18.6 * _clamp(room, 0.42, 2.4)),
+        loop_sentence=em(7.8 * _clamp(room, 0.6, 2.4)),
+        label=em(max(min(capital, 4.8), capital * (0.8 if panel.is_compact else 0.92)) * grown),
+        target=least(TARGET_MM * grown),
+        primary=least(PRIMARY_TARGET_MM * grown),
+        gap=least(min(GAP_MM * grown, MOST_GAP_MM)),
+        space=round(_clamp(room, 0.45, 2.3) * 2.2 * px),
+        margin=round((6.0 if panel.is_compact else _clamp(room, 0.6, 2.3) * 17.0) * px),
+        radius=round(_clamp(room, 0.5, 2.3) * 10.0 * px),
+        line=max(1, round(0.5 * grown * px)),
+        focus=max(3, round(1.4 * grown * px)),
+        travel=round(_clamp(room, 0.5, 2.3) * 13.0 * px),
+        icon=round(_clamp(capital * 1.9, 8.6, 12.0) * grown * px),
         is_tall=panel.is_tall,
         is_compact=panel.is_compact,
     )

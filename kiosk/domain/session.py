@@ -148,7 +148,7 @@ class Session(msgspec.Struct, frozen=True):
             screen=LoopScreen(index=index, since=at),
             language=world.language,
             active_at=at,
-            quiet_until=at,
+            quiet_until=at + world.pace.settle,
         )
 
     @property

@@ -107,7 +107,7 @@ def _tapped(session: Session, event: Tap, world: World) -> Session:
         case e.QuizStarted():
             return visit_moves.start_quiz(session, event, world)
         case e.Answered():
-            return visit_moves.answer_question(session, event)
+            return visit_moves.answer_question(session, event, world)
         case e.QuestionPassed():
             return visit_moves.pass_question(session, event.at, world)
         case e.MissedRetried():
@@ -123,6 +123,8 @@ def _tapped(session: Session, event: Tap, world: World) -> Session:
         case e.ComfortUndone():
             return replace(session, comfort=Comfort())
         case e.StatusOpened():
+            if isinstance(session.screen, StatusScreen):
+                return session
             return visit_moves.push(session, StatusScreen(), event.at, world)
         case _:
             assert_never(event)
@@ -131,6 +133,8 @@ def _tapped(session: Session, event: Tap, world: World) -> Session:
 def _wake(session: Session, event: e.Woken, world: World) -> Step:
     if session.is_visit:
         return Step(replace(session, active_at=max(session.active_at, event.at)))
+    if event.at < session.quiet_until:
+        return Step(session)
     began = visit_moves.replace_screen(session, HomeScreen(), event.at, world)
     return Step(replace(began, active_at=event.at), (VisitBegan(),))
 
@@ -147,8 +151,9 @@ def _tick(session: Session, event: e.ClockTicked, world: World) -> Step:
     if isinstance(session.screen, LoopScreen):
         return Step(idle.advance_loop(session, session.screen, event.at, world))
     if session.notice_since is not None:
-        if session.active_at > session.notice_since:
-            return Step(replace(session, notice_since=None))
+        if session.active_at >= session.notice_since:
+            quiet_until = event.at + world.pace.settle
+            return Step(replace(session, notice_since=None, quiet_until=quiet_until))
         if event.at >= session.notice_since + world.pace.notice:
             return _end(session, event.at, world, WhyEnded.IDLE)
         return Step(session)

@@ -108,11 +108,15 @@ def start_quiz(session: Session, event: e.QuizStarted, world: World) -> Session:
     return push(session, QuizScreen(quizzes.start_run(quiz, event.draws)), event.at, world)
 
 
-def answer_question(session: Session, event: e.Answered) -> Session:
+def answer_question(session: Session, event: e.Answered, world: World) -> Session:
     """The question on screen, answered. Its answer shows on the same screen."""
     if not isinstance(session.screen, QuizScreen):
         return session
-    return replace(session, screen=QuizScreen(quizzes.answer(session.screen.run, event.given)))
+    run = quizzes.answer(session.screen.run, event.given)
+    if run is session.screen.run:
+        return session
+    # The reason may come up under the finger: a second tap was not meant for it.
+    return replace(session, screen=QuizScreen(run), quiet_until=event.at + world.pace.settle)
 
 
 def pass_question(session: Session, at: float, world: World) -> Session:

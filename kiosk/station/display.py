@@ -16,6 +16,7 @@ _NO_SCREEN_NEEDED = (
     "minimalegl",
     "vkkhrdisplay",
 )
+_WAYLAND = ("wayland", "wayland-egl")
 
 
 def display_problem(environment: Mapping[str, str] = os.environ) -> str | None:
@@ -23,15 +24,22 @@ def display_problem(environment: Mapping[str, str] = os.environ) -> str | None:
     platform = environment.get("QT_QPA_PLATFORM", "").partition(":")[0]
     if platform in _NO_SCREEN_NEEDED:
         return None
-    wayland = environment.get("WAYLAND_DISPLAY", "")
-    if wayland and platform in ("", "wayland", "wayland-egl"):
-        runtime = Path(environment.get("XDG_RUNTIME_DIR", "/nonexistent"))
-        if (runtime / wayland).is_socket():
-            return None
+    if platform not in ("", "xcb", *_WAYLAND):
+        return f"QT_QPA_PLATFORM={platform} is not a way to show a window"
+    if platform != "xcb" and _wayland_listens(environment):
+        return None
+    if platform in _WAYLAND:
+        return "there is no Wayland compositor, which QT_QPA_PLATFORM asks for"
     display = environment.get("DISPLAY", "")
     if not display:
         return "there is no display (DISPLAY and WAYLAND_DISPLAY are not set)"
     return None if _x_answers(display) else f"the display {display} does not answer"
+
+
+def _wayland_listens(environment: Mapping[str, str]) -> bool:
+    socket = environment.get("WAYLAND_DISPLAY", "")
+    runtime = Path(environment.get("XDG_RUNTIME_DIR", "/nonexistent"))
+    return bool(socket) and (runtime / socket).is_socket()
 
 
 def _x_answers(display: str) -> bool:

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 
 import msgspec
 
+from kiosk.domain.panel import SMALLEST_INCHES
+
 
 class Setting(msgspec.Struct, frozen=True):
     """A number that the installer may set, from `least` to `most`. A default of 0 may mean "ask"."""
@@ -102,6 +104,8 @@ def _take(assignment: str) -> tuple[str, float] | SettingProblem:
         value = float(written)
     except ValueError:
         return SettingProblem(assignment, f"{name} needs a number in {setting.unit}")
+    if name == "panel.inches" and 0 < value < SMALLEST_INCHES:
+        return SettingProblem(assignment, f"a panel has {SMALLEST_INCHES:g} inch or more")
     if not setting.least <= value <= setting.most:
         return SettingProblem(
             assignment,

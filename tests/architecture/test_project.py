@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parents[2]
 TOP_LEVEL = {
     *("kiosk", "assets", "content", "tests", "main.py", "pyproject.toml", "kiosk.sh"),
     *("README.md", "CONTRIBUTING.md", "LICENSE", "CHANGELOG.md", ".ci"),
-    *(".editorconfig", ".gitattributes", ".gitignore"),
+    *(".editorconfig", ".gitattributes", ".gitignore", ".qmlformat.ini"),
 }
 RUNTIME_LOCK = ROOT / ".ci" / "requirements.txt"
 DEV_LOCK = ROOT / ".ci" / "requirements-dev.txt"

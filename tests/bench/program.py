@@ -54,12 +54,12 @@ class Program:
         self._reader = threading.Thread(target=self._listen, daemon=True)
         self._reader.start()
 
-    def pss_mib(self) -> float:
-        """Its memory: its own pages, and its share of those that others use too."""
+    def memory_mib(self, kind: str) -> float:
+        """`Pss`: its own pages, and its share of those that others use too; `Rss`: all of both."""
         for line in self._proc("smaps_rollup").splitlines():
-            if line.startswith("Pss:"):
+            if line.startswith(f"{kind}:"):
                 return int(line.split()[1]) / 1024
-        raise OSError("smaps_rollup has no Pss")
+        raise OSError(f"smaps_rollup has no {kind}")
 
     def cpu_s(self) -> float:
         """Processor time of all its threads so far."""

@@ -28,7 +28,7 @@ def where(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
 def test_bench_sees_both_programs_from_outside(where: Stage) -> None:
     assert 20 < start_ms(where, BARE, 0.3) < 20_000
     assert 50 < start_ms(where, kiosk(), 0.3) < 20_000
-    assert 5 < bare_mib(where, 0.5) < 1000
+    assert all(5 < mib < 1000 for mib in bare_mib(where, 0.5))
     assert 1 < bare_rate(where, 0.5) < 1000
     still = rest(where, BARE, 0.6, 0.3)
     assert still.frames >= 0

@@ -277,7 +277,7 @@ def test_leave_counts_even_right_after_a_move() -> None:
 def test_every_end_is_the_next_epoch(visits: int) -> None:
     session = Session.fresh(WORLD, 0, 0.0)
     effects: list[Effect] = []
-    for at in range(visits):
+    for at in range(10, 10 * visits + 10, 10):
         for act, after in ((v.WAKE, 0.0), (PEEL, 0.4), (v.LEAVE, 0.8)):
             done = step(session, act(at + after), WORLD)
             session = done.session
@@ -290,3 +290,9 @@ def test_the_trail_is_bounded_and_keeps_the_newest() -> None:
     many = v.visit(*[PEEL, v.link("peel.risks.redness")] * 20, PICK, STATUS)
     assert len(many.trail) == LONGEST_TRAIL
     assert many.trail[-3:] == (FIRST, LAST, PICKING)
+
+
+@pytest.mark.parametrize("opened", [v.STATUS, v.COMFORT], ids=["status", "text & colour"])
+def test_a_screen_does_not_open_on_itself(opened: v.Act) -> None:
+    once = v.visit(opened)
+    assert v.visit(opened, opened).trail == once.trail

@@ -104,7 +104,6 @@ def test_no_assignment_is_too_odd(given_: list[str]) -> None:
     assert 4 <= settings["loop.slide_s"] <= 60
 
 
-@pytest.mark.xfail(reason="a panel of 1 inch is taken, and no box has room in it")
 @pytest.mark.parametrize("inches", ["0.01", "1", "6.9"])
 def test_a_panel_smaller_than_any_is_refused(inches: str) -> None:
     _, problems = with_assignments(defaults(), [f"panel.inches={inches}"])

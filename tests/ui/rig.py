@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.compose import QML, content_for, world_for
 from kiosk.domain.comfort import TextSize
 from kiosk.domain.panel import USUAL_INCHES, Panel
-from kiosk.domain.session import HomeScreen, Screen, Session, World
+from kiosk.domain.session import HomeScreen, LoopScreen, Screen, Session, World
 from kiosk.station.settings import defaults
 from kiosk.ui.app import KioskApp
 from kiosk.ui.export import Scene, scenes, session_for, settle
@@ -91,9 +91,13 @@ class Rig(KioskApp):
         now = self.clock.now
         notice = None if session.notice_since is None else now
         at_home = isinstance(session.screen, HomeScreen)
+        screen = session.screen
+        if isinstance(screen, LoopScreen):
+            screen = msgspec.structs.replace(screen, since=now)
         self.store.put(
             msgspec.structs.replace(
                 session,
+                screen=screen,
                 epoch=self.session.epoch + 1,
                 active_at=now,
                 notice_since=notice,

@@ -21,7 +21,7 @@ from kiosk.ui.export import export, scenes
 from tests.content.library import read, write
 from tests.content.valid import valid_files
 
-SMALL = Panel(1024, 600, 10.1)
+SMALL = Panel(800, 480, 7.0)
 KINDS = {"loop", "home", "slide", "parts", "quiz_pick", "question", "result"}
 OTHERS = {"comfort", "status", "notice"}
 
@@ -53,17 +53,14 @@ def test_every_scene_is_written_and_twice_the_same(
     assert pictures(first).keys() == set(names) | sheets
     assert pictures(first) == pictures(second)
     assert len(set(names)) == len(names)
+    for name in names:
+        assert_shows_something(QImage(str(first / f"{name}.png")), name)
 
 
-def test_pictures_are_as_large_as_the_panel_and_not_empty(
-    qapp: object, tiny: World, tmp_path: Path
-) -> None:
-    export(tiny, QML, tmp_path / "out", SMALL, TextSize.LARGEST)
-    for scene in scenes(tiny):
-        picture = QImage(str(tmp_path / "out" / f"{scene.name}.png"))
-        assert (picture.width(), picture.height()) == (SMALL.width, SMALL.height)
-        colours = {picture.pixel(x, y) for x in range(0, 1024, 8) for y in range(0, 600, 8)}
-        assert len(colours) > 3, scene.name
+def assert_shows_something(picture: QImage, name: str) -> None:
+    assert (picture.width(), picture.height()) == (SMALL.width, SMALL.height)
+    places = [(x, y) for x in range(0, SMALL.width, 8) for y in range(0, SMALL.height, 8)]
+    assert len({picture.pixel(x, y) for x, y in places}) > 3, name
 
 
 def test_every_kind_of_screen_is_there(tiny: World) -> None:

@@ -74,7 +74,7 @@ def test_refused_content_is_told_and_the_bundled_content_is_shown(tmp_path: Path
     with Program(["main.py", "run", "--content", str(tmp_path)], offscreen()) as program:
         program.wait_for(SCREEN_IS_UP)
         assert f"AG-102 content refused: {tmp_path}" in program.told
-        assert "AG-103 finding: kiosk.json" in program.told
+        assert "AG-103 finding: error: kiosk.json" in program.told
         assert "AG-101 content in use" in program.told
         assert program.end() == 0
 

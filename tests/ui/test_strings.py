@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import json
 import re
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from PySide6.QtQml import QQmlExpression
 
 from kiosk.compose import QML
 from kiosk.content.bundled import bundled_content
+from kiosk.content.choose import choose_content
 from kiosk.domain import derive
 from kiosk.domain.comfort import TextSize
 from kiosk.domain.session import ContentOrigin, World
@@ -72,6 +74,18 @@ def test_the_families_of_keys_are_whole(strings: dict[str, str]) -> None:
     for start, ends in FAMILIES.items():
         there = {key.removeprefix(start) for key in strings if key.startswith(start)}
         assert there == ends, start
+
+
+def test_content_that_lacks_a_word_is_refused(tmp_path: Path, strings: dict[str, str]) -> None:
+    """Its screens could not be shown."""
+    folder = shutil.copytree(bundled_content(), tmp_path / "content")
+    file = folder / "strings" / "en.json"
+    whole = json.loads(file.read_text())
+    del whole["strings"]["home.title"]
+    file.write_text(json.dumps(whole))
+    refused = choose_content(folder).refused
+    assert refused is not None
+    assert any("home.title" in finding.message for finding in refused.findings)
 
 
 def test_qml_reads_the_words(kiosk: Rig, world: World) -> None:

@@ -22,7 +22,7 @@ T.AbstractButton {
     Accessible.name: card.title + ". " + card.text
     activeFocusOnTab: true
     focusPolicy: Qt.TabFocus
-    implicitHeight: card.beside ? Math.max(card.wordsHeight, Theme.primary * 1.6) : card.wordsHeight + Theme.primary * (card.terse ? 0.5 : 1.6)
+    implicitHeight: card.beside ? Math.max(card.wordsHeight, Theme.primary * 1.6) : card.wordsHeight + Theme.primary * (card.terse ? 0.5 : 1)
     scale: card.pressed ? 0.985 : 1
 
     background: Rectangle {

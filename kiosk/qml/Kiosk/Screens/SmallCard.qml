@@ -16,7 +16,7 @@ T.AbstractButton {
     Accessible.name: card.title + ". " + card.text
     activeFocusOnTab: true
     focusPolicy: Qt.TabFocus
-    implicitHeight: Math.max(Theme.primary * (Theme.isCompact ? 1 : 1.6), words.height + 2 * card.rim)
+    implicitHeight: Math.max(Theme.primary * (Theme.isCompact ? 1 : 1.35), words.height + 2 * card.rim)
     scale: card.pressed ? 0.985 : 1
 
     background: Rectangle {
