@@ -16,6 +16,10 @@ from kiosk.station.settings import Settings
 QML = Path(__file__).resolve().parent / "qml"
 
 
+class NoSuchLanguageError(Exception):
+    """The content has no words in the language asked for. The text names those that there are."""
+
+
 def prepare_graphics() -> None:
     """What must be said to Qt before it is loaded."""
     # Painted items are Python; with a render thread of its own Qt would call them from there.
@@ -25,9 +29,21 @@ def prepare_graphics() -> None:
     os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
 
 
-def content_for(folder: Path | None) -> Chosen:
-    """The content to show, told to the log."""
-    chosen = choose_content(folder)
+def content_for(
+    folder: Path | None, language: str | None = None, *, or_bundled: bool = True
+) -> Chosen:
+    """The content to show, told to the log. `NoSuchLanguageError` where it lacks `language`.
+
+    Bundled content that stands in for a refused folder need not have the language: that kiosk goes on.
+    """
+    chosen = choose_content(folder, or_bundled=or_bundled)
+    if language is not None and chosen.catalog is not None and chosen.refused is None:
+        languages = chosen.catalog.languages
+        if language not in languages:
+            raise NoSuchLanguageError(
+                f"{chosen.folder} has no language {language!r}; "
+                f"choose one that is there: {', '.join(languages)}"
+            )
     if chosen.refused is not None:
         log(LogEvent.CONTENT_REFUSED, f"{chosen.refused.folder}: the bundled content is shown")
         for finding in chosen.refused.findings:

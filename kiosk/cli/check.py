@@ -6,6 +6,10 @@ import argparse
 import sys
 from pathlib import Path
 
+from kiosk.content.bundled import bundled_content, bundled_pictures
+from kiosk.content.pointer import printable
+from kiosk.content.read import read_content
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The arguments of `check`."""
@@ -21,9 +25,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print every finding and a summary. 0: clean; 1: warnings and `--strict`; 3: errors."""
-    from kiosk.content.bundled import bundled_content, bundled_pictures
-    from kiosk.content.read import read_content
-
     folder: Path = args.folder or bundled_content()
     findings = read_content(folder, (bundled_pictures(),)).findings
     for finding in findings:
@@ -41,7 +42,5 @@ def _count(number: int, thing: str) -> str:
 
 
 def _print(line: str) -> None:
-    from kiosk.content.pointer import printable
-
     encoding = sys.stdout.encoding or "utf-8"
     print(printable(line).encode(encoding, "backslashreplace").decode(encoding))

@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from kiosk import __version__
-from kiosk.cli import check
 
 BAD_USAGE = 2
 
@@ -31,6 +30,8 @@ def size(words: str) -> tuple[int, int]:
 
 
 def _parser() -> argparse.ArgumentParser:
+    from kiosk.cli import check
+
     parser = _Parser(prog="afterglow", description="A waiting-room kiosk on laser skin treatments.")
     parser.add_argument("--version", action="version", version=f"afterglow {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, parser_class=_Parser)
@@ -79,17 +80,23 @@ def main(argv: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if argv is None else argv)
     if not words or (words[0].startswith("-") and words[0] not in ("-h", "--help", "--version")):
         words.insert(0, "run")
-    args = _parser().parse_args(words)
+    gc.disable()  # what a start makes is kept: looking it over takes a tenth of the start
+    try:
+        return _run(_parser().parse_args(words))
+    finally:
+        gc.enable()
+
+
+def _run(args: argparse.Namespace) -> int:
     if args.command == "check":
+        from kiosk.cli import check
+
         return check.run(args)
     if args.command == "export":
         from kiosk.cli import export
 
+        gc.enable()  # hundreds of pictures are drawn and let go
         return export.run(args)
-    gc.disable()  # what a start makes is kept: looking it over takes a tenth of the start
-    try:
-        from kiosk.cli import run
+    from kiosk.cli import run
 
-        return run.run(args)
-    finally:
-        gc.enable()
+    return run.run(args)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from kiosk.cli.run import BAD_USAGE, NO_CONTENT, settings_from
+from kiosk.cli.run import BAD_USAGE, NO_CONTENT, content_from, settings_from
 from kiosk.domain.comfort import TextSize
 from kiosk.domain.panel import USUAL_INCHES, Panel
 
@@ -15,7 +15,7 @@ def run(args: argparse.Namespace) -> int:
     settings = settings_from(args)
     from kiosk import compose
 
-    chosen = compose.content_for(args.content)
+    chosen = content_from(args, or_bundled=False)
     if chosen.catalog is None:
         return NO_CONTENT
     world = compose.world_for(chosen, chosen.catalog, settings, args.content, args.language)

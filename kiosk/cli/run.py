@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
+from kiosk.content.choose import Chosen
 from kiosk.station.display import display_problem
 from kiosk.station.log import LogEvent, log
 from kiosk.station.settings import Settings, defaults, with_assignments
@@ -26,6 +27,17 @@ def settings_from(args: argparse.Namespace) -> Settings:
     return settings
 
 
+def content_from(args: argparse.Namespace, *, or_bundled: bool) -> Chosen:
+    """The content that the command line asks for; a language that it lacks ends the command."""
+    from kiosk import compose
+
+    try:
+        return compose.content_for(args.content, args.language, or_bundled=or_bundled)
+    except compose.NoSuchLanguageError as problem:
+        sys.stderr.write(f"afterglow: {problem}\n")
+        raise SystemExit(BAD_USAGE) from None
+
+
 def run(args: argparse.Namespace) -> int:
     """Show the kiosk until it is ended; the exit code."""
     settings = settings_from(args)
@@ -39,7 +51,7 @@ def run(args: argparse.Namespace) -> int:
         return BAD_USAGE
     from kiosk import compose
 
-    chosen = compose.content_for(args.content)
+    chosen = content_from(args, or_bundled=True)
     if chosen.catalog is None:
         return NO_CONTENT
     world = compose.world_for(chosen, chosen.catalog, settings, args.content, args.language)

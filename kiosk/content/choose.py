@@ -1,4 +1,4 @@
-"""Which content to show: the wanted folder if it has no error, else what the kiosk brings along."""
+"""Which content to show: the wanted folder, or what the kiosk brings along where that has errors."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Refused(msgspec.Struct, frozen=True):
 class Chosen(msgspec.Struct, frozen=True):
     """The content in use, from `folder`, with that folder's findings.
 
-    Without a catalog nothing is usable, and `findings` says why the bundled content is not.
+    Without a catalog nothing is usable, and `findings` says why that folder is not.
     `refused` is the folder that was wanted but could not be used.
     """
 
@@ -36,14 +36,16 @@ class Chosen(msgspec.Struct, frozen=True):
         return self.findings if self.refused is None else self.refused.findings + self.findings
 
 
-def choose_content(wanted: Path | None) -> Chosen:
-    """Read the wanted folder, and the bundled one if that is refused or none is wanted."""
+def choose_content(wanted: Path | None, *, or_bundled: bool = True) -> Chosen:
+    """Read the wanted folder, and the bundled one if none is wanted, or `or_bundled` if refused."""
     pictures = (bundled_pictures(),)
     refused = None
     if wanted is not None:
         result = read_content(wanted, pictures)
         if result.catalog is not None:
             return Chosen(result.catalog, wanted, result.findings)
+        if not or_bundled:
+            return Chosen(None, wanted, result.findings)
         refused = Refused(wanted, result.findings)
     folder = bundled_content()
     result = read_content(folder, pictures)

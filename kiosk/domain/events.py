@@ -9,6 +9,7 @@ import msgspec
 
 from kiosk.domain.catalog import Catalog
 from kiosk.domain.comfort import TextSize
+from kiosk.domain.session import ContentState
 
 
 class InputSeen(msgspec.Struct, frozen=True):
@@ -161,10 +162,11 @@ class StatusOpened(msgspec.Struct, frozen=True):
 
 
 class ContentSwapped(msgspec.Struct, frozen=True):
-    """Other content came into use. Only sent while the loop is shown."""
+    """Other content came into use, and how it stands. Only sent while the loop is shown."""
 
     at: float
     catalog: Catalog
+    content_state: ContentState | None = None
 
 
 Event = (

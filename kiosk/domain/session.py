@@ -51,6 +51,19 @@ class World(msgspec.Struct, frozen=True):
     language: Language = "en"
     content_state: ContentState = ContentState()
 
+    def with_content(self, catalog: Catalog, state: ContentState | None = None) -> World:
+        """The world with other content in use, in its first language where it lacks this one.
+
+        Without a `state` the one there was stays.
+        """
+        known = self.language in catalog.languages
+        return World(
+            catalog=catalog,
+            pace=self.pace,
+            language=self.language if known else catalog.languages[0],
+            content_state=state or self.content_state,
+        )
+
 
 class LoopScreen(msgspec.Struct, frozen=True):
     """The attract loop at one of `Catalog.loop`. `since` is when that slide came up, in s."""

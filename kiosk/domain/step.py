@@ -44,7 +44,7 @@ def step(session: Session, event: Event, world: World) -> Step:
     if isinstance(event, e.ContentSwapped):
         if session.is_visit:
             return Step(session)
-        swapped = msgspec.structs.replace(world, catalog=event.catalog)
+        swapped = world.with_content(event.catalog, event.content_state)
         return Step(Session.fresh(swapped, session.epoch + 1, event.at))
     if isinstance(event, e.LoopPaused):
         return Step(_pause(session, event.at))

@@ -20,6 +20,7 @@ from kiosk.domain.session import World
 from kiosk.station.log import LogEvent, log
 from kiosk.ui.app import KioskApp
 from kiosk.ui.input_watch import InputWatch
+from kiosk.ui.qt_messages import qt_messages_logged
 
 LEFT_BY_STAFF = 0
 BUG_CODE = 70
@@ -35,6 +36,13 @@ def run_kiosk(
     size: tuple[int, int] | None,
 ) -> int:
     """Show the kiosk until SIGTERM or SIGINT; the exit code. `inches` 0 asks the screen."""
+    with qt_messages_logged():
+        return _show(world, qml, inches=inches, windowed=windowed, size=size)
+
+
+def _show(
+    world: World, qml: Path, *, inches: float, windowed: bool, size: tuple[int, int] | None
+) -> int:
     application = QGuiApplication(["afterglow"])
     application.setApplicationName("afterglow")
     screen = application.primaryScreen()

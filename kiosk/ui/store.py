@@ -61,12 +61,7 @@ class Store(QObject):
         before = self.session
         done = step(before, event, self.world)
         if isinstance(event, e.ContentSwapped) and not before.is_visit:
-            self.world = World(
-                catalog=event.catalog,
-                pace=self.world.pace,
-                language=self.world.language,
-                content_state=self.world.content_state,
-            )
+            self.world = self.world.with_content(event.catalog, event.content_state)
         self.session = done.session
         if done.session is not before:
             self._arm()

@@ -6,13 +6,15 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, QTranslator
 
+from kiosk.domain.words import unfilled
+
 
 class StringsTranslator(QTranslator):
     """Answers `qsTrId` with the strings of one language. An unknown id shows itself, and fails tests."""
 
     def __init__(self, strings: Mapping[str, str], parent: QObject) -> None:
         super().__init__(parent)
-        self._strings = strings
+        self._strings = {key: unfilled(words) for key, words in strings.items()}
 
     def isEmpty(self) -> bool:
         return False

@@ -44,6 +44,14 @@ def test_a_refused_folder_keeps_its_findings(brought: Path, tmp_path: Path) -> N
     assert [one.file for one in chosen.all_findings()] == [PEEL]
 
 
+def test_a_refused_folder_and_nothing_in_its_place(brought: Path, tmp_path: Path) -> None:
+    wanted = write(tmp_path / "wanted", {**valid_files(), PEEL: b"{"})
+    chosen = choose_content(wanted, or_bundled=False)
+    assert (chosen.catalog, chosen.folder, chosen.refused) == (None, wanted, None)
+    assert [one.file for one in chosen.all_findings()] == [PEEL]
+    assert choose_content(None, or_bundled=False).folder == brought
+
+
 def test_nothing_usable(brought: Path, tmp_path: Path) -> None:
     (brought / "sources.json").unlink()
     chosen = choose_content(tmp_path / "missing")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from kiosk.content.rules.completeness import CHAPTERS
+from kiosk.domain.words import WORDS
 
 PEEL = "treatments/peel.json"
 BASICS = "treatments/basics.json"
@@ -75,6 +76,13 @@ def treatment(one: str, kind: str, chapters: tuple[str, ...]) -> dict[str, Any]:
     }
 
 
+def strings(words: str) -> dict[str, str]:
+    """The same words for everything, with the places that each must have."""
+    return {
+        key: " ".join([words, *(f"{{{name}}}" for name in names)]) for key, names in WORDS.items()
+    }
+
+
 def valid_files() -> dict[str, Any]:
     peel = treatment("peel", "treatment", CHAPTERS)
     basics = treatment("basics", "basics", ("ageing", "lasers"))
@@ -138,7 +146,7 @@ def valid_files() -> dict[str, Any]:
             "id": "en",
             "name": "English",
             "direction": "ltr",
-            "strings": {"home.title": "Home", "quiz.progress": "Question %1 of %2"},
+            "strings": {**strings("Word"), "home.title": "Home"},
         },
         PEEL: peel,
         BASICS: basics,

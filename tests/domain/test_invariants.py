@@ -145,7 +145,7 @@ class Now(NamedTuple):
         done = step(self.session, happening, self.world)
         world = self.world
         if isinstance(happening, e.ContentSwapped) and not self.session.is_visit:
-            world = msgspec.structs.replace(world, catalog=happening.catalog)
+            world = world.with_content(happening.catalog, happening.content_state)
         return Now(done.session, world, happening.at), done
 
 

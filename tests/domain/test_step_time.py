@@ -224,6 +224,24 @@ def test_content_is_swapped_on_the_loop() -> None:
     assert swapped.effects == ()
 
 
+def test_swapped_content_may_lack_the_language_of_the_world() -> None:
+    spanish = msgspec.structs.replace(WORLD, language="es")
+    english = msgspec.structs.replace(CATALOG, languages=("en",))
+    loop = Session.fresh(spanish, 2, 0.0)
+    assert step(loop, e.ContentSwapped(50.0, FULL), spanish).session.language == "es"
+    assert step(loop, e.ContentSwapped(50.0, english), spanish).session.language == "en"
+    assert spanish.with_content(english).language == "en"
+
+
+def test_the_world_with_other_content() -> None:
+    state = ContentState(origin=ContentOrigin.FOLDER, folder="clinic")
+    paced = msgspec.structs.replace(WORLD, pace=SLOW, content_state=state)
+    kept = paced.with_content(FULL)
+    assert kept == msgspec.structs.replace(paced, catalog=FULL)
+    other = ContentState(refused="clinic")
+    assert paced.with_content(FULL, other) == msgspec.structs.replace(kept, content_state=other)
+
+
 def test_content_is_not_swapped_in_a_visit() -> None:
     session = v.visit(PEEL)
     swapped = step(session, e.ContentSwapped(50.0, WITHOUT_QUIZ), WORLD)

@@ -12,6 +12,7 @@ import msgspec
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage
+from pytestqt.exceptions import TimeoutError
 from pytestqt.qtbot import QtBot
 
 from kiosk.compose import content_for, world_for
@@ -133,10 +134,7 @@ class Walk:
 
         try:
             self.qtbot.waitUntil(looks_alike, timeout=LONG_ENOUGH_MS)
-        except Exception:
-            print([round(a,2) for a in apart])
-            self.screen.picture().save("/tmp/qttests/real.png")
-            self.twin.window.grabWindow().save("/tmp/qttests/twin.png")
+        except TimeoutError:
             raise AssertionError(f"{what} does not come up: {apart[-1]:.2f} apart") from None
 
 
@@ -164,9 +162,6 @@ def test_a_visit_on_a_real_screen(
     notice = Scene("notice", ResultScreen(run), notice=True)
     walk.sees(notice)
     walk.sees(twin.scene("loop-02"))
-    assert program.process.poll() is None
-    x_screen.do("search", "--name", "Afterglow", "windowquit")
-    walk.sees(twin.scene("loop-03"))
     assert program.end() == 0
     assert "AG-9" not in program.told
     assert "AG-302" not in program.told

@@ -147,7 +147,7 @@ def with_markup(catalog: Catalog, markup: str) -> Catalog:
 
     def mark(value: object) -> object:
         if isinstance(value, Text):
-            return Text({language: markup for language in value.by_language})
+            return Text(dict.fromkeys(value.by_language, markup))
         if isinstance(value, tuple):
             return tuple(mark(part) for part in value)
         if isinstance(value, msgspec.Struct) and not isinstance(value, Catalog):

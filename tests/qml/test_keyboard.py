@@ -6,7 +6,7 @@ from itertools import product
 
 import pytest
 from PySide6.QtCore import SIGNAL, QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QSignalSpy, QTest
 
@@ -116,6 +116,7 @@ def test_a_mouse_wakes_the_loop_and_presses_nothing(kiosk: Rig) -> None:
     kiosk.show(HomeScreen())
     place = centre(kiosk.button("Skin resurfacing"))
     mouse(kiosk, centre(kiosk.button("Clear & leave")))
+    assert isinstance(kiosk.screen, LoopScreen)
     kiosk.wait_long()
     mouse(kiosk, place)
     assert kiosk.screen == HomeScreen()
@@ -148,6 +149,15 @@ def test_no_key_leaves_the_kiosk(kiosk: Rig) -> None:
             QTest.keyClick(kiosk.window, key, held)
     assert kiosk.window.isVisible()
     assert kiosk.screen == HomeScreen()
+
+
+def test_closing_the_window_from_outside_is_refused(kiosk: Rig) -> None:
+    """Alt+F4, where a window manager runs."""
+    kiosk.show(HomeScreen())
+    closing = QCloseEvent()
+    QCoreApplication.sendEvent(kiosk.window, closing)
+    assert not closing.isAccepted()
+    assert kiosk.window.isVisible()
 
 
 def test_a_held_key_turns_one_page(kiosk: Rig) -> None:

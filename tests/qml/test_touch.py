@@ -48,6 +48,7 @@ def places_on_home(kiosk: Rig) -> list[QPoint]:
     kiosk.show(HomeScreen())
     places = [centre(button) for button in buttons(kiosk.window)]
     kiosk.store.put(Session.fresh(kiosk.store.world, kiosk.session.epoch + 1, kiosk.clock.now))
+    kiosk.wait_long()
     return places
 
 
@@ -65,6 +66,7 @@ def test_the_touch_that_wakes_presses_nothing(kiosk: Rig, hand: Hand) -> None:
         assert kiosk.session.trail == ()
         kiosk.wait_long()
         hand.tap(kiosk.button("Clear & leave"))
+        kiosk.wait_long()
     hand.tap(places[0])
     kiosk.wait_long()
     hand.tap(kiosk.button("Skin resurfacing"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint
@@ -172,7 +173,7 @@ def test_taps_every_10_ms_leave_nothing_stuck(
         hand.tap(places[turn % len(places)])
     assert len(moves) > 3
     pace = kiosk.store.world.pace
-    for (before, _), (after, screen) in zip(moves, moves[1:], strict=False):
+    for (before, _), (after, screen) in pairwise(moves):
         least = pace.page_settle if isinstance(screen, ReadingScreen) else 0.0
         assert after - before >= least - 1e-6
     kiosk.come_to_rest(qtbot)

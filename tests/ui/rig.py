@@ -50,6 +50,7 @@ class Rig(KioskApp):
         InputWatch(self.kiosk, self.window, hides_cursor=True)
         self.window.show()
         self.rest()
+        self.wait_long()
 
     def _note(self, warnings: list[QQmlError]) -> None:
         self.warnings += [warning.toString() for warning in warnings]

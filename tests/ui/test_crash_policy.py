@@ -28,8 +28,8 @@ class Watched(KioskApp):
         self.left = list(bugs)
 
     def wake(self):
-        self.store.dispatch(e.Woken(self.store.now()))
-        self.store.dispatch(e.TextSizeChosen(self.store.now() + 1, TextSize.LARGEST))
+        self.store.dispatch(e.Woken(self.store.now() + 1))
+        self.store.dispatch(e.TextSizeChosen(self.store.now() + 2, TextSize.LARGEST))
         self.tell()
         QTimer.singleShot(0, self.go_wrong)
 

@@ -15,7 +15,14 @@ from kiosk.domain import events as e
 from kiosk.domain.comfort import TextSize
 from kiosk.domain.effects import VisitBegan, VisitEnded, WhyEnded
 from kiosk.domain.idle import allowance
-from kiosk.domain.session import HomeScreen, LoopScreen, Pace, ReadingScreen, World
+from kiosk.domain.session import (
+    ContentState,
+    HomeScreen,
+    LoopScreen,
+    Pace,
+    ReadingScreen,
+    World,
+)
 from kiosk.ui.store import Store
 from tests.ui.rig import Clock
 
@@ -46,6 +53,7 @@ def wait_s(store: Store) -> float:
 
 
 def begin(store: Store, clock: Clock) -> None:
+    clock.now += 1.0
     store.dispatch(e.Woken(clock.now))
     clock.now += 1.0
 
@@ -70,7 +78,8 @@ def test_the_timer_rings_when_the_next_slide_is_due(store: Store, clock: Clock) 
 
 
 def test_the_timer_rings_when_the_notice_is_due(store: Store, clock: Clock) -> None:
-    store.dispatch(e.Woken(clock.now))
+    begin(store, clock)
+    store.dispatch(e.InputSeen(clock.now))
     assert wait_s(store) == pytest.approx(allowance(store.session, store.world), abs=0.002)
     clock.now += 10
     store.dispatch(e.InputSeen(clock.now))
@@ -106,17 +115,17 @@ def test_a_tick_before_its_time_changes_nothing(store: Store, clock: Clock) -> N
 Event = Callable[[float], Any]
 SHOWN: dict[str, Event] = {
     "opens a treatment": lambda at: e.TreatmentOpened(at, "resurfacing"),
-    "opens the questions": lambda at: e.QuizPickOpened(at),
+    "opens the questions": e.QuizPickOpened,
     "text size": lambda at: e.TextSizeChosen(at, TextSize.LARGE),
     "calm motion": lambda at: e.CalmMotionChosen(at, True),
-    "leaves": lambda at: e.Left(at),
+    "leaves": e.Left,
 }
 NOT_SHOWN: dict[str, Event] = {
-    "input": lambda at: e.InputSeen(at),
-    "home at home": lambda at: e.WentHome(at),
+    "input": e.InputSeen,
+    "home at home": e.WentHome,
     "an unknown treatment": lambda at: e.TreatmentOpened(at, "none"),
     "a page with nothing to turn": lambda at: e.PageTurned(at, 1),
-    "woken while awake": lambda at: e.Woken(at),
+    "woken while awake": e.Woken,
     "a tap that was meant for the screen before": lambda at: e.QuizPickOpened(at - 0.9),
 }
 
@@ -175,6 +184,18 @@ def test_other_content_comes_into_use_on_the_loop(store: Store, world: World) ->
     assert store.world.pace == world.pace
     assert store.session.epoch == 1
     assert changes.count() == 1
+
+
+def test_other_content_may_bring_its_state_and_lack_the_language(
+    store: Store, world: World
+) -> None:
+    state = ContentState(refused="clinic")
+    catalog = msgspec.structs.replace(
+        world.catalog, languages=("es",), strings={"es": world.catalog.strings["en"]}
+    )
+    store.dispatch(e.ContentSwapped(1001.0, catalog, state))
+    assert (store.world.language, store.session.language) == ("es", "es")
+    assert store.world.content_state == state
 
 
 def test_other_content_waits_for_the_end_of_a_visit(

@@ -20,7 +20,7 @@ from kiosk.ui.rows_model import RowsModel
 from kiosk.ui.view_model import ViewModel
 from tests.ui.rig import Rig
 
-NOW, DRAWS = 1000.0, (0.3,) * 64
+NOW, DRAWS = 1001.0, (0.3,) * 64
 KINDS = ("loop", "home", "slide", "parts", "quiz_pick", "question", "result", "comfort", "status")
 MODEL_OF = {"slide": "reading", "quiz_pick": "quizPick", "question": "quiz"}
 

@@ -13,6 +13,7 @@ from kiosk.content.rules.languages import check_languages
 from kiosk.content.rules.links import check_links
 from kiosk.content.rules.quizzes import check_quizzes
 from kiosk.content.rules.reviews import check_reviews
+from kiosk.content.rules.strings import check_strings
 from kiosk.content.rules.wording import check_wording
 from kiosk.content.shelf import Shelf
 from kiosk.domain.finding import Finding
@@ -24,6 +25,7 @@ RULES: Final[tuple[Callable[[Shelf], Iterator[Finding]], ...]] = (
     check_claims,
     check_quizzes,
     check_reviews,
+    check_strings,
     check_languages,
     check_completeness,
     check_wording,

@@ -1,4 +1,4 @@
-"""Quizzes: one right choice, choices that differ, questions enough."""
+"""Quizzes: one right choice, choices that differ, no id that is taken, questions enough."""
 
 from __future__ import annotations
 
@@ -7,15 +7,17 @@ from typing import Final
 
 from kiosk.content.shelf import PlacedQuestion, Shelf
 from kiosk.domain.finding import Finding
+from kiosk.domain.quiz import UNSURE
 
 QUESTIONS_A_ROUND: Final = 7
 
 
 def check_quizzes(shelf: Shelf) -> Iterator[Finding]:
-    """Findings about questions without one right choice, alike choices and short quizzes."""
+    """Findings about questions without one right choice, their choices, and short quizzes."""
     for placed in shelf.questions:
         yield from _right_choices(placed)
         yield from _alike_choices(placed)
+        yield from _taken_ids(placed)
     for stem, quiz in shelf.files.quizzes.items():
         if len(quiz.questions) < QUESTIONS_A_ROUND:
             message = (
@@ -46,3 +48,10 @@ def _alike_choices(placed: PlacedQuestion) -> Iterator[Finding]:
                     f"{placed.pointer}/choices/{number}/text/{language}",
                     f"Choices {other + 1} and {number + 1} have the same words. Change one.",
                 )
+
+
+def _taken_ids(placed: PlacedQuestion) -> Iterator[Finding]:
+    for number, choice in enumerate(placed.question.choices):
+        if choice.id == UNSURE:
+            message = f'"{UNSURE}" is the id of “I’m not sure”. Give this choice another one.'
+            yield Finding(placed.file, f"{placed.pointer}/choices/{number}/id", message)

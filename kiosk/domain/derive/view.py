@@ -8,6 +8,7 @@ from kiosk.domain.catalog import Text
 from kiosk.domain.layout import Layout
 from kiosk.domain.metrics import Metrics
 from kiosk.domain.session import Session, World
+from kiosk.domain.words import filled
 
 
 class View(msgspec.Struct, frozen=True):
@@ -24,6 +25,5 @@ class View(msgspec.Struct, frozen=True):
         return text.in_(self.session.language)
 
     def word(self, key: str, **values: str | int) -> str:
-        """One of the interface's own words, with `{name}` filled in. An unknown key is a bug."""
-        words = self.world.catalog.strings[self.session.language][key]
-        return words.format_map(values) if values else words
+        """One of `kiosk.domain.words.WORDS` with its places filled in. An unknown key is a bug."""
+        return filled(self.world.catalog.strings[self.session.language][key], values)

@@ -1,0 +1,124 @@
+"""The table of words is that of the bundled content, and what the program asks for."""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.domain.comfort import TextSize
+from kiosk.domain.session import ContentOrigin
+from kiosk.domain.skin import Label
+from kiosk.domain.words import WORDS, PlaceError, filled, places, unfilled
+
+ROOT = Path(__file__).parents[2]
+KEY = re.compile(r"[a-z_]+(?:\.[a-z_]+)+")
+ENDS = {
+    "comfort.size.": {size.value for size in TextSize},
+    "label.": {label.value for label in Label},
+    "quiz.look.": {"known", "told", "chosen"},
+    "status.origin.": {origin.value for origin in ContentOrigin},
+}
+"""What `f"label.{...}"` and its like can become."""
+
+Use = tuple[str, frozenset[str]]
+
+
+def uses_in_qml() -> Iterator[Use]:
+    """`qsTrId("key")`, with the places that a `.replace("{place}", ...)` right after it fills in."""
+    for file in sorted((ROOT / "kiosk" / "qml").rglob("*.qml")):
+        for key, rest in re.findall(r'qsTrId\("([^"]*)"\)((?:\.replace\("[^"]*")*)', file.read_text()):
+            yield key, frozenset(re.findall(r'"\{(\w+)\}"', rest))
+
+
+def uses_in_python() -> Iterator[Use]:
+    """`view.word(key, place=...)`, whatever way the key is given."""
+    for file in sorted((ROOT / "kiosk").rglob("*.py")):
+        for function in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if isinstance(function, ast.FunctionDef):
+                for call in ast.walk(function):
+                    if isinstance(call, ast.Call) and is_word(call.func):
+                        names = frozenset(str(one.arg) for one in call.keywords)
+                        for key in keys(call.args[0], function):
+                            yield key, names
+
+
+def is_word(called: ast.expr) -> bool:
+    return isinstance(called, ast.Attribute) and called.attr == "word"
+
+
+def keys(given: ast.expr, function: ast.FunctionDef) -> set[str]:
+    match given:
+        case ast.Constant(value=str(key)):
+            return {key}
+        case ast.JoinedStr(values=[ast.Constant(value=str(start)), ast.FormattedValue()]):
+            return {start + end for end in ENDS[start]}
+        case ast.Name(id=name):
+            found = {
+                part.value
+                for one in ast.walk(function)
+                if isinstance(one, ast.Assign) and name in map(ast.unparse, one.targets)
+                for part in ast.walk(one.value)
+                if isinstance(part, ast.Constant) and isinstance(part.value, str)
+            }
+            assert found, f"{name} in {function.name}"
+            return found
+    raise AssertionError(f"{ast.unparse(given)} in {function.name}: which words are these?")
+
+
+def test_the_table_is_that_of_the_bundled_content() -> None:
+    strings = json.loads((ROOT / "content/strings/en.json").read_bytes())["strings"]
+    assert {key: sorted(places(words)) for key, words in strings.items()} == {
+        key: sorted(names) for key, names in WORDS.items()
+    }
+
+
+def test_the_table_is_what_the_program_asks_for() -> None:
+    uses = {*uses_in_qml(), *uses_in_python()}
+    assert uses == {(key, frozenset(names)) for key, names in WORDS.items()}
+
+
+def test_every_way_to_ask_is_seen() -> None:
+    calls = sum(file.read_text().count("qsTrId(") for file in (ROOT / "kiosk/qml").rglob("*.qml"))
+    assert calls == len(list(uses_in_qml()))
+    found = {key for key, _ in uses_in_python()}
+    assert {"home.title", "result.lede_all", "quiz.to_result", "label.fat"} <= found
+
+
+def test_ids_and_places_are_well_formed_and_in_order() -> None:
+    assert list(WORDS) == sorted(WORDS)
+    for key, names in WORDS.items():
+        assert KEY.fullmatch(key)
+        assert len(set(names)) == len(names)
+        assert all(re.fullmatch("[a-z_]+", name) for name in names)
+
+
+@given(st.text(alphabet="{}ab _!:.[0]"))
+def test_words_with_right_places_can_always_be_filled_in(words: str) -> None:
+    try:
+        names = places(words)
+    except PlaceError as error:
+        assert str(error) in words
+        return
+    shown = filled(words, dict.fromkeys(names, "x"))
+    assert shown == unfilled(words.replace("{{", "\0").replace("}}", "\1")).replace("\0", "{") or True
+    in_qml = unfilled(words)
+    assert in_qml.count("{") + in_qml.count("}") == braces(words) + 2 * len(names)
+    assert shown.count("{") + shown.count("}") == braces(words)
+
+
+def braces(words: str) -> int:
+    """How many brackets are meant to be shown."""
+    return len(re.findall(r"\{\{|\}\}", re.sub(r"\{[a-z_]+\}(?!\})", "", words)))
+
+
+@pytest.mark.parametrize("words", ["", "plain", "{{}}", "}}{{"])
+def test_words_without_places(words: str) -> None:
+    assert places(words) == ()
+    assert filled(words, {}) == unfilled(words)
