@@ -48,6 +48,10 @@ class FrameViewModel(ViewModel):
     def calm(self) -> bool:
         return self._props.calm
 
+    @Property(str, notify=changed)
+    def ahead(self) -> str:
+        return self._props.ahead
+
     @Property(bool, notify=changed)
     def isVisit(self) -> bool:
         return self._props.is_visit

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QWindow
+from PySide6.QtGui import QEventPoint, QWindow
 
 from kiosk.ui.kiosk_view_model import KioskViewModel
 
@@ -18,6 +18,7 @@ _INPUT = frozenset(
         QEvent.Type.Wheel,
     )
 )
+_CAME_OR_WENT = (QEventPoint.State.Pressed, QEventPoint.State.Released)
 
 
 class InputWatch(QObject):
@@ -53,7 +54,5 @@ class InputWatch(QObject):
 
 
 def _finger_came_or_went(event: QEvent) -> bool:
-    states = event.touchPointStates()  # type: ignore[attr-defined]
-    return bool(
-        states & (Qt.TouchPointState.TouchPointPressed | Qt.TouchPointState.TouchPointReleased)
-    )
+    points = event.points()  # type: ignore[attr-defined]
+    return any(point.state() in _CAME_OR_WENT for point in points)

@@ -65,6 +65,8 @@ class KioskViewModel(QObject):
         """Derive and publish what the session shows now: first the screen, then the frame that shows it."""
         session = self._store.session
         self._theme.fit(self._theme.panel, session.comfort.text_size)
+        if session.is_visit and not self._frame.isVisit:
+            self._forget()
         view = View(
             session=session,
             world=self._store.world,
@@ -74,6 +76,13 @@ class KioskViewModel(QObject):
         )
         self._publish_screen(view)
         self._frame.publish(frame.derive_frame(view))
+
+    def _forget(self) -> None:
+        """Nothing of an earlier visit is left when one begins, not even behind the screen."""
+        self._reading.publish(reading.ReadingProps())
+        self._parts.publish(reading.PartsProps())
+        self._quiz.publish(quiz.QuizProps())
+        self._result.publish(quiz.ResultProps())
 
     def note_input(self) -> None:
         """Somebody is there."""

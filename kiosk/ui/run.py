@@ -51,9 +51,9 @@ def _show(
     kiosk = KioskApp(world, Panel(width, height, diagonal), qml)
     kiosk.follow_window(diagonal)
     InputWatch(kiosk.kiosk, kiosk.window, hides_cursor=not windowed)
-    log(LogEvent.SCREEN, f"{width}x{height} px, {diagonal:g} inch")
     _end_on_signals(application)
     sys.excepthook = _CrashPolicy(kiosk, application)
+    log(LogEvent.SCREEN, f"{width}x{height} px, {diagonal:g} inch")
     if windowed or size is not None:
         kiosk.window.show()
     else:
@@ -91,7 +91,12 @@ def _end_on_signals(application: QGuiApplication) -> None:
     signal.signal(signal.SIGTERM, end_kiosk)
     signal.signal(signal.SIGINT, end_kiosk)
     notifier = QSocketNotifier(heard.fileno(), QSocketNotifier.Type.Read, application)
-    notifier.activated.connect(lambda: heard.recv(64))
+
+    def hear() -> None:
+        heard.recv(64)
+        application.exit(LEFT_BY_STAFF)  # once more: before the loop runs, `exit` ends nothing
+
+    notifier.activated.connect(hear)
     application.setProperty("signalSockets", (heard, told))
 
 

@@ -69,7 +69,11 @@ def test_a_misspelt_name_is_told_with_the_one_that_was_meant(tmp_path: Path) -> 
 
 
 RIGHT = {
-    "doubled brackets": ("{{{count}}} questions {{}}", "{7} questions {}", "{{count}} questions {}"),
+    "doubled brackets": (
+        "{{{count}}} questions {{}}",
+        "{7} questions {}",
+        "{{count}} questions {}",
+    ),
     "another order": ("questions: {count}", "questions: 7", "questions: {count}"),
     "a sign of percent": ("%1 {count} %n", "%1 7 %n", "%1 {count} %n"),
 }

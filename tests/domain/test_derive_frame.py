@@ -47,7 +47,27 @@ SCREENS = [
     ("session", "props"), [c[1:] for c in SCREENS], ids=[c[0] for c in SCREENS]
 )
 def test_frame(session: Session, props: FrameProps) -> None:
-    assert derive_frame(view(session, at=session.active_at)) == props
+    shown = derive_frame(view(session, at=session.active_at))
+    assert msgspec.structs.replace(shown, ahead="") == props
+
+
+@pytest.mark.parametrize(
+    ("session", "ahead"),
+    [
+        (Session.fresh(WORLD, 0, 0.0), "home"),
+        (v.visit(), "reading"),
+        (v.visit(PEEL), "home"),
+        (v.visit(PEEL, v.PARTS), "reading"),
+        (v.visit(v.PICK), "quiz"),
+        (v.visit(*TO_QUIZ), "reading"),
+        (v.visit(*TO_RESULT), "reading"),
+        (v.visit(v.COMFORT), ""),
+        (v.visit(v.STATUS), ""),
+    ],
+    ids=["loop", "home", "reading", "parts", "pick", "quiz", "result", "comfort", "status"],
+)
+def test_what_is_made_ahead(session: Session, ahead: str) -> None:
+    assert derive_frame(view(session, at=session.active_at)).ahead == ahead
 
 
 @pytest.mark.parametrize(

@@ -11,11 +11,20 @@ from kiosk.domain import events as e
 from kiosk.domain.comfort import TextSize
 from kiosk.domain.effects import VisitEnded, WhyEnded
 from kiosk.domain.idle import allowance
-from kiosk.domain.session import HomeScreen, LoopScreen, ReadingScreen, Session, Way
+from kiosk.domain.session import (
+    ContentOrigin,
+    ContentState,
+    HomeScreen,
+    LoopScreen,
+    Pace,
+    ReadingScreen,
+    Session,
+    Way,
+)
 from kiosk.domain.step import step
 from tests.domain import visits as v
 from tests.domain.visits import TO_QUIZ, TO_RESULT
-from tests.domain.worlds import FULL, RIGHT, WITHOUT_QUIZ, WORLD
+from tests.domain.worlds import CATALOG, FULL, RIGHT, WITHOUT_QUIZ, WORLD
 
 PACE: Final = WORLD.pace
 PEEL: Final = v.treatment("peel")
@@ -235,7 +244,7 @@ def test_swapped_content_may_lack_the_language_of_the_world() -> None:
 
 def test_the_world_with_other_content() -> None:
     state = ContentState(origin=ContentOrigin.FOLDER, folder="clinic")
-    paced = msgspec.structs.replace(WORLD, pace=SLOW, content_state=state)
+    paced = msgspec.structs.replace(WORLD, pace=Pace(slide=20.0), content_state=state)
     kept = paced.with_content(FULL)
     assert kept == msgspec.structs.replace(paced, catalog=FULL)
     other = ContentState(refused="clinic")

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.compose import content_for, world_for
 from kiosk.domain.panel import Panel
-from kiosk.domain.quiz import UNSURE, QuizRun, answer, start_run
+from kiosk.domain.quiz import UNSURE, Asked, QuizRun, answer, start_run
 from kiosk.domain.session import QuizScreen, ResultScreen, Screen, World
 from kiosk.station.settings import defaults, with_assignments
 from kiosk.ui.export import Scene
@@ -37,8 +37,10 @@ COMMAND = ["main.py", "run", "--panel-inches", "24"]
 SMALL = (160, 90)
 ALIKE = 1.5
 """The greatest mean difference of a channel (0 to 255) of two pictures that show the same."""
-LONG_ENOUGH_MS = 8000
-SETTLED_S = 0.4
+LONG_ENOUGH_MS = 15000
+SETTLED_S = 0.35
+
+Looks = list[dict[bytes, QuizRun]]
 
 
 @pytest.fixture
@@ -55,6 +57,23 @@ def twin(qapp: object, quick_world: World) -> Iterator[Rig]:
     rig = Rig(quick_world, PANEL)
     yield rig
     rig.close()
+
+
+@pytest.fixture
+def looks(twin: Rig, quick_world: World) -> Looks:
+    """For each place of a run: how it looks when each of the questions is asked there."""
+    quiz = quick_world.catalog.quiz("resurfacing")
+    assert quiz is not None
+    length = len(start_run(quiz, (0.5,)).asked)
+    places: Looks = [{} for _ in range(length)]
+    for first in range(len(quiz.questions)):
+        turned = quiz.questions[first:] + quiz.questions[:first]
+        asked = tuple(Asked(q, tuple(c.id for c in q.choices)) for q in turned[:length])
+        for index, place in enumerate(places):
+            run = QuizRun(quiz.treatment, asked, index)
+            twin.show(QuizScreen(run))
+            place[small(twin.window.grabWindow(), rect(twin, "askBox"))] = run
+    return places
 
 
 @pytest.fixture
@@ -139,7 +158,7 @@ class Walk:
 
 
 def test_a_visit_on_a_real_screen(
-    program: Program, x_screen: XScreen, twin: Rig, qtbot: QtBot, quick_world: World
+    twin: Rig, looks: Looks, x_screen: XScreen, program: Program, qtbot: QtBot
 ) -> None:
     walk = Walk(x_screen, twin, qtbot)
     home, pick = twin.scene("home"), twin.scene("quiz_pick")
@@ -157,7 +176,7 @@ def test_a_visit_on_a_real_screen(
     walk.tap("Check what you remember")
     walk.sees(pick)
     walk.tap("Skin resurfacing")
-    run = answer_all(walk, quick_world)
+    run = answer_all(walk, looks)
     walk.sees_screen(ResultScreen(run))
     notice = Scene("notice", ResultScreen(run), notice=True)
     walk.sees(notice)
@@ -167,14 +186,15 @@ def test_a_visit_on_a_real_screen(
     assert "AG-302" not in program.told
 
 
-def answer_all(walk: Walk, world: World) -> QuizRun:
+def answer_all(walk: Walk, looks: Looks) -> QuizRun:
     """Say "I'm not sure" to every question; the run as it was. Chance chooses the questions."""
-    quiz = world.catalog.quiz("resurfacing")
-    assert quiz is not None
-    run = start_run(quiz, (0.5,))
-    ask, reason = (_rect(walk.twin, name) for name in ("askBox", "reasonBox"))
+    ask, reason = (rect(walk.twin, name) for name in ("askBox", "reasonBox"))
+    run = next(iter(looks[0].values()))
     for index in range(len(run.asked)):
-        run = ask_as_shown(walk, run, index, ask)
+        shown = run_as_shown(walk, looks[index], ask)
+        asked = (*run.asked[:index], shown.asked[index], *run.asked[index + 1 :])
+        run = msgspec.structs.replace(run, asked=asked, index=index)
+        walk.twin.show(QuizScreen(run))
         walk.tap("I’m not sure")
         run = answer(run, UNSURE)
         walk.sees_screen(QuizScreen(run), [ask, reason])
@@ -182,31 +202,19 @@ def answer_all(walk: Walk, world: World) -> QuizRun:
     return run
 
 
-def ask_as_shown(walk: Walk, run: QuizRun, index: int, ask: QRect) -> QuizRun:
-    """`run` with the question at `index` that the real screen asks there."""
-    quiz = walk.twin.store.world.catalog.quiz(run.treatment)
-    assert quiz is not None
-    looks: dict[str, tuple[bytes, QuizRun]] = {}
-    for question in quiz.questions:
-        order = tuple(choice.id for choice in question.choices)
-        asked = list(run.asked)
-        asked[index] = msgspec.structs.replace(
-            asked[index], question=question, choice_order=order, given=None
-        )
-        candidate = msgspec.structs.replace(run, asked=tuple(asked), index=index)
-        walk.twin.show(QuizScreen(candidate))
-        looks[question.id] = small(walk.twin.window.grabWindow(), ask), candidate
+def run_as_shown(walk: Walk, looks: dict[bytes, QuizRun], ask: QRect) -> QuizRun:
+    """The run whose question the real screen asks."""
     found: list[QuizRun] = []
 
     def is_asked() -> bool:
         shown = small(walk.screen.picture(), ask)
-        found[:] = [run for look, run in looks.values() if difference(look, shown) < ALIKE]
+        found[:] = [run for look, run in looks.items() if difference(look, shown) < ALIKE]
         return len(found) == 1
 
     walk.qtbot.waitUntil(is_asked, timeout=LONG_ENOUGH_MS)
-    walk.twin.show(QuizScreen(found[0]))
     return found[0]
 
 
-def _rect(twin: Rig, name: str) -> QRect:
+def rect(twin: Rig, name: str) -> QRect:
+    """One of the theme's boxes."""
     return getattr(twin.theme, name).toRect()  # type: ignore[no-any-return]

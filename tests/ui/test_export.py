@@ -85,3 +85,16 @@ def test_a_folder_that_cannot_be_written_is_told_in_one_line(
     told = [line for line in capsys.readouterr().err.splitlines() if line.startswith("afterglow")]
     assert len(told) == 1
     assert "choose a folder" in told[0]
+
+
+def test_content_with_errors_is_told_and_nothing_is_drawn(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    content = write(tmp_path, {**valid_files(), "sources.json": b"{", "extra.json": {}})
+    assert main(["export", str(tmp_path / "out"), "--content", str(content)]) == 3
+    first, *others = capsys.readouterr().err.splitlines()
+    assert first == f"AG-104 no usable content: {content}"
+    assert any("error: sources.json#: " in line for line in others)
+    assert any("warning: extra.json#: " in line for line in others)
+    assert all(line.startswith("AG-103 finding: ") for line in others)
+    assert not (tmp_path / "out").exists()

@@ -13,6 +13,8 @@ from kiosk.content import choose
 from kiosk.domain.session import StatusScreen
 from kiosk.station.settings import defaults
 from tests.conftest import MakeKiosk
+from tests.content.library import write
+from tests.content.valid import valid_files
 from tests.ui.hand import items
 from tests.ui.program import SCREEN_IS_UP, Program, environment, run
 
@@ -26,6 +28,9 @@ WRONG_USAGE = {
     "size": ["run", "--size", "wide"],
     "unknown option": ["run", "--faster"],
     "unknown command": ["dance"],
+    "unknown language": ["run", "--language", "xx"],
+    "no language": ["run", "--language", ""],
+    "pictures in an unknown language": ["export", "pictures", "--language", "xx"],
 }
 
 
@@ -59,6 +64,31 @@ def test_wrong_usage_is_told_in_one_line(
         code = exit_.code
     assert code == 2
     assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+@pytest.mark.parametrize("words", [["run"], ["export", "pictures"]], ids=["run", "export"])
+def test_an_unknown_language_is_told_with_those_there_are(
+    words: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    files = valid_files()
+    files["kiosk.json"]["languages"] = ["en", "es"]
+    files["strings/es.json"] = {**files["strings/en.json"], "id": "es"}
+    figure = {"kind": "same_as", "slide": "peel.what.slide"}
+    files["treatments/basics.json"]["chapters"][0]["slides"][0]["figure"] = figure
+    folder = write(tmp_path, files)
+    with pytest.raises(SystemExit) as ended:
+        main([*words, "--content", str(folder), "--language", "fr"])
+    assert ended.value.code == 2
+    assert capsys.readouterr().err == (
+        f"afterglow: {folder} has no language 'fr'; choose one that is there: en, es\n"
+    )
+
+
+def test_content_that_stands_in_need_not_have_the_language(tmp_path: Path) -> None:
+    (tmp_path / "kiosk.json").write_text("{")
+    chosen = content_for(tmp_path, "es")
+    assert chosen.catalog is not None
+    assert world_for(chosen, chosen.catalog, defaults(), tmp_path, "es").language == "en"
 
 
 def test_without_usable_content_it_ends(
@@ -103,6 +133,25 @@ def test_a_signal_ends_it_well(number: signal.Signals) -> None:
         program.wait_for(SCREEN_IS_UP)
         assert program.end(number) == 0
         assert "AG-9" not in program.told
+
+
+EARLY = """
+import os, signal, sys
+from kiosk.cli import main
+from kiosk.ui import run
+
+def policy(*_):
+    os.kill(os.getpid(), signal.SIGTERM)
+    return sys.__excepthook__
+
+run._CrashPolicy = policy
+sys.exit(main(["run"]))
+"""
+
+
+def test_a_signal_before_the_loop_runs_ends_it_well() -> None:
+    with Program(["-c", EARLY], offscreen()) as program:
+        assert program.wait() == 0
 
 
 def test_a_closed_standard_error_does_not_stop_it() -> None:

@@ -25,7 +25,10 @@ from kiosk.domain.session import (
 
 
 class FrameProps(msgspec.Struct, frozen=True):
-    """Which screen is shown and how it came. `calm` stops all movement but fades."""
+    """Which screen is shown and how it came; `ahead` is worth making ahead, or empty.
+
+    `calm` stops all movement but fades.
+    """
 
     screen: str = "loop"
     epoch: int = 0
@@ -37,6 +40,7 @@ class FrameProps(msgspec.Struct, frozen=True):
     notice_up: bool = False
     notice_seconds: int = 0
     notice_words: str = ""
+    ahead: str = ""
 
 
 class SizeRow(msgspec.Struct, frozen=True):
@@ -95,6 +99,23 @@ def screen_name(screen: Screen) -> str:
             assert_never(screen)
 
 
+def screen_ahead(screen: Screen) -> str:
+    """The screen that a tap most likely leads to, or empty where there is no telling."""
+    match screen:
+        case LoopScreen() | ReadingScreen():
+            return "home"
+        case HomeScreen() | PartsScreen() | ResultScreen():
+            return "reading"
+        case QuizPickScreen():
+            return "quiz"
+        case QuizScreen():
+            return "result" if screen.run.is_last else "reading"
+        case ComfortScreen() | StatusScreen():
+            return ""
+        case _:
+            assert_never(screen)
+
+
 def derive_frame(view: View) -> FrameProps:
     """The frame around the screen shown."""
     session = view.session
@@ -106,6 +127,7 @@ def derive_frame(view: View) -> FrameProps:
         way=session.way.value,
         calm=session.comfort.calm_motion,
         is_visit=session.is_visit,
+        ahead=screen_ahead(session.screen),
         is_home=isinstance(session.screen, HomeScreen),
         is_comfort=isinstance(session.screen, ComfortScreen),
         notice_up=up,

@@ -32,11 +32,13 @@ Window {
         }
     }
 
-    IdleNotice {
+    Loader {
+        active: window.kiosk.frame.noticeUp
         anchors.fill: parent
-        enabled: visible
-        frame: window.kiosk.frame
-        visible: window.kiosk.frame.noticeUp
         z: 2
+
+        sourceComponent: IdleNotice {
+            frame: window.kiosk.frame
+        }
     }
 }

@@ -3,57 +3,94 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Models
 
-// Shows the screen that the session is at; the one before fades while the new one comes in.
+// Shows the screen that the session is at; the one before fades while the new one comes in. While
+// nothing moves, the screen that a tap most likely leads to is made ahead.
 Item {
     id: host
 
-    property bool firstOnTop: false
     readonly property FrameViewModel frame: host.kiosk.frame
+    property ScreenSlot incoming: first
     required property KioskViewModel kiosk
     readonly property bool moving: enter.running
-    readonly property Item screen: host.firstOnTop ? first.item as Item : second.item as Item
+    property ScreenSlot outgoing: null
+    readonly property Item screen: host.incoming.item as Item
     property string shown: host.frame.screen + "/" + host.frame.epoch
+    readonly property list<ScreenSlot> slots: [first, second, third]
 
     function change(): void {
-        enter.complete();
-        const next = host.firstOnTop ? second : first;
-        next.setSource(host.url(host.frame.screen), {
-            kiosk: host.kiosk
-        });
-        host.firstOnTop = !host.firstOnTop;
-        enter.start();
+        if (enter.running)
+            enter.complete();
+        const name = host.frame.screen;
+        const ahead = host.slots.find(slot => slot.role === "ahead") ?? null;
+        const isReady = ahead !== null && ahead.name === name && ahead.epoch === host.frame.epoch && ahead.status === Loader.Ready;
+        const before = host.slots.find(slot => slot.role === "shown") ?? null;
+        const next = ahead ?? host.slots.find(slot => slot.role === "");
+        if (isReady)
+            next.role = "shown";
+        else
+            next.hold(name, host.kiosk, "shown");
+        host.incoming = next;
+        host.outgoing = before;
+        if (before !== null) {
+            before.role = "leaving";
+            enter.start();
+        } else {
+            rest.restart();
+        }
     }
 
-    function url(name: string): url {
-        const file = name.split("_").map(part => part.charAt(0).toUpperCase() + part.slice(1)).join("");
-        return Qt.resolvedUrl("../Screens/" + file + "Screen.qml");
+    function makeAhead(): void {
+        const name = host.frame.ahead;
+        const free = host.slots.find(slot => slot.role === "") ?? null;
+        if (name !== "" && free !== null && !host.slots.some(slot => slot.role === "ahead"))
+            free.hold(name, host.kiosk, "ahead");
     }
 
-    Component.onCompleted: host.change()
     onShownChanged: host.change()
 
-    Slot {
+    ScreenSlot {
         id: first
 
-        up: host.firstOnTop
+        height: host.height
+        width: host.width
     }
 
-    Slot {
+    ScreenSlot {
         id: second
 
-        up: !host.firstOnTop
+        height: host.height
+        width: host.width
+    }
+
+    ScreenSlot {
+        id: third
+
+        height: host.height
+        width: host.width
+    }
+
+    Timer {
+        id: rest
+
+        interval: Theme.pageMs * 2
+
+        onTriggered: {
+            if (Theme.moves)
+                host.makeAhead();
+        }
     }
 
     SequentialAnimation {
         id: enter
 
         ParallelAnimation {
+            // Not from nothing: a tap is answered in the first picture.
             NumberAnimation {
                 duration: Theme.pageMs
                 easing.type: Easing.OutCubic
-                from: 0
+                from: 0.3
                 property: "opacity"
-                target: host.firstOnTop ? first : second
+                target: host.incoming
                 to: 1
             }
 
@@ -62,31 +99,24 @@ Item {
                 easing.type: Easing.OutCubic
                 from: host.frame.calm || host.frame.way === "fade" ? 0 : host.frame.way === "backward" ? -Theme.travel : Theme.travel
                 property: "x"
-                target: host.firstOnTop ? first : second
+                target: host.incoming
                 to: 0
             }
 
             NumberAnimation {
                 duration: Theme.pageMs / 2
                 property: "opacity"
-                target: host.firstOnTop ? second : first
+                target: host.outgoing
                 to: 0
             }
         }
 
         ScriptAction {
-            script: (host.firstOnTop ? second : first).source = ""
+            script: {
+                host.outgoing?.empty();
+                host.outgoing = null;
+                rest.restart();
+            }
         }
-    }
-
-    component Slot: Loader {
-        id: slot
-
-        property bool up: false
-
-        enabled: slot.up
-        height: host.height
-        width: host.width
-        z: slot.up ? 1 : 0
     }
 }

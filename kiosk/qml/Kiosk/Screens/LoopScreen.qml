@@ -24,12 +24,15 @@ Item {
     }
 
     Rectangle {
+        id: back
+
         anchors.fill: parent
         color: screen.ground
 
         Behavior on color {
             ColorAnimation {
-                duration: Theme.fadeMs
+                duration: screen.kiosk.frame.calm ? Theme.fadeMs : Theme.morphMs
+                easing.type: Easing.InOutCubic
             }
         }
     }
@@ -38,7 +41,7 @@ Item {
         calm: screen.kiosk.frame.calm
         fadeShare: Theme.loopFade
         figure: screen.loop.figure
-        ground: screen.ground
+        ground: back.color
         height: Theme.loopFigureBox.height
         width: Theme.loopFigureBox.width
         x: Theme.loopFigureBox.x

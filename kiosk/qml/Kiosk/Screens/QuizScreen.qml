@@ -16,6 +16,8 @@ Item {
         ask.toStart();
         choices.toStart();
         reason.toStart();
+        if (!screen.visible)
+            return;
         if (enter.running)
             enter.stop();
         enter.start();

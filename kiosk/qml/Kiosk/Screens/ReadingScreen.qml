@@ -13,6 +13,8 @@ Item {
 
     onSlideChanged: {
         words.toStart();
+        if (!screen.visible)
+            return;
         if (enter.running)
             enter.stop();
         enter.start();

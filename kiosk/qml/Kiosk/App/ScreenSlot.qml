@@ -1,0 +1,32 @@
+import QtQuick
+import Kiosk.Models
+
+// Holds one screen: none, the one shown, the one that is leaving, or one made ahead.
+Loader {
+    id: slot
+
+    property int epoch: -1
+    property string name: ""
+    property string role: ""
+
+    function empty(): void {
+        slot.role = "";
+        slot.name = "";
+        slot.source = "";
+    }
+
+    function hold(name: string, kiosk: KioskViewModel, role: string): void {
+        const words = name.split("_").map(part => part.charAt(0).toUpperCase() + part.slice(1));
+        slot.asynchronous = role === "ahead";
+        slot.name = name;
+        slot.epoch = kiosk.frame.epoch;
+        slot.role = role;
+        slot.setSource(Qt.resolvedUrl("../Screens/" + words.join("") + "Screen.qml"), {
+            kiosk: kiosk
+        });
+    }
+
+    enabled: slot.role === "shown"
+    visible: slot.role === "shown" || slot.role === "leaving"
+    z: slot.role === "shown" ? 1 : 0
+}
