@@ -7,6 +7,7 @@ from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, QUrl
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
 
@@ -24,6 +25,14 @@ SCREENS = ("Home", "Reading", "Parts", "QuizPick", "Quiz", "Result", "Comfort", 
 
 class BrokenQmlError(Exception):
     """The kiosk's own QML could not be loaded: a bug, or a half installed program."""
+
+
+TREMBLE_MM = 5.0
+"""How far a finger may move on the glass and still tap, in mm."""
+
+
+def _let_fingers_tremble(panel: Panel) -> None:
+    QGuiApplication.styleHints().setStartDragDistance(round(TREMBLE_MM * panel.px_per_mm))
 
 
 class KioskApp:
@@ -46,6 +55,7 @@ class KioskApp:
         self.theme = Theme(self.owner)
         self.theme.still = still
         self.theme.fit(panel, self.theme.text_size)
+        _let_fingers_tremble(panel)
         Theme.shared = self.theme
         given: dict[str, Callable[[], float]] = {}
         if clock is not None:
@@ -82,6 +92,7 @@ class KioskApp:
         def fit() -> None:
             width, height = self.window.width(), self.window.height()
             if width > 0 and height > 0:
+                _let_fingers_tremble(Panel(width, height, inches))
                 self.kiosk.fit(Panel(width, height, inches))
 
         self.window.widthChanged.connect(fit)
@@ -92,7 +103,7 @@ class KioskApp:
         """The engine first, so that no QML looks at models that are gone."""
         QCoreApplication.removeTranslator(self.translator)
         self._warm.clear()
-        self.window.close()
+        self.window.hide()
         shiboken6.delete(self.engine)
         if Theme.shared is self.theme:
             Theme.shared = None

@@ -24,8 +24,8 @@ _CAME_OR_WENT = (QEventPoint.State.Pressed, QEventPoint.State.Released)
 class InputWatch(QObject):
     """Tells the visit of real input and hides the cursor from fingers.
 
-    A finger that rests or trembles is no input: only those that come down or lift count, so that a
-    palm or a drop of water on the glass cannot keep a visit open.
+    A finger that rests or trembles is no input, nor is a key that something lies on: only what comes
+    down or lifts counts, so that a palm or a drop of water cannot keep a visit open.
     """
 
     def __init__(self, kiosk: KioskViewModel, window: QWindow, *, hides_cursor: bool) -> None:
@@ -40,7 +40,7 @@ class InputWatch(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if kind in _INPUT:
-            if kind != QEvent.Type.TouchUpdate or _finger_came_or_went(event):
+            if _is_news(kind, event):
                 self._kiosk.note_input()
         elif kind == QEvent.Type.MouseMove and self._hides_cursor:
             self._show_cursor_to_a_mouse(event)
@@ -51,6 +51,12 @@ class InputWatch(QObject):
         shape = Qt.CursorShape.ArrowCursor if is_mouse else Qt.CursorShape.BlankCursor
         if self._window.cursor().shape() != shape:
             self._window.setCursor(shape)
+
+
+def _is_news(kind: QEvent.Type, event: QEvent) -> bool:
+    if kind == QEvent.Type.TouchUpdate:
+        return _finger_came_or_went(event)
+    return kind != QEvent.Type.KeyPress or not event.isAutoRepeat()  # type: ignore[attr-defined]
 
 
 def _finger_came_or_went(event: QEvent) -> bool:

@@ -49,6 +49,7 @@ def _show(
     diagonal = inches or _inches_of(screen)
     width, height = size or (screen.size().width(), screen.size().height())
     kiosk = KioskApp(world, Panel(width, height, diagonal), qml)
+    kiosk.window.setProperty("closable", windowed)
     kiosk.follow_window(diagonal)
     InputWatch(kiosk.kiosk, kiosk.window, hides_cursor=not windowed)
     _end_on_signals(application)

@@ -234,6 +234,7 @@ def test_a_touch_that_outlasts_the_idle_notice_presses_nothing(kiosk: Rig, hand:
         hand.down(place)
         kiosk.pass_time(1)  # any input takes more time: the notice goes while the finger is down
         assert kiosk.session.notice_since is None
+        kiosk.wait_long()
         hand.move(QPoint(900, 300))
         hand.move(place)
         hand.up()
@@ -246,6 +247,7 @@ def test_a_swipe_that_outlasts_the_idle_notice_turns_no_page(kiosk: Rig, hand: H
     hand.down(QPoint(1200, 400))
     hand.move(QPoint(1000, 400))
     kiosk.pass_time(1)
+    kiosk.wait_long()
     hand.move(QPoint(500, 400))
     hand.up()
     assert_goes_on(kiosk, before)

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Window
 import Kiosk.Models
@@ -5,10 +7,13 @@ import Kiosk.Models
 Window {
     id: window
 
+    property bool closable: false
     required property KioskViewModel kiosk
 
     color: Theme.paper
     title: "Afterglow"
+
+    onClosing: close => close.accepted = window.closable
 
     ScreenHost {
         anchors.fill: parent

@@ -2,6 +2,7 @@ import QtQuick
 import Kiosk.Models
 
 Words {
+    Accessible.name: text
     Accessible.role: Accessible.Heading
     font.letterSpacing: -0.025 * size
     font.weight: Font.ExtraBold

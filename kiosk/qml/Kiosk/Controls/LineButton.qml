@@ -1,9 +1,8 @@
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk.Models
 
 // A touchable line: an icon, and words that may take more than one line.
-T.AbstractButton {
+Touchable {
     id: line
 
     property string glyph: ""
@@ -13,10 +12,7 @@ T.AbstractButton {
     readonly property real rim: Math.max(Theme.gap, Theme.space * 1.5)
 
     Accessible.name: line.text
-    activeFocusOnTab: true
-    focusPolicy: Qt.TabFocus
     implicitHeight: Math.max(Theme.target, words.height + 2 * Theme.gap)
-    scale: line.pressed ? 0.985 : 1
 
     background: Rectangle {
         border.color: line.lit ? Theme.action : Theme.lineColour
@@ -52,7 +48,4 @@ T.AbstractButton {
             x: line.rim + Theme.icon + line.rim * 0.8
         }
     }
-
-    Keys.onEnterPressed: line.click()
-    Keys.onReturnPressed: line.click()
 }

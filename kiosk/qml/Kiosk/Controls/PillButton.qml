@@ -1,8 +1,7 @@
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk.Models
 
-T.AbstractButton {
+Touchable {
     id: control
 
     property string glyph: ""
@@ -15,12 +14,9 @@ T.AbstractButton {
     property bool wordless: false
 
     Accessible.name: control.text
-    activeFocusOnTab: true
-    focusPolicy: Qt.TabFocus
     horizontalPadding: control.rim
     implicitHeight: Math.max(Theme.target, implicitContentHeight + Theme.gap)
     implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
-    scale: control.pressed ? 0.98 : 1
     spacing: Math.round(Theme.icon * 0.45)
 
     background: Rectangle {
@@ -67,7 +63,4 @@ T.AbstractButton {
             x: icon.visible && !control.glyphAfter ? icon.x + icon.width + control.spacing : Math.max(0, (room - width) / 2)
         }
     }
-
-    Keys.onEnterPressed: control.click()
-    Keys.onReturnPressed: control.click()
 }

@@ -1,9 +1,8 @@
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk.Models
 
 // A treatment: its drawing in small, its name, one line.
-T.AbstractButton {
+Touchable {
     id: card
 
     property bool beside: false
@@ -20,10 +19,7 @@ T.AbstractButton {
     readonly property real wordsHeight: words.height + 2 * card.rim
 
     Accessible.name: card.title + ". " + card.text
-    activeFocusOnTab: true
-    focusPolicy: Qt.TabFocus
     implicitHeight: card.beside ? Math.max(card.wordsHeight, Theme.primary * 1.6) : card.wordsHeight + Theme.primary * (card.terse ? 0.5 : 1)
-    scale: card.pressed ? 0.985 : 1
 
     background: Rectangle {
         color: Theme.ground(card.ground)
@@ -82,7 +78,4 @@ T.AbstractButton {
             }
         }
     }
-
-    Keys.onEnterPressed: card.click()
-    Keys.onReturnPressed: card.click()
 }

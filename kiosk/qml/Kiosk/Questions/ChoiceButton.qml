@@ -1,9 +1,8 @@
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk.Controls
 import Kiosk.Models
 
-T.AbstractButton {
+Touchable {
     id: choice
 
     property bool answered: false
@@ -19,9 +18,7 @@ T.AbstractButton {
     Accessible.name: choice.told === "" ? choice.text : choice.text + ". " + choice.told
     activeFocusOnTab: !choice.answered
     enabled: !choice.answered
-    focusPolicy: Qt.TabFocus
     implicitHeight: Math.max(Theme.isCompact ? Theme.target : Theme.primary, words.height + (Theme.isCompact ? 1 : 2) * Theme.gap)
-    scale: choice.pressed ? 0.985 : 1
 
     background: Rectangle {
         border.color: choice.isMine || choice.isSo ? Theme.action : Theme.edge
@@ -58,7 +55,4 @@ T.AbstractButton {
             x: choice.rim + Theme.icon * 1.15 + choice.rim * 0.8
         }
     }
-
-    Keys.onEnterPressed: choice.click()
-    Keys.onReturnPressed: choice.click()
 }

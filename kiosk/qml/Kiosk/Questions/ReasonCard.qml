@@ -44,6 +44,7 @@ Rectangle {
             Title {
                 id: title
 
+                Accessible.name: text
                 Accessible.role: Accessible.Heading
                 color: Theme.onGood
                 text: reason.quiz.short

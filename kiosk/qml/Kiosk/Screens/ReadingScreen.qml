@@ -129,23 +129,30 @@ Item {
     }
 
     // A swipe is an extra: the buttons do the same.
-    DragHandler {
-        id: swipe
+    Item {
+        height: Theme.stageBox.height
+        width: Theme.stageBox.width
+        z: -1
 
-        property real travelled: 0
+        DragHandler {
+            id: swipe
 
-        acceptedDevices: PointerDevice.TouchScreen | PointerDevice.Mouse
-        target: null
-        xAxis.enabled: true
-        yAxis.enabled: false
+            property real travelled: 0
 
-        onActiveChanged: {
-            if (!swipe.active && Math.abs(swipe.travelled) > Theme.target)
-                screen.reading.turn(swipe.travelled < 0 ? 1 : -1);
-        }
-        onTranslationChanged: {
-            if (swipe.active)
-                swipe.travelled = swipe.activeTranslation.x;
+            acceptedDevices: PointerDevice.TouchScreen | PointerDevice.Mouse
+            dragThreshold: Theme.target / 2
+            target: null
+            xAxis.enabled: true
+            yAxis.enabled: false
+
+            onActiveChanged: {
+                if (!swipe.active && Math.abs(swipe.travelled) > Theme.target)
+                    screen.reading.turn(swipe.travelled < 0 ? 1 : -1);
+            }
+            onTranslationChanged: {
+                if (swipe.active)
+                    swipe.travelled = swipe.activeTranslation.x;
+            }
         }
     }
 }

@@ -47,6 +47,7 @@ Rectangle {
             Title {
                 id: title
 
+                Accessible.name: text
                 Accessible.role: Accessible.Heading
                 color: column.ink
                 text: column.title

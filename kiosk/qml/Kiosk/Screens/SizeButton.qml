@@ -1,10 +1,9 @@
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk.Controls
 import Kiosk.Models
 
 // One text size, shown as large as it will be.
-T.AbstractButton {
+Touchable {
     id: button
 
     required property bool chosen
@@ -16,10 +15,7 @@ T.AbstractButton {
     Accessible.checked: button.chosen
     Accessible.name: button.title
     Accessible.role: Accessible.RadioButton
-    activeFocusOnTab: true
-    focusPolicy: Qt.TabFocus
     implicitHeight: Math.max(Theme.primary * (Theme.isCompact ? 1 : 3), words.height + 4 * Theme.gap)
-    scale: button.pressed ? 0.985 : 1
 
     background: Rectangle {
         border.color: button.chosen ? Theme.action : Theme.edge
@@ -63,7 +59,4 @@ T.AbstractButton {
             }
         }
     }
-
-    Keys.onEnterPressed: button.click()
-    Keys.onReturnPressed: button.click()
 }

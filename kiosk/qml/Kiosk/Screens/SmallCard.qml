@@ -1,9 +1,8 @@
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk.Controls
 import Kiosk.Models
 
-T.AbstractButton {
+Touchable {
     id: card
 
     required property string glyph
@@ -14,10 +13,7 @@ T.AbstractButton {
     required property string title
 
     Accessible.name: card.title + ". " + card.text
-    activeFocusOnTab: true
-    focusPolicy: Qt.TabFocus
     implicitHeight: Math.max(Theme.primary * (Theme.isCompact ? 1 : 1.35), words.height + 2 * card.rim)
-    scale: card.pressed ? 0.985 : 1
 
     background: Rectangle {
         border.color: Theme.lineColour
@@ -76,7 +72,4 @@ T.AbstractButton {
             }
         }
     }
-
-    Keys.onEnterPressed: card.click()
-    Keys.onReturnPressed: card.click()
 }

@@ -27,6 +27,7 @@ PageScreen {
     }
 
     Title {
+        Accessible.name: text
         Accessible.role: Accessible.Heading
         text: qsTrId("status.findings")
         width: parent.width
