@@ -23,7 +23,7 @@ class Pace(msgspec.Struct, frozen=True):
     warn_after: float = 120.0
     notice: float = 30.0
     seconds_per_word: float = 0.5
-    settle: float = 0.3
+    settle: float = 0.4
     page_settle: float = 0.12
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import os
+import sys
 from collections.abc import Iterator
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
@@ -19,7 +21,8 @@ _TOLD = (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
 def qt_messages_logged() -> Iterator[None]:
     """Meanwhile, Qt's warnings and worse are lines of the log, at most 20 of one text.
 
-    Of what Qt says beneath a warning nothing is told. Afterwards all is as it was before.
+    What Qt says beneath a warning is passed on only where QT_LOGGING_RULES asks for it. Afterwards all
+    is as it was before.
     """
     before = qInstallMessageHandler(_Teller())
     try:
@@ -33,12 +36,15 @@ class _Teller:
 
     def __init__(self) -> None:
         self._times: dict[str, int] = {}
+        self._passes_details = bool(os.environ.get("QT_LOGGING_RULES"))
 
-    def __call__(self, kind: QtMsgType, _where: QMessageLogContext, message: str | None) -> None:
+    def __call__(self, kind: QtMsgType, where: QMessageLogContext, message: str | None) -> None:
         # Qt calls this from the middle of its own work, and from other threads: nothing may leave it.
         with contextlib.suppress(Exception):
             if kind in _TOLD:
                 self._tell(" ".join((message or "").split())[:_LONGEST])
+            elif self._passes_details:
+                sys.stderr.write(f"{where.category}: {message}\n")
 
     def _tell(self, text: str) -> None:
         times = self._times.get(text, 0)

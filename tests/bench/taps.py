@@ -85,7 +85,7 @@ def kiosk_taps(stage: Stage, count: int = TAPS) -> list[tuple[str, float]]:
         press_and_release(screen, targets.anywhere)
         while len(found) < count:
             for name, place in islice(targets.round(), count - len(found)):
-                settle(screen, 0.25)
+                settle(screen, 0.5)
                 ys = [y for y in rows_seen(screen, 12) if abs(y - place[1]) > screen.height * 0.1]
                 try:
                     found.append((name, tap_ms(screen, place, ys)))

@@ -14,6 +14,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.domain.skin import Laser, Skin, numbers
 from kiosk.ui.drawing import living_skin
 from kiosk.ui.drawing.living_skin import LivingSkin
+from kiosk.ui.drawing.moving_dermis import MovingDermis
 from kiosk.ui.drawing.skin_painter import paint_skin
 
 SKY = QColor("#DDEEEA")
@@ -54,9 +55,10 @@ def test_a_picture_painted_on_the_way_is_the_one_painted_at_once(qapp):
     image = QImage(*SIZE, QImage.Format.Format_RGB32)
     painter = QPainter(image)
     box = QRectF(0, 0, *SIZE)
-    scene = paint_skin(painter, numbers(Skin()), box, 0.3, SKY)
-    scene = paint_skin(painter, numbers(Skin(collagen=0.7)), box, 0.3, SKY, 1.0, scene, True)
-    paint_skin(painter, numbers(skin), box, 0.3, SKY, 1.0, scene)
+    moving = MovingDermis()
+    for collagen in (0.5, 0.7, 0.8):
+        paint_skin(painter, numbers(Skin(collagen=collagen)), box, 0.3, SKY, 1.0, moving)
+    paint_skin(painter, numbers(skin), box, 0.3, SKY)
     painter.end()
     assert image == picture(skin)
 

@@ -49,6 +49,15 @@ def test_warnings_and_worse_are_told(capsys: pytest.CaptureFixture[str]) -> None
     assert lines(capsys) == [f"{AG_302}a warning", f"{AG_302}a fault"]
 
 
+def test_details_are_passed_on_where_they_are_asked_for(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("QT_LOGGING_RULES", "default.debug=true")
+    with qt_messages_logged():
+        qDebug("a detail")
+    assert lines(capsys) == ["default: a detail"]
+
+
 def test_a_message_is_one_line_of_some_length(capsys: pytest.CaptureFixture[str]) -> None:
     with qt_messages_logged():
         qWarning("one\n  two\tthree\n")

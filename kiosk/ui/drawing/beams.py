@@ -11,6 +11,7 @@ from kiosk.ui.drawing import sprites, tones
 from kiosk.ui.drawing.lines import Lines
 
 ABOVE = ((0.0, 0.08), (0.32, 0.58), (0.70, 0.96), (1.0, 0.84))
+BRIGHT = ((0.0, 0.14), (0.26, 0.60), (0.62, 0.94), (1.0, 0.90))
 INSIDE = ((0.0, 0.62), (0.6, 0.40), (1.0, 0.0))
 DEEPER = ((0.0, 0.60), (0.7, 0.50), (1.0, 0.10))
 DARK = 0.004
@@ -59,12 +60,12 @@ class Beams:
             _put(painter, picture, x, -sky, e, end)
         e = n.beam_ablative
         if e > DARK:
-            over = round(0.15 * unit)
-            halves = (self.half * 0.80, self.half * 0.76)
-            picture = sprites.beam(halves, sky + over, tones.BEAM_HOT, tones.BEAM_HOT_CORE, ABOVE)
+            deep = sky + round(0.15 * unit)
+            halves, cs = (self.half * 1.0, self.half * 0.60), (tones.BEAM_HOT, tones.BEAM_HOT_CORE)
+            picture = sprites.beam(halves, deep, *cs, BRIGHT, sprites.BROAD)
             # Down to the lowest point of the removed part, so that no sky shows below the light.
             i, j = lines.at(x - 0.6 * self.half), lines.at(x + 0.6 * self.half)
-            _put(painter, picture, x, -sky, e * 0.85, max(lines.top[i : j + 1]) + 2.0)
+            _put(painter, picture, x, -sky, e, max(lines.top[i : j + 1]) + 2.0)
         e = n.beam_fractional
         if e > DARK:
             halves = (0.0135 * unit, 0.0120 * unit)

@@ -13,9 +13,16 @@ from kiosk.domain.skin_shape.follicle import Follicle
 from kiosk.ui.drawing import tones
 from kiosk.ui.drawing.shapes import curve, flat_pen, scaled, shifted
 from kiosk.ui.drawing.strands import paint_near
-from kiosk.ui.drawing.tones import colour
+from kiosk.ui.drawing.tones import colour, mix
+
+FINE_FROM = 640.0
+"""Height of the drawing in px from which a picture that stays shows curves in more parts."""
+
+TUBE_STEP = 0.0225
 
 Widths = dict[float, list[QLineF]]
+Box = tuple[float, float]
+"""A part of the width, from left to right."""
 
 
 def _draw(painter: QPainter, lines: Widths, c: QColor, share: float = 1.0) -> None:
@@ -31,57 +38,63 @@ class Dermis:
         self.aspect, self.unit = aspect, unit
         self.near = collagen.strands(aspect, front=True)
         self.artery = tube(vessels.artery, aspect, unit)
-        self.loops: list[list[QLineF]] = []
-        self.loops_key = (-1.0, 0)
         self.gland, self.gland_at = _gland(follicle, unit)
+        self.loops_sag, self.loops = 0.0, vessels.loops(aspect, 0.0)
 
-    def paint(
-        self, painter: QPainter, n: SkinNumbers, left: float, right: float, fine: bool
-    ) -> None:
-        """Everything between the ground and the follicle that can reach `left` to `right`.
+    def paint(self, painter: QPainter, n: SkinNumbers, seen: Box, fine: bool) -> None:
+        """Everything between the ground and the follicle that can reach `seen`.
 
         `fine` cuts curves into more parts: for a picture that stays.
         """
-        unit = self.unit
-        laid = collagen.lay(self.near, n, fine)
-        seen = [s for s in laid if s.xs[0] * unit < right and s.xs[-1] * unit > left]
-        paint_near(painter, seen, n.collagen, unit)
-        self._vessels(painter, n, 3 if fine else 1)
+        fine = fine and self.unit >= FINE_FROM
+        left, right = seen[0] / self.unit, seen[1] / self.unit
+        near = tuple(
+            s for s in self.near if abs(2.0 * s.x - left - right) < right - left + s.length
+        )
+        paint_near(painter, collagen.lay(near, n, fine), n.collagen, self.unit)
+        self._vessels(painter, n, (left, right), 3 if fine else 1)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.drawPixmap(self.gland_at, self.gland)
+        if right > self.gland_at.x() / self.unit:
+            painter.drawPixmap(self.gland_at, self.gland)
 
-    def _vessels(self, painter: QPainter, n: SkinNumbers, cuts: int) -> None:
+    def _vessels(self, painter: QPainter, n: SkinNumbers, seen: Box, cuts: int) -> None:
         """Fine vessels, loops and the artery."""
-        unit = self.unit
-        if (n.sag, cuts) != self.loops_key:
-            self.loops_key = (n.sag, cuts)
-            self.loops = [
-                curve(scaled(points, unit), cuts) for points in vessels.loops(self.aspect, n.sag)
-            ]
+        unit, aspect = self.unit, self.aspect
+        if n.sag != self.loops_sag:
+            self.loops_sag, self.loops = n.sag, vessels.loops(aspect, n.sag)
+        width = vessels.loop_width(n.vessels)
+        loops = [(width, points) for points in self.loops]
+        loops += [(x.width, x.points) for x in vessels.extra_loops(aspect, n.vessels, n.sag)]
         limbs: Widths = {}
         backs: Widths = {}
-        loops = [(vessels.loop_width(n.vessels), lines) for lines in self.loops]
-        for loop in vessels.extra_loops(self.aspect, n.vessels, n.sag):
-            loops.append((loop.width, curve(scaled(loop.points, unit), cuts)))
-        for width, lines in loops:
-            limbs.setdefault(width * unit, []).extend(lines)
-            backs.setdefault(width * unit, []).extend(lines[len(lines) * 6 // 11 :])
-        fine = flat_pen(colour(tones.THREAD), 0.0030 * unit * (0.5 + 0.5 * n.vessels))
-        for points in vessels.threads(self.aspect, n.vessels, n.sag):
-            painter.setPen(fine)
-            painter.drawLines(curve(scaled(points, unit), cuts))
+        for width, points in loops:
+            if _reaches(points, seen):
+                lines = curve(scaled(points, unit), cuts)
+                limbs.setdefault(width * unit, []).extend(lines)
+                backs.setdefault(width * unit, []).extend(lines[len(lines) * 6 // 11 :])
+        painter.setPen(flat_pen(colour(tones.THREAD), 0.0030 * unit * (0.5 + 0.5 * n.vessels)))
+        for points in vessels.threads(aspect, n.vessels, n.sag):
+            if _reaches(points, seen):
+                painter.drawLines(curve(scaled(points, unit), cuts))
         _draw(painter, limbs, colour(tones.LOOP_SHADE), 1.32)
         _draw(painter, limbs, colour(tones.LOOP))
         _draw(painter, backs, colour(tones.LOOP_BACK))
         painter.translate(-0.0008 * unit, 0.0)
         _draw(painter, limbs, colour(tones.LOOP_LIGHT), 0.2)
         painter.translate(0.0008 * unit, 0.0)
-        draw_tube(painter, self.artery, (0.0135 + 0.004 * n.vessels) * unit, tones.ARTERY)
+        first, last = int(seen[0] / TUBE_STEP), int(seen[1] / TUBE_STEP) + 3
+        artery = self.artery[max(0, first - 1) : last]
+        draw_tube(painter, artery, (0.0135 + 0.004 * n.vessels) * unit, tones.ARTERY)
+
+
+def _reaches(points: vessels.Points, seen: Box) -> bool:
+    edge = 0.01
+    return min(x for x, _ in points) - edge < seen[1] and max(x for x, _ in points) + edge > seen[0]
 
 
 def tube(line: Callable[[float], float], aspect: float, unit: float) -> list[QLineF]:
     """A long vessel that lies at depth `line(x)`."""
-    xs = [k * 0.0225 - 0.02 for k in range(int(aspect / 0.0225) + 3)]
+    xs = [k * TUBE_STEP - 0.02 for k in range(int(aspect / TUBE_STEP) + 3)]
     return curve(scaled([(x, line(x)) for x in xs], unit), 1)
 
 
@@ -105,7 +118,8 @@ def _gland(follicle: Follicle, unit: float) -> tuple[QPixmap, QPointF]:
     for c, width in ((tones.GLAND_RIM, 0.0185), (mid, 0.0150)):
         painter.setPen(flat_pen(colour(c), width * unit))
         painter.drawLines(neck)
-    painter.setPen(QPen(colour(tones.GLAND_RIM, 0.8), max(0.8, 0.002 * unit)))
+    # A translucent smooth line costs several times an opaque one.
+    painter.setPen(QPen(colour(mix(deep, tones.GLAND_RIM, 0.8)), max(0.8, 0.002 * unit)))
     for lobe_x, lobe_y, r in follicle.gland:
         middle, radius = QPointF(lobe_x * unit, lobe_y * unit), r * unit
         shade = QRadialGradient(middle, radius, middle - QPointF(radius * 0.35, radius * 0.4))

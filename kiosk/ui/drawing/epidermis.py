@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QBrush, QLinearGradient, QPainter
 
@@ -15,6 +17,13 @@ from kiosk.ui.drawing.tones import Tone, colour, mix
 
 SMUDGE = ((1.0, 0.16), (0.82, 0.18), (0.60, 0.20))
 """Pigment of a spot: nested shares of its width, and how dense each is."""
+
+
+class Cells(NamedTuple):
+    """The tone and the pigment that the cells are painted in."""
+
+    tone: Tone
+    spots: float
 
 
 class Epidermis:
@@ -32,7 +41,9 @@ class Epidermis:
         self.flat = [(c.x * unit, nearest(c.x), c.down, c.kind) for c in cells.flat_rows(aspect)]
         self.spots = [(x * unit, half * 1.25 * unit) for x, half in places.spot_places(aspect)]
 
-    def paint(self, painter: QPainter, lines: Lines, n: SkinNumbers, tone: Tone) -> None:
+    def paint(
+        self, painter: QPainter, lines: Lines, n: SkinNumbers, tone: Tone, cells: Cells
+    ) -> None:
         """Everything between the lower border and the surface."""
         unit, xs, low = self.unit, lines.xs, lines.low
         shade = [y + 0.014 * unit for y in low]
@@ -43,7 +54,7 @@ class Epidermis:
         solid(painter, xs, lines.top, low, QBrush(down))
         near = [b + (t - b) * 0.30 for t, b in zip(lines.corneum, low, strict=True)]
         soft(painter, xs, near, low, colour(tone.basal, 0.34))
-        self._cells(painter, lines, n, tone)
+        self._cells(painter, lines, *cells)
         red = redness(n)
         if red > 0.01:
             soft(painter, xs, lines.top, low, colour(tone.flush, 0.40 * red))
@@ -51,7 +62,7 @@ class Epidermis:
         self._pigment(painter, lines, n, tone)
         self._edge(painter, lines, tone)
 
-    def _cells(self, painter: QPainter, lines: Lines, n: SkinNumbers, tone: Tone) -> None:
+    def _cells(self, painter: QPainter, lines: Lines, tone: Tone, spots: float) -> None:
         unit, top, low = self.unit, lines.corneum, lines.low
         draw = painter.drawPixmap
         flats = sprites.flat_cells(tone.cell, tone.nucleus, unit)
@@ -63,9 +74,9 @@ class Epidermis:
                 draw(QPointF(x - dx, top[i] + space * down - dy), flats[kind])
         plain = sprites.upright_cells(tone.basal, tone.basal_rim, unit)
         dark = plain
-        if n.spots > 0.01:
-            body = mix(tone.basal, tone.spot, n.spots)
-            rim = mix(tone.basal_rim, mix(tone.spot, (0, 0, 0), 0.3), n.spots)
+        if spots > 0.01:
+            body = mix(tone.basal, tone.spot, spots)
+            rim = mix(tone.basal_rim, mix(tone.spot, (0, 0, 0), 0.3), spots)
             dark = sprites.upright_cells(body, rim, unit)
         half, need = plain[0].width() / 2, 0.022 * unit
         lift = 0.0135 * unit + half
@@ -78,12 +89,16 @@ class Epidermis:
             return
         xs, top, low = lines.xs, lines.top, lines.low
         for x, half in self.spots:
-            i, j = lines.at(x - half), lines.at(x + half)
+            at = slice(lines.at(x - half), lines.at(x + half) + 1)
+            along, upper = xs[at], top[at]
+            deep = [b - a for a, b in zip(upper, low[at], strict=True)]
             for narrow, alpha in SMUDGE:
-                lower = list(top)
-                for k in range(i, j + 1):
-                    lower[k] = top[k] + (low[k] - top[k]) * bell(xs[k], x, half * narrow)
-                soft(painter, xs, top, lower, colour(tone.spot, alpha * n.spots), (i, j))
+                reach = half * narrow
+                lower = [
+                    y + d * bell(at_x, x, reach)
+                    for at_x, y, d in zip(along, upper, deep, strict=True)
+                ]
+                soft(painter, along, upper, lower, colour(tone.spot, alpha * n.spots))
 
     def _corneum(self, painter: QPainter, lines: Lines, n: SkinNumbers, tone: Tone) -> None:
         xs, top, low = lines.xs, lines.top, lines.corneum

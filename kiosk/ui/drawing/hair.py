@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QLinearGradient, QPainter, QPainterPath
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QLinearGradient, QPainter, QPainterPath, QPixmap
 
 from kiosk.domain.skin_shape.follicle import Follicle
 from kiosk.ui.drawing import tones
@@ -14,7 +14,7 @@ from kiosk.ui.drawing.tones import Tone, colour, mix
 
 
 class Hair:
-    """The follicle's paths, made once for a size."""
+    """The follicle, made once for a size; its two pictures are made for each tone."""
 
     def __init__(self, follicle: Follicle, unit: float) -> None:
         self.unit = unit
@@ -31,9 +31,26 @@ class Hair:
         self.shine = _taper([(x - 0.0012 * unit, y) for x, y in axis], [0.0009] * len(axis), unit)
         self.left = self.bulb.x() - 0.03 * unit
         self.right = axis[5][0] + 0.02 * unit
+        self.tone: Tone | None = None
+        self.pocket = self.front = QPixmap()
+        bulb = QRectF(self.bulb.x(), self.bulb.y(), 0, 0)
+        wide = 0.03 * unit
+        self.pocket_box = _whole(self.rim.boundingRect() | bulb.adjusted(-wide, -wide, wide, wide))
+        self.front_box = _whole(self.hair.boundingRect() | self.shine.boundingRect())
 
     def paint_sheath(self, painter: QPainter, tone: Tone) -> None:
         """The pocket and the bulb, under the epidermis."""
+        if tone != self.tone:
+            self.tone = tone
+            self.pocket = _picture(self.pocket_box, lambda p: self._sheath(p, tone))
+            self.front = _picture(self.front_box, lambda p: self._hair(p, tone))
+        painter.drawPixmap(self.pocket_box.topLeft(), self.pocket)
+
+    def paint_hair(self, painter: QPainter) -> None:
+        """The hair itself, in front of everything; after its sheath."""
+        painter.drawPixmap(self.front_box.topLeft(), self.front)
+
+    def _sheath(self, painter: QPainter, tone: Tone) -> None:
         across = QLinearGradient(self.left, 0, self.right, 0)
         across.setColorAt(0.0, colour(mix(tone.sheath, tones.WHITE, 0.22)))
         across.setColorAt(0.5, colour(tone.sheath))
@@ -47,10 +64,26 @@ class Hair:
         painter.setBrush(colour(tones.LOOP))
         painter.drawEllipse(self.bulb + QPointF(0, r * 0.75), r * 0.42, r * 0.62)
 
-    def paint_hair(self, painter: QPainter, tone: Tone) -> None:
-        """The hair itself, in front of everything."""
+    def _hair(self, painter: QPainter, tone: Tone) -> None:
         painter.fillPath(self.hair, colour(tone.hair))
         painter.fillPath(self.shine, colour(mix(tone.hair, tones.WHITE, 0.32)))
+
+
+def _whole(box: QRectF) -> QRectF:
+    """`box` on whole pixels, with room for soft rims."""
+    return QRectF(box.adjusted(-1, -1, 1, 1).toAlignedRect())
+
+
+def _picture(box: QRectF, paint: Callable[[QPainter], None]) -> QPixmap:
+    pixmap = QPixmap(box.size().toSize())
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.translate(-box.topLeft())
+    paint(painter)
+    painter.end()
+    return pixmap
 
 
 def _taper(axis: Sequence[Point], halves: Sequence[float], unit: float) -> QPainterPath:

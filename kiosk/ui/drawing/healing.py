@@ -12,7 +12,7 @@ from kiosk.domain.skin_shape import places, wounds
 from kiosk.domain.skin_shape.noise import ease
 from kiosk.ui.drawing import sprites, tones
 from kiosk.ui.drawing.lines import Lines
-from kiosk.ui.drawing.shapes import fill, polygons, ribbon, soft
+from kiosk.ui.drawing.shapes import fill, polygons, soft
 from kiosk.ui.drawing.tones import Tone, colour, mix
 
 STEPS = 9
@@ -31,8 +31,10 @@ class Healing:
         middle, half = places.treated(aspect)
         self.left, self.right = (middle - half) * unit, (middle + half) * unit
 
-    def paint_columns(self, painter: QPainter, lines: Lines, n: SkinNumbers, tone: Tone) -> None:
-        """Pale tapered channels through the surface."""
+    def paint_columns(
+        self, painter: QPainter, lines: Lines, n: SkinNumbers, tone: Tone, moving: bool
+    ) -> None:
+        """Pale tapered channels through the surface; `moving`: changing in small steps."""
         s = wounds.stage(n.wound_fractional, n.beam_fractional, n.healing)
         shown = max(s.open, 0.5 * s.crust, 0.4 * s.pink)
         if shown <= 0.004:
@@ -40,6 +42,8 @@ class Healing:
         deep = round(wounds.column_depth(n) * self.unit)
         lit = ease(0.0, 0.35, n.beam_fractional)
         heal = 1.0 - s.open / shown
+        if moving:
+            deep, lit, heal = deep // 3 * 3, tones.stepped(lit), tones.stepped(heal)
         inside = mix(mix(tones.CHANNEL, tone.flush, 0.20), tones.CHANNEL, lit)
         rim = mix(tones.CHANNEL_RIM, tone.flush, 0.25)
         picture = sprites.channel(self.unit, deep, mix(inside, rim, heal), rim, 1.0)
@@ -59,8 +63,10 @@ class Healing:
             for thick, alpha in WARMTH:
                 low = [y + thick * unit * w for y, w in zip(top, lines.window, strict=True)]
                 soft(painter, xs, top, low, colour(raw, alpha * s.open), (i, j))
-            wet = [y + 0.0045 * unit * w for y, w in zip(top, lines.window, strict=True)]
-            fill(painter, ribbon(xs, top, wet, i, j), colour(tones.CHANNEL, 0.6 * s.open))
+            # Below the smooth rim of the surface, which it leaves as it is.
+            rim = [y + min(1.0, w) for y, w in zip(top, lines.window, strict=True)]
+            wet = [y + 0.0050 * unit * w for y, w in zip(top, lines.window, strict=True)]
+            soft(painter, xs, rim, wet, colour(tones.CHANNEL, 0.6 * s.open), (i, j))
         if s.pink > 0.004:
             for thick, alpha in ((0.052, 0.24), (0.017, 0.62)):
                 low = [y + thick * unit * w for y, w in zip(top, lines.window, strict=True)]

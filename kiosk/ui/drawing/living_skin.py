@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QEasingCurve, QVariantAnimation, Signal, Slot
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtQml import QmlElement
-from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.domain.skin import Skin, SkinNumbers, between, numbers
-from kiosk.ui.drawing.corners import round_corners
+from kiosk.ui.drawing.cornered_item import CorneredItem
+from kiosk.ui.drawing.moving_dermis import MovingDermis
 from kiosk.ui.drawing.scene import Scene
 from kiosk.ui.drawing.skin_painter import paint_skin
 
@@ -19,13 +20,11 @@ SMALLEST = 8.0
 
 
 @QmlElement
-class LivingSkin(QQuickPaintedItem):
+class LivingSkin(CorneredItem):
     """A cross-section of skin that moves from figure to figure.
 
     Set `figure` to a `Skin`: the drawing moves there from what is on the screen, in `motion`
     milliseconds; 0 jumps. The first figure never moves. Nothing is painted while it is still.
-
-    `corners` ("all", "top" or "left") are rounded by `radius` px on a ground of colour `frame`.
     """
 
     figureChanged = Signal()
@@ -34,7 +33,6 @@ class LivingSkin(QQuickPaintedItem):
     horizonChanged = Signal()
     zoomChanged = Signal()
     movingChanged = Signal()
-    frameChanged = Signal()
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
@@ -43,20 +41,19 @@ class LivingSkin(QQuickPaintedItem):
         self._sky = QColor("#FBF6F0")
         self._horizon = 0.3
         self._zoom = 1.0
-        self._radius = 0.0
-        self._corners = "all"
-        self._frame = QColor("#FBF6F0")
         self._start: SkinNumbers | None = None
         self._shown: SkinNumbers | None = None
         self._end: SkinNumbers | None = None
         self._scene: Scene | None = None
         self._moving = False
+        self._dermis: MovingDermis | None = None
         self._animation = QVariantAnimation(self)
         self._animation.setStartValue(0.0)
         self._animation.setEndValue(1.0)
         self._animation.setEasingCurve(QEasingCurve.Type.InOutCubic)
         self._animation.valueChanged.connect(self._advance)
         self._animation.finished.connect(self._arrive)
+        self.visibleChanged.connect(self._let_go)
         self.setOpaquePainting(True)
 
     def paint(self, painter: QPainter) -> None:
@@ -64,18 +61,16 @@ class LivingSkin(QQuickPaintedItem):
         if self._shown is None or box.width() < SMALLEST or box.height() < SMALLEST:
             painter.fillRect(box, self._sky)
             return
-        self._scene = paint_skin(
-            painter,
-            self._shown,
-            box,
-            self._horizon,
-            self._sky,
-            self._zoom,
-            self._scene,
-            self._moving,
+        if not self._moving:
+            self._dermis = None
+        elif self._dermis is None:
+            self._dermis = MovingDermis()
+        scene = paint_skin(
+            painter, self._shown, box, self._horizon, self._sky, self._zoom, self._dermis
         )
-
-        round_corners(painter, box, self._radius, self._corners, self._frame)
+        # Held so that a movement begins at once.
+        self._scene = scene if self._motion > 0 else None
+        self.paint_corners(painter)
 
     # Declared: a slot that PySide adds to an item made by QML later is never called.
     @Slot("QVariant")  # type: ignore[arg-type]
@@ -89,6 +84,11 @@ class LivingSkin(QQuickPaintedItem):
         self._shown = self._end
         self._set_moving(False)
         self.update()
+
+    @Slot()
+    def _let_go(self) -> None:
+        if not self.isVisible():
+            self._scene = self._dermis = None
 
     def _set_moving(self, moving: bool) -> None:
         if moving != self._moving:
@@ -143,7 +143,9 @@ class LivingSkin(QQuickPaintedItem):
         if sky != self._sky:
             self._sky = QColor(sky)
             self.setOpaquePainting(sky.alpha() == 255)
-            self.update()
+            # While it moves, its next frame is on the way.
+            if not self._moving:
+                self.update()
             self.skyChanged.emit()
 
     @Property(float, notify=horizonChanged)
@@ -171,36 +173,3 @@ class LivingSkin(QQuickPaintedItem):
     @Property(bool, notify=movingChanged)
     def moving(self) -> bool:
         return self._moving
-
-    @Property(float, notify=frameChanged)
-    def radius(self) -> float:
-        return self._radius
-
-    @radius.setter
-    def radius(self, radius: float) -> None:
-        if radius != self._radius:
-            self._radius = radius
-            self.update()
-            self.frameChanged.emit()
-
-    @Property(str, notify=frameChanged)
-    def corners(self) -> str:
-        return self._corners
-
-    @corners.setter
-    def corners(self, corners: str) -> None:
-        if corners != self._corners:
-            self._corners = corners
-            self.update()
-            self.frameChanged.emit()
-
-    @Property(QColor, notify=frameChanged)
-    def frame(self) -> QColor:
-        return self._frame
-
-    @frame.setter
-    def frame(self, frame: QColor) -> None:
-        if frame != self._frame:
-            self._frame = QColor(frame)
-            self.update()
-            self.frameChanged.emit()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPixmap
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter
 
 from kiosk.domain.skin import SkinNumbers
 from kiosk.domain.skin_shape import places, profile
@@ -13,20 +13,20 @@ from kiosk.domain.skin_shape.follicle import follicle
 from kiosk.ui.drawing import tones
 from kiosk.ui.drawing.beams import Beams
 from kiosk.ui.drawing.dermis import Dermis
-from kiosk.ui.drawing.epidermis import Epidermis
+from kiosk.ui.drawing.epidermis import Cells, Epidermis
 from kiosk.ui.drawing.ground import RISE, make_ground
 from kiosk.ui.drawing.hair import Hair
 from kiosk.ui.drawing.healing import Healing
 from kiosk.ui.drawing.lines import Lines
+from kiosk.ui.drawing.moving_dermis import MovingDermis
 from kiosk.ui.drawing.shapes import soft
 from kiosk.ui.drawing.tones import Tone, colour
 
 
 class Scene:
-    """The drawing for one size. At most two pictures of the dermis' size are kept."""
+    """The drawing for one size: what is the same for every skin of that size."""
 
     def __init__(self, width: int, height: int, horizon: float, zoom: float) -> None:
-        self.key = (width, height, horizon, zoom)
         self.width, self.height = width, height
         self.unit = unit = height * zoom
         self.mean = round(height * horizon)
@@ -41,18 +41,13 @@ class Scene:
         self.healing = Healing(aspect, unit)
         self.above = min(self.mean, math.ceil(RISE * unit))
         self.ground = make_ground(width, self.above, height - self.mean, unit)
-        self.deep = QPixmap()
-        self.left_key: tuple[float, ...] = ()
-        self.right_key: tuple[float, ...] = ()
-        self.left_last = False
-        self.coarse = False
 
-    def paint(self, painter: QPainter, n: SkinNumbers, sky: QColor, moving: bool = False) -> None:
-        """Paint the skin with its upper left corner at the painter's origin.
-
-        `moving` says that another picture follows at once.
-        """
+    def paint(
+        self, painter: QPainter, n: SkinNumbers, sky: QColor, moving: MovingDermis | None = None
+    ) -> None:
+        """Paint the skin with its upper left corner at the painter's origin."""
         tone = tones.tone(n.tone)
+        small = tone if moving is None else tones.tone(tones.stepped(n.tone))
         lines = Lines(self.profile, n, self.unit)
         painter.save()
         painter.setClipRect(QRectF(0, 0, self.width, self.height))
@@ -62,55 +57,28 @@ class Scene:
         self._dermis(painter, n, moving)
         self._under(painter, n, tone)
         self.beams.paint_glow(painter, n)
-        self.hair.paint_sheath(painter, tone)
+        self.hair.paint_sheath(painter, small)
         self._sky(painter, lines, sky)
         self.beams.paint_above(painter, lines, n)
-        self.epidermis.paint(painter, lines, n, tone)
+        spots = n.spots if moving is None else tones.stepped(n.spots)
+        self.epidermis.paint(painter, lines, n, tone, Cells(small, spots))
         self.healing.paint_base(painter, lines, n, tone)
         self.healing.paint_patches(painter, lines, n, tone)
         self.beams.paint_inside(painter, lines, n)
-        self.healing.paint_columns(painter, lines, n, tone)
+        self.healing.paint_columns(painter, lines, n, small, moving is not None)
         self.beams.paint_tips(painter, n)
         self.healing.paint_crusts(painter, lines, n, tone)
-        self.hair.paint_hair(painter, tone)
+        self.hair.paint_hair(painter)
         painter.restore()
 
-    def _dermis(self, painter: QPainter, n: SkinNumbers, moving: bool) -> None:
-        """Ground, strands and vessels, from their picture.
-
-        They are the dearest part. While they move, each frame paints only one half of the picture
-        anew, left and right in turn: they move so little between two frames that nobody sees it.
-        """
-        key: tuple[float, ...] = (n.collagen, n.sag, n.vessels)
-        if n.beam_deep_heat or n.wound_deep_heat:
-            key += (n.depth, n.beam_deep_heat, n.wound_deep_heat, n.healing)
-        middle = self.width // 2
-        if self.deep.isNull():
-            self.deep = QPixmap(self.ground.size())
-            moving = False
-        if not moving:
-            if self.coarse or key != self.left_key or key != self.right_key:
-                self._deepen(n, 0, self.width, True)
-                self.left_key = self.right_key = key
-                self.coarse = False
-        elif key != self.left_key and not (key != self.right_key and self.left_last):
-            self._deepen(n, 0, middle, False)
-            self.left_key, self.left_last, self.coarse = key, True, True
-        elif key != self.right_key:
-            self._deepen(n, middle, self.width, False)
-            self.right_key, self.left_last, self.coarse = key, False, True
-        painter.drawPixmap(QPointF(0, -self.above), self.deep)
-
-    def _deepen(self, n: SkinNumbers, left: int, right: int, fine: bool) -> None:
-        """Paint the picture of the dermis from `left` to `right` anew."""
-        box = QRect(left, 0, right - left, self.deep.height())
-        painter = QPainter(self.deep)
-        painter.setClipRect(box)
-        painter.drawPixmap(box, self.ground, box)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(0, self.above)
-        self.dermis.paint(painter, n, left, right, fine)
-        painter.end()
+    def _dermis(self, painter: QPainter, n: SkinNumbers, moving: MovingDermis | None) -> None:
+        """Ground, strands and vessels."""
+        at = QPointF(0, -self.above)
+        if moving is not None:
+            painter.drawPixmap(at, moving.follow(n, self.dermis, self.ground, self.above))
+            return
+        painter.drawPixmap(at, self.ground)
+        self.dermis.paint(painter, n, (0, self.width), True)
 
     def _under(self, painter: QPainter, n: SkinNumbers, tone: Tone) -> None:
         """The upper dermis takes a little of the tone, and blushes with visible vessels."""

@@ -6,7 +6,9 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from kiosk.domain.skin import SkinNumbers
+from kiosk.ui.drawing.moving_dermis import MovingDermis
 from kiosk.ui.drawing.scene import Scene
+from kiosk.ui.drawing.scenes import scene_of
 
 
 def paint_skin(
@@ -16,18 +18,15 @@ def paint_skin(
     horizon: float,
     sky: QColor,
     zoom: float = 1.0,
-    scene: Scene | None = None,
-    moving: bool = False,
+    moving: MovingDermis | None = None,
 ) -> Scene:
-    """Paint `numbers` into `rect` and return the scene, which speeds up the next picture.
+    """Paint `numbers` into `rect` and return the scene; who holds it keeps it from being let go.
 
     `horizon` is where the mean surface line stands, as a share of the height; `zoom` enlarges the
-    skin about that line; `sky` fills what lies above the skin;
-    `moving` says that another picture follows at once.
+    skin about that line; `sky` fills what lies above the skin; `moving` is what the pictures of
+    one movement have in common: they are nearly exact and much cheaper.
     """
-    key = (round(rect.width()), round(rect.height()), horizon, zoom)
-    if scene is None or scene.key != key:
-        scene = Scene(*key)
+    scene = scene_of(round(rect.width()), round(rect.height()), horizon, zoom)
     painter.save()
     painter.translate(rect.topLeft())
     scene.paint(painter, numbers, sky, moving)

@@ -95,8 +95,25 @@ def glow(width: int, height: int) -> QPixmap:
 Stops = tuple[tuple[float, float], ...]
 
 
+Sides = tuple[tuple[float, float, float], ...]
+"""Across half a beam, from its rim to its middle: place, share of the core's colour, strength."""
+
+FIRM: Sides = ((0.0, 0.0, 0.0), (0.09, 0.0, 0.30), (0.22, 0.02, 0.66), (0.5, 0.10, 0.88))
+BROAD: Sides = (
+    (0.0, 0.0, 0.0),
+    (0.05, 0.0, 0.05),
+    (0.13, 0.0, 0.22),
+    (0.22, 0.0, 0.50),
+    (0.31, 0.15, 0.74),
+    (0.40, 0.55, 0.86),
+    (0.5, 0.80, 0.92),
+)
+
+
 @lru_cache(maxsize=12)
-def beam(halves: tuple[float, float], height: int, c: Rgb, core: Rgb, stops: Stops) -> QPixmap:
+def beam(
+    halves: tuple[float, float], height: int, c: Rgb, core: Rgb, stops: Stops, sides: Sides = FIRM
+) -> QPixmap:
     """A beam with soft sides; `halves` are its half widths at both ends, `stops` its strength."""
     upper, lower = halves
     wide = max(upper, lower)
@@ -108,16 +125,9 @@ def beam(halves: tuple[float, float], height: int, c: Rgb, core: Rgb, stops: Sto
     lean = QTransform()
     QTransform.quadToQuad(square, shape, lean)
     across = QLinearGradient(-1.0, 0.0, 1.0, 0.0)
-    for at, light, alpha in (
-        (0.0, 0.0, 0.0),
-        (0.09, 0.0, 0.30),
-        (0.22, 0.2, 0.66),
-        (0.5, 1.0, 0.88),
-        (0.78, 0.2, 0.66),
-        (0.91, 0.0, 0.30),
-        (1.0, 0.0, 0.0),
-    ):
-        across.setColorAt(at, colour(mix(c, core, 0.10 * light), alpha))
+    for at, light, alpha in sides:
+        across.setColorAt(at, colour(mix(c, core, light), alpha))
+        across.setColorAt(1.0 - at, colour(mix(c, core, light), alpha))
     painter.setTransform(lean)
     painter.fillRect(QRectF(-1.0, 0.0, 2.0, 1.0), QBrush(across))
     painter.resetTransform()

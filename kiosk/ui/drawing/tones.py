@@ -86,6 +86,11 @@ def tone(number: float) -> Tone:
     return Tone(*(mix(a, b, at - k) for a, b in zip(TONES[k], TONES[k + 1], strict=True)))
 
 
+def stepped(value: float) -> float:
+    """`value` in steps too small to see: colours of a moving drawing that small pictures keep."""
+    return round(value * 8.0) / 8.0
+
+
 DERMIS: Final = (
     (0.0, rgb("F4C8B0")),
     (0.22, rgb("F0BCA3")),
@@ -125,8 +130,8 @@ BEAM: Final = rgb("FF6F5E")
 BEAM_CORE: Final = rgb("FFB8A0")
 BEAM_DEEP: Final = rgb("F2547A")
 BEAM_WARM: Final = rgb("FF9AA0")
-BEAM_HOT: Final = rgb("FF8A4C")
-BEAM_HOT_CORE: Final = rgb("FF9A5E")
+BEAM_HOT: Final = rgb("FF8440")
+BEAM_HOT_CORE: Final = rgb("FFA65E")
 GLOW: Final = (rgb("FFF6DF"), rgb("FFC58C"), rgb("FF8552"), rgb("FF6A4A"))
 CHANNEL: Final = rgb("FFF1E1")
 CHANNEL_RIM: Final = rgb("E9967F")

@@ -16,7 +16,6 @@ Touchable {
     required property string told
 
     Accessible.name: choice.told === "" ? choice.text : choice.text + ". " + choice.told
-    activeFocusOnTab: !choice.answered
     enabled: !choice.answered
     implicitHeight: Math.max(Theme.isCompact ? Theme.target : Theme.primary, words.height + (Theme.isCompact ? 1 : 2) * Theme.gap)
 

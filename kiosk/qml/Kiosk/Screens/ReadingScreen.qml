@@ -141,6 +141,7 @@ Item {
 
             acceptedDevices: PointerDevice.TouchScreen | PointerDevice.Mouse
             dragThreshold: Theme.target / 2
+            enabled: !screen.kiosk.frame.noticeUp
             target: null
             xAxis.enabled: true
             yAxis.enabled: false

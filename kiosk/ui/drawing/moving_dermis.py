@@ -1,0 +1,62 @@
+"""The dermis of a drawing that moves: its picture, painted anew part by part."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QPainter, QPixmap
+
+from kiosk.domain.skin import SkinNumbers
+from kiosk.ui.drawing.dermis import Dermis
+
+PARTS = 4
+
+Key = tuple[float, ...]
+
+
+class MovingDermis:
+    """Ground, strands and vessels of one drawing, kept from frame to frame while it moves.
+
+    They are the dearest part. Each frame paints only one part of the width anew, the one that
+    waited longest: they move so little in a few frames that nobody sees it.
+    """
+
+    def __init__(self) -> None:
+        self.picture = QPixmap()
+        self._ground: QPixmap | None = None
+        self._keys: list[Key] = []
+        self._ages: list[int] = []
+
+    def follow(self, n: SkinNumbers, dermis: Dermis, ground: QPixmap, above: int) -> QPixmap:
+        """The picture of `n`, or nearly; whole the first time and for another `ground`."""
+        key = _key(n)
+        if self._ground is not ground:
+            self._ground = ground
+            self.picture = ground.copy()
+            self._keys, self._ages = [key] * PARTS, [0] * PARTS
+            self._paint(n, dermis, above, ground.rect(), True)
+            return self.picture
+        stale = [k for k in range(PARTS) if self._keys[k] != key]
+        if stale:
+            k = min(stale, key=self._ages.__getitem__)
+            self._keys[k], self._ages[k] = key, max(self._ages) + 1
+            left, right = k * ground.width() // PARTS, (k + 1) * ground.width() // PARTS
+            self._paint(n, dermis, above, QRect(left, 0, right - left, ground.height()), False)
+        return self.picture
+
+    def _paint(self, n: SkinNumbers, dermis: Dermis, above: int, box: QRect, first: bool) -> None:
+        painter = QPainter(self.picture)
+        if not first and self._ground is not None:
+            painter.setClipRect(box)
+            painter.drawPixmap(box, self._ground, box)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(0, above)
+        dermis.paint(painter, n, (box.left(), box.left() + box.width()), first)
+        painter.end()
+
+
+def _key(n: SkinNumbers) -> Key:
+    """The numbers that the dermis shows."""
+    if n.beam_deep_heat or n.wound_deep_heat:
+        heat = (n.depth, n.beam_deep_heat, n.wound_deep_heat, n.healing)
+        return (n.collagen, n.sag, n.vessels, *heat)
+    return (n.collagen, n.sag, n.vessels)

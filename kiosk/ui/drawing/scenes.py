@@ -1,0 +1,39 @@
+"""The scenes of the sizes that are on the screen, shared by all drawings of one size."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from weakref import WeakValueDictionary
+
+from kiosk.ui.drawing.scene import Scene
+
+MOST = 3
+"""Scenes that are kept though nothing holds them."""
+
+Key = tuple[int, int, float, float]
+
+_held: WeakValueDictionary[Key, Scene] = WeakValueDictionary()
+_recent: OrderedDict[Key, Scene] = OrderedDict()
+
+
+def scene_of(width: int, height: int, horizon: float, zoom: float = 1.0) -> Scene:
+    """The scene of a size in px, made if there is none; the one used longest ago is let go."""
+    key = (width, height, horizon, zoom)
+    scene = _held.get(key)
+    if scene is None:
+        scene = _held[key] = Scene(*key)
+    _recent[key] = scene
+    _recent.move_to_end(key)
+    if len(_recent) > MOST:
+        _recent.popitem(last=False)
+    return scene
+
+
+def warm_scene(width: int, height: int, horizon: float, zoom: float = 1.0) -> None:
+    """Make the scene of a size in px ahead of its first picture."""
+    scene_of(width, height, horizon, zoom)
+
+
+def forget_scenes() -> None:
+    """Free all scenes but those that a drawing which can move holds."""
+    _recent.clear()
