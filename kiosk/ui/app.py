@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QObject, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.domain.effects import Effect, VisitEnded
 from kiosk.domain.panel import Panel
 from kiosk.domain.session import World
+from kiosk.station.memory import give_back_memory
 from kiosk.ui.drawing import living_skin  # noqa: F401 - registers LivingSkin
 from kiosk.ui.icon import Icon  # noqa: F401 - registers Icon
 from kiosk.ui.kiosk_view_model import KioskViewModel
@@ -27,6 +30,7 @@ class BrokenQmlError(Exception):
     """The kiosk's own QML could not be loaded: a bug, or a half installed program."""
 
 
+TIDY_AFTER_MS = 2000
 TREMBLE_MM = 5.0
 """How far a finger may move on the glass and still tap, in mm."""
 
@@ -78,6 +82,7 @@ class KioskApp:
             raise BrokenQmlError(str(qml))
         self.window: QQuickWindow = roots[0]
         self._warm: list[QQmlComponent] = []
+        self.store.effect.connect(self._after)
 
     def warm_up(self) -> None:
         """Compile the screens that are not shown yet, beside the event loop."""
@@ -85,6 +90,17 @@ class KioskApp:
             url = QUrl.fromLocalFile(str(self.qml / "Kiosk" / "Screens" / f"{name}Screen.qml"))
             mode = QQmlComponent.CompilationMode.Asynchronous
             self._warm.append(QQmlComponent(self.engine, url, mode, self.engine))
+        self.window.setProperty("warm", True)
+
+    def tidy(self) -> None:
+        """Give back what is not needed any more, at a moment that nobody waits for."""
+        gc.collect()
+        self.engine.collectGarbage()
+        give_back_memory()
+
+    def _after(self, effect: Effect) -> None:
+        if isinstance(effect, VisitEnded):
+            QTimer.singleShot(TIDY_AFTER_MS, self.owner, self.tidy)
 
     def follow_window(self, inches: float) -> None:
         """Lay everything out anew when the window's size changes."""

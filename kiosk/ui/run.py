@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import gc
+import os
 import signal
-import socket
 import sys
 import time
-import traceback
 from pathlib import Path
 from types import FrameType, TracebackType
 
@@ -72,6 +71,7 @@ def _settle(kiosk: KioskApp) -> None:
     gc.freeze()
     gc.enable()
     kiosk.warm_up()
+    kiosk.tidy()
 
 
 def _inches_of(screen: QScreen) -> float:
@@ -80,25 +80,24 @@ def _inches_of(screen: QScreen) -> float:
 
 
 def _end_on_signals(application: QGuiApplication) -> None:
-    """Qt's loop sleeps in C++, where Python's signal handlers do not run: a socket wakes it."""
-    heard, told = socket.socketpair()
+    """Qt's loop sleeps in C++, where Python's signal handlers do not run: a pipe wakes it."""
+    heard, told = os.pipe()
     for end in (heard, told):
-        end.setblocking(False)
-    signal.set_wakeup_fd(told.fileno(), warn_on_full_buffer=False)
+        os.set_blocking(end, False)
+    signal.set_wakeup_fd(told, warn_on_full_buffer=False)
 
     def end_kiosk(_number: int, _frame: FrameType | None) -> None:
         application.exit(LEFT_BY_STAFF)
 
     signal.signal(signal.SIGTERM, end_kiosk)
     signal.signal(signal.SIGINT, end_kiosk)
-    notifier = QSocketNotifier(heard.fileno(), QSocketNotifier.Type.Read, application)
+    notifier = QSocketNotifier(heard, QSocketNotifier.Type.Read, application)
 
     def hear() -> None:
-        heard.recv(64)
+        os.read(heard, 64)
         application.exit(LEFT_BY_STAFF)  # once more: before the loop runs, `exit` ends nothing
 
     notifier.activated.connect(hear)
-    application.setProperty("signalSockets", (heard, told))
 
 
 class _CrashPolicy:
@@ -115,6 +114,8 @@ class _CrashPolicy:
         bug: BaseException,
         trace: TracebackType | None,
     ) -> None:
+        import traceback  # noqa: PLC0415 - costs every start, and is hardly ever needed
+
         log(LogEvent.BUG, "".join(traceback.format_exception(kind, bug, trace)))
         now = time.monotonic()
         again = now - self._last < SECOND_BUG_WITHIN_S

@@ -16,6 +16,9 @@ from kiosk.domain.tokens import COLOURS, FADE_MS, GROUNDS, MORPH_MS, PAGE_MS, PR
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
+MOST_PARTS = 32
+"""Of more slides or questions, a progress line shows no single ones."""
+
 USUAL_PANEL = Panel(1920, 1080, USUAL_INCHES)
 
 
@@ -321,6 +324,10 @@ class Theme(QObject):
     @Property(float, constant=True)
     def cardHorizon(self) -> float:
         return CARD_HORIZON
+
+    @Property(int, constant=True)
+    def mostParts(self) -> int:
+        return MOST_PARTS
 
     @Property(bool, constant=True)
     def moves(self) -> bool:

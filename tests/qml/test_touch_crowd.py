@@ -190,10 +190,10 @@ def test_taps_every_10_ms_leave_nothing_stuck(
 
 def assert_one_screen_stands(kiosk: Rig) -> None:
     """The screen of the session is the only one, fully there, in its place."""
-    loaders = [i for i in items(kiosk.window.contentItem()) if i.inherits("QQuickLoader")]
-    standing = [loader for loader in loaders if loader.property("item") is not None]
-    assert len(standing) == 1
-    (loader,) = standing
+    slots = [i for i in items(kiosk.window.contentItem()) if i.property("role") is not None]
+    assert sorted({slot.property("role") for slot in slots} - {"", "ahead"}) == ["shown"]
+    assert not [s for s in slots if s.property("role") == "ahead" and s.isVisible()]
+    (loader,) = [slot for slot in slots if slot.property("role") == "shown"]
     assert (loader.isEnabled(), loader.opacity(), loader.x()) == (True, 1.0, 0.0)
     shown = loader.property("item").metaObject().className().partition("_QML")[0]
     assert shown == type(kiosk.screen).__name__

@@ -13,7 +13,7 @@ from kiosk.domain.skin_shape.noise import bell
 from kiosk.ui.drawing import sprites, tones
 from kiosk.ui.drawing.lines import CORNEUM, Lines
 from kiosk.ui.drawing.shapes import soft, solid
-from kiosk.ui.drawing.tones import Tone, colour, mix
+from kiosk.ui.drawing.tones import Rgb, Tone, colour, mix
 
 SMUDGE = ((1.0, 0.16), (0.82, 0.18), (0.60, 0.20))
 """Pigment of a spot: nested shares of its width, and how dense each is."""
@@ -48,12 +48,12 @@ class Epidermis:
         unit, xs, low = self.unit, lines.xs, lines.low
         shade = [y + 0.014 * unit for y in low]
         soft(painter, xs, low, shade, colour(tones.DERMIS_SHADE, 0.17))
-        down = QLinearGradient(0, 0, 0, 0.098 * unit)
-        down.setColorAt(0.15, colour(tone.upper))
-        down.setColorAt(1.0, colour(tone.lower))
-        solid(painter, xs, lines.top, low, QBrush(down))
+        solid(painter, xs, lines.top, low, _down(tone.upper, tone.lower, unit))
+        # Opaque, which is much cheaper; the smooth rim of the border stays.
         near = [b + (t - b) * 0.30 for t, b in zip(lines.corneum, low, strict=True)]
-        soft(painter, xs, near, low, colour(tone.basal, 0.34))
+        end = [max(a, b - 1.0) for a, b in zip(near, low, strict=True)]
+        cs = (mix(tone.upper, tone.basal, 0.34), mix(tone.lower, tone.basal, 0.34))
+        soft(painter, xs, near, end, _down(*cs, unit))
         self._cells(painter, lines, *cells)
         red = redness(n)
         if red > 0.01:
@@ -132,6 +132,14 @@ class Epidermis:
         above = [a - 0.75 * e for a, e in zip(top, ends, strict=True)]
         below = [a + 0.35 * e for a, e in zip(top, ends, strict=True)]
         solid(painter, xs, above, below, colour(tone.edge))
+
+
+def _down(upper: Rgb, lower: Rgb, unit: float) -> QBrush:
+    """From the colour under the horny layer to that at the lower border."""
+    down = QLinearGradient(0, 0, 0, 0.098 * unit)
+    down.setColorAt(0.15, colour(upper))
+    down.setColorAt(1.0, colour(lower))
+    return QBrush(down)
 
 
 def redness(n: SkinNumbers) -> float:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QBrush, QLinearGradient, QPainter, QPen, QPixmap, QRad
 from kiosk.domain.skin import Skin, numbers
 from kiosk.domain.skin_shape import collagen, fat, places, vessels
 from kiosk.ui.drawing import tones
-from kiosk.ui.drawing.dermis import FINE_FROM, draw_tube, tube
+from kiosk.ui.drawing.dermis import draw_tube, tube
 from kiosk.ui.drawing.shapes import curve, soft, solid
 from kiosk.ui.drawing.strands import cut, paint_bodies
 from kiosk.ui.drawing.tones import colour, mix
@@ -60,7 +60,7 @@ def _pool(painter: QPainter, middle: QPointF, radius: float, c: tones.Rgb, alpha
 
 def _far_strands(painter: QPainter, width: int, unit: float) -> None:
     """Pale strands far behind; they stay as they are, the ones in front tell the story."""
-    laid = collagen.lay(collagen.strands(width / unit, front=False), FAR, unit >= FINE_FROM)
+    laid = collagen.lay(collagen.strands(width / unit, front=False), FAR, False)
     for k, (thick, parts) in enumerate(sorted(cut(laid, unit, 1.2).items())):
         paint_bodies(painter, thick, parts, colour(tones.STRAND_FAR[k % 2]))
     painter.setPen(Qt.PenStyle.NoPen)

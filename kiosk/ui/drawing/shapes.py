@@ -125,25 +125,25 @@ def curve(points: Sequence[Point], cuts: int) -> list[QLineF]:
 
     Straight lines with flat ends are by far the fastest thing that Qt strokes.
     """
-    fine: list[Point] = []
-    n = len(points)
-    for k in range(n - 1):
-        a, b = points[max(0, k - 1)], points[k]
-        c, d = points[k + 1], points[min(n - 1, k + 2)]
-        for j in range(cuts):
-            u = j / cuts
-            q, r, s, t = _weights(u)
-            fine.append(
-                (
-                    q * a[0] + r * b[0] + s * c[0] + t * d[0],
-                    q * a[1] + r * b[1] + s * c[1] + t * d[1],
-                )
-            )
-    fine.append(points[-1])
+    fine = _through(points, cuts) if cuts > 1 else points
     return [
         QLineF(x0, y0, x1 + (x1 - x0) * 0.12, y1 + (y1 - y0) * 0.12)
         for (x0, y0), (x1, y1) in pairwise(fine)
     ]
+
+
+def _through(points: Sequence[Point], cuts: int) -> list[Point]:
+    fine: list[Point] = []
+    n = len(points)
+    weights = [_weights(j / cuts) for j in range(cuts)]
+    for k in range(n - 1):
+        a, b = points[max(0, k - 1)], points[k]
+        c, d = points[k + 1], points[min(n - 1, k + 2)]
+        for q, r, s, t in weights:
+            x = q * a[0] + r * b[0] + s * c[0] + t * d[0]
+            fine.append((x, q * a[1] + r * b[1] + s * c[1] + t * d[1]))
+    fine.append(points[-1])
+    return fine
 
 
 def _weights(u: float) -> tuple[float, float, float, float]:

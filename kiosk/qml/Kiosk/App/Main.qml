@@ -9,6 +9,7 @@ Window {
 
     property bool closable: false
     required property KioskViewModel kiosk
+    property bool warm: false
 
     color: Theme.paper
     title: "Afterglow"
@@ -20,9 +21,12 @@ Window {
         kiosk: window.kiosk
     }
 
-    BottomBar {
+    // Made when the first slide has been seen, so that the start waits for nothing hidden.
+    Loader {
+        id: bar
+
+        active: window.warm || window.kiosk.frame.isVisit
         enabled: window.kiosk.frame.isVisit
-        frame: window.kiosk.frame
         height: Theme.barBox.height
         opacity: window.kiosk.frame.isVisit ? 1 : 0
         visible: opacity > 0
@@ -34,6 +38,9 @@ Window {
             NumberAnimation {
                 duration: Theme.pageMs
             }
+        }
+        sourceComponent: BottomBar {
+            frame: window.kiosk.frame
         }
     }
 

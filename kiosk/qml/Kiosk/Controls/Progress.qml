@@ -3,30 +3,55 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Models
 
-// Where one stands in a row of slides or questions. Not touched; the words beside it say the same.
-Row {
+// Where one stands in a row of slides or questions: a part for each, or one bar where they are many.
+// Not touched; the words beside it say the same.
+Item {
     id: progress
 
     property real breadth: progress.width
     required property int count
+    readonly property real gap: progress.isOne ? 0 : Math.max(2, Math.round(Theme.gap * (progress.count > 10 ? 0.35 : 0.55)))
     required property int index
+    readonly property bool isOne: progress.count > Theme.mostParts
 
     Accessible.ignored: true
-    spacing: Math.max(2, Math.round(Theme.gap * (progress.count > 10 ? 0.35 : 0.55)))
+    implicitHeight: Math.max(3, Math.round(Theme.gap * 0.5))
+    implicitWidth: progress.breadth
 
-    Repeater {
-        model: progress.count
+    Rectangle {
+        color: Theme.track
+        height: progress.height
+        radius: height / 2
+        visible: progress.isOne
+        width: progress.breadth
+    }
 
-        Rectangle {
-            id: part
+    Rectangle {
+        color: Theme.action
+        height: progress.height
+        radius: height / 2
+        visible: progress.isOne
+        width: Math.max(height, progress.breadth * (progress.index + 1) / progress.count)
+    }
 
-            required property int index
+    Row {
+        spacing: progress.gap
+        visible: !progress.isOne
 
-            color: part.index <= progress.index ? Theme.action : Theme.track
-            height: Math.max(3, Math.round(Theme.gap * 0.5))
-            opacity: part.index < progress.index ? 0.55 : 1
-            radius: part.height / 2
-            width: Math.max(2, (progress.breadth - (progress.count - 1) * progress.spacing) / progress.count)
+        Repeater {
+            model: progress.isOne ? 0 : progress.count
+
+            Rectangle {
+                id: part
+
+                required property int index
+
+                color: part.index <= progress.index ? Theme.action : Theme.track
+                height: progress.height
+                opacity: part.index < progress.index ? 0.55 : 1
+                radius: part.height / 2
+                width: Math.max(2, (progress.breadth - (progress.count - 1) * progress.gap) / progress.count)
+            }
         }
     }
 }
