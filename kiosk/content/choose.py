@@ -36,17 +36,22 @@ class Chosen(msgspec.Struct, frozen=True):
         return self.findings if self.refused is None else self.refused.findings + self.findings
 
 
-def choose_content(wanted: Path | None, *, or_bundled: bool = True) -> Chosen:
-    """Read the wanted folder, and the bundled one if none is wanted, or `or_bundled` if refused."""
+def choose_content(
+    wanted: Path | None, *, or_bundled: bool = True, wording: bool = True
+) -> Chosen:
+    """Read the wanted folder, and the bundled one if none is wanted, or `or_bundled` if refused.
+
+    Without `wording`, the findings say nothing about too many words.
+    """
     pictures = (bundled_pictures(),)
     refused = None
     if wanted is not None:
-        result = read_content(wanted, pictures)
+        result = read_content(wanted, pictures, wording=wording)
         if result.catalog is not None:
             return Chosen(result.catalog, wanted, result.findings)
         if not or_bundled:
             return Chosen(None, wanted, result.findings)
         refused = Refused(wanted, result.findings)
     folder = bundled_content()
-    result = read_content(folder, pictures)
+    result = read_content(folder, pictures, wording=wording)
     return Chosen(result.catalog, folder, result.findings, refused)

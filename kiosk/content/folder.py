@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from hashlib import blake2b
 from pathlib import Path
 from typing import Final
 
@@ -18,6 +17,11 @@ from kiosk.content.sources_file import SourcesFile
 from kiosk.content.treatment_file import TreatmentFile
 from kiosk.content.typed_file import File, read_typed
 from kiosk.domain.finding import Finding
+
+try:
+    from _blake2 import blake2b  # `hashlib` loads OpenSSL with it, for 2 ms of each start
+except ImportError:
+    from hashlib import blake2b
 
 _MOST_FILES: Final = 500
 

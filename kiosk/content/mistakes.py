@@ -13,6 +13,7 @@ import msgspec
 from msgspec import inspect
 
 from kiosk.content import leaves, type_words
+from kiosk.content.nearest import nearest
 from kiosk.content.pointer import step
 from kiosk.content.strict_json import Fault
 from kiosk.content.text_rules import faults, text_faults
@@ -75,7 +76,7 @@ class _Walk:
                 yield from self.walk(inner, known[name].type, step(at, name))
             elif name != tag:
                 missing = [one for one in known if one not in value]
-                names = missing if type_words.nearest(name, missing) else list(known)
+                names = missing if nearest(name, missing) else list(known)
                 yield step(at, name), type_words.unknown_name(name, names)
         for name, field in known.items():
             if field.required and name not in value:

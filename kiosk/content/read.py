@@ -21,14 +21,18 @@ _MOST_OF_A_RULE: Final = 1000
 
 
 class ReadResult(msgspec.Struct, frozen=True):
-    """A folder's catalog, or None if any finding is an error; and all findings, sorted."""
+    """A folder's catalog, or None if any finding is an error; and the findings, sorted."""
 
     catalog: Catalog | None
     findings: tuple[Finding, ...]
 
 
-def read_content(folder: Path, pictures: Sequence[Path]) -> ReadResult:
+def read_content(
+    folder: Path, pictures: Sequence[Path], *, wording: bool = True
+) -> ReadResult:
     """Read a content folder whole. `pictures` are folders searched after the folder's own.
+
+    Without `wording`, nothing is said about too many words, which is a warning only.
 
     Nothing on disk makes this raise: what cannot be read or used is a finding. At most 32 MB are
     read, and nothing outside of the folders is but where a JSON file is a link.
@@ -40,7 +44,12 @@ def read_content(folder: Path, pictures: Sequence[Path]) -> ReadResult:
     shelf = shelve(files)
     album = Pictures(reader, pictures)
     findings = set(reader.findings)
-    for rule in (*RULES, album.check):
+    rules = [*RULES, album.check]
+    if wording:
+        from kiosk.content.rules.wording import check_wording  # noqa: PLC0415 - a start goes without
+
+        rules.append(check_wording)
+    for rule in rules:
         findings.update(_bounded(rule(shelf)))
     in_order = tuple(sorted(findings))
     if any(finding.is_error for finding in in_order):

@@ -44,14 +44,16 @@ class Shelf(msgspec.Struct, frozen=True):
 def shelve(files: Files) -> Shelf:
     """The files with their slides and questions, in reading order."""
     slides = [
-        PlacedSlide(f"treatments/{stem}.json", f"/chapters/{at}/slides/{number}", slide)
+        PlacedSlide(file, f"/chapters/{at}/slides/{number}", slide)
         for stem, treatment in files.treatments.items()
+        for file in (f"treatments/{stem}.json",)
         for at, chapter in enumerate(treatment.chapters)
         for number, slide in enumerate(chapter.slides)
     ]
     questions = [
-        PlacedQuestion(f"quizzes/{stem}.json", f"/questions/{number}", question)
+        PlacedQuestion(file, f"/questions/{number}", question)
         for stem, quiz in files.quizzes.items()
+        for file in (f"quizzes/{stem}.json",)
         for number, question in enumerate(quiz.questions)
     ]
     by_id: dict[str, PlacedSlide] = {}

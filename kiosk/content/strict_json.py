@@ -14,13 +14,11 @@ from typing import Any, Final
 import msgspec
 
 from kiosk.content import json_words
+from kiosk.content.plain_json import has_too_many_parts
 from kiosk.content.pointer import shown, step
 
 DEPTH_LIMIT: Final = 32
 """How deep lists and groups may stand in one another."""
-
-PARTS_LIMIT: Final = 400_000
-"""The most brackets, colons and commas in one file: what they part takes far more memory."""
 
 FAULTS_LIMIT: Final = 1000
 """The most faults that are listed of one file."""
@@ -56,7 +54,7 @@ def parse(data: bytes) -> Parsed:
         return _refused(json_words.not_utf8(data, error.start))
     if data.startswith(b"\xef\xbb\xbf") or "\0" in text[:4]:
         return _refused(json_words.not_utf8(data, 0))
-    if sum(map(data.count, (b"{", b"[", b":", b","))) > PARTS_LIMIT:
+    if has_too_many_parts(data):
         return _refused("This file has far too many parts. Split it into several files.")
     odd: list[object] = []
     try:

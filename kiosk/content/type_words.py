@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from kiosk.content.nearest import nearest
 from kiosk.content.pointer import shown
 from kiosk.content.strict_json import NoNumber
 
@@ -46,17 +47,6 @@ def unknown_name(name: str, known: Iterable[str]) -> str:
     if meant is not None:
         return f'"{shown(name)}" is not known here. Did you mean "{meant}"?'
     return f'"{shown(name)}" is not known here. Remove it, or use one of: {", ".join(names)}.'
-
-
-def nearest(name: str, known: Iterable[str]) -> str | None:
-    """The known name that was probably meant, if one is close."""
-    known = list(known)
-    if len(name) > 200 or len(known) > 100:  # comparing is slow
-        return None
-    import difflib  # noqa: PLC0415 - only wrong content pays for loading it
-
-    close = difflib.get_close_matches(name, known, n=1, cutoff=0.7)
-    return close[0] if close else None
 
 
 def between(low: int | float | None, high: int | float | None) -> str:

@@ -14,10 +14,13 @@ def check_claims(shelf: Shelf) -> Iterator[Finding]:
     if shelf.files.facts is None:
         return
     claims = {claim.id: claim for claim in shelf.files.facts.claims}
+    kept = {one for one, claim in claims.items() if not isinstance(claim, DroppedClaim)}
     named: set[str] = set()
     for placed in shelf.slides:
+        named.update(placed.slide.facts)
+        if kept.issuperset(placed.slide.facts):
+            continue
         for number, one in enumerate(placed.slide.facts):
-            named.add(one)
             claim, at = claims.get(one), f"{placed.pointer}/facts/{number}"
             if claim is None:
                 message = f'There is no claim "{one}" in facts.json. Correct or remove it.'

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
+from kiosk.content.nearest import nearest
 from kiosk.content.shelf import Shelf
 from kiosk.content.treatment_file import SameAsEntry
-from kiosk.content.type_words import nearest
 from kiosk.domain.finding import Finding
 
 
@@ -41,15 +41,9 @@ def _sources(shelf: Shelf) -> Iterator[Finding]:
     if shelf.files.sources is None:
         return
     known = {source.id: None for source in shelf.files.sources.sources}
-    named = [
-        *((p.file, p.pointer, p.slide.sources) for p in shelf.slides),
-        *((p.file, p.pointer, p.question.sources) for p in shelf.questions),
-    ]
-    for file, pointer, sources in named:
-        for number, source in enumerate(sources):
-            if source not in known:
-                message = f'There is no source "{source}" in sources.json.{_hint(source, known)}'
-                yield Finding(file, f"{pointer}/sources/{number}", message)
+    for slide in shelf.slides:
+        if not known.keys() >= slide.slide.sources:
+            yield from
 
 
 def _quiz_treatments(shelf: Shelf) -> Iterator[Finding]:

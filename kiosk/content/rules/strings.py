@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import Final
 
+from kiosk.content.nearest import nearest
 from kiosk.content.pointer import shown, step
 from kiosk.content.shelf import Shelf
-from kiosk.content.type_words import nearest
 from kiosk.domain.finding import Finding
 from kiosk.domain.words import WORDS, PlaceError, places
 

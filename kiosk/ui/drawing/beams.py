@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPixmap
 
@@ -32,6 +34,11 @@ def _put(
 def _glow(painter: QPainter, x: float, y: float, size: tuple[float, float], share: float) -> None:
     picture = sprites.glow(max(2, round(size[0])), max(2, round(size[1])))
     _put(painter, picture, x, y - picture.height() / 2, share)
+
+
+def _length(reach: float) -> int:
+    """In steps, so that a moving end does not ask for a new picture with every frame."""
+    return math.ceil(reach / 4.0) * 4
 
 
 class Beams:
@@ -89,12 +96,12 @@ class Beams:
         unit, x = self.unit, self.middle
         y = round(lines.top[lines.at(x)])
         if n.beam_surface_sparing > DARK:
-            end = round(wounds.focus(n) * unit) - y
+            end = _length(wounds.focus(n) * unit - y)
             halves = (0.068 * unit, 0.050 * unit)
             picture = sprites.beam(halves, end, tones.BEAM, tones.BEAM_CORE, INSIDE)
             _put(painter, picture, x, y, 0.8 * n.beam_surface_sparing)
         if n.beam_deep_heat > DARK:
-            end = round(wounds.heat_focus(n) * unit) - y
+            end = _length(wounds.heat_focus(n) * unit - y)
             halves = (0.135 * unit, 0.020 * unit)
             picture = sprites.beam(halves, end, tones.BEAM_DEEP, tones.BEAM_WARM, DEEPER)
             _put(painter, picture, x, y, 0.8 * n.beam_deep_heat)

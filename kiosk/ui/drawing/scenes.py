@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from weakref import WeakValueDictionary
 
+from kiosk.ui.drawing import sprites
 from kiosk.ui.drawing.scene import Scene
 
 MOST = 3
@@ -35,5 +36,6 @@ def warm_scene(width: int, height: int, horizon: float, zoom: float = 1.0) -> No
 
 
 def forget_scenes() -> None:
-    """Free all scenes but those that a drawing which can move holds."""
+    """Free the small pictures and all scenes but those that a drawing which can move holds."""
     _recent.clear()
+    sprites.forget()

@@ -71,7 +71,7 @@ def flat_cells(body: Rgb, nucleus: Rgb, unit: float) -> list[QPixmap]:
     return out
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=3)
 def glow(width: int, height: int) -> QPixmap:
     """Warm light that fades to all sides."""
     pixmap, painter = _blank(width, height)
@@ -110,7 +110,7 @@ BROAD: Sides = (
 )
 
 
-@lru_cache(maxsize=12)
+@lru_cache(maxsize=4)
 def beam(
     halves: tuple[float, float], height: int, c: Rgb, core: Rgb, stops: Stops, sides: Sides = FIRM
 ) -> QPixmap:
@@ -158,3 +158,9 @@ def channel(unit: float, depth: int, inside: Rgb, rim: Rgb, rim_alpha: float) ->
         painter.drawPolygon(QPolygonF([QPointF(*p) for p in left + right]))
     painter.end()
     return pixmap
+
+
+def forget() -> None:
+    """Free all small pictures."""
+    for made in (upright_cells, flat_cells, glow, beam, channel):
+        made.cache_clear()
