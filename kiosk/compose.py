@@ -30,13 +30,18 @@ def prepare_graphics() -> None:
 
 
 def content_for(
-    folder: Path | None, language: str | None = None, *, or_bundled: bool = True
+    folder: Path | None,
+    language: str | None = None,
+    *,
+    or_bundled: bool = True,
+    wording: bool = True,
 ) -> Chosen:
     """The content to show, told to the log. `NoSuchLanguageError` where it lacks `language`.
 
     Bundled content that stands in for a refused folder need not have the language: that kiosk goes on.
+    Without `wording`, the findings say nothing about too many words.
     """
-    chosen = choose_content(folder, or_bundled=or_bundled)
+    chosen = choose_content(folder, or_bundled=or_bundled, wording=wording)
     if language is not None and chosen.catalog is not None and chosen.refused is None:
         languages = chosen.catalog.languages
         if language not in languages:

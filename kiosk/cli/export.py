@@ -15,7 +15,7 @@ def run(args: argparse.Namespace) -> int:
     settings = settings_from(args)
     from kiosk import compose
 
-    chosen = content_from(args, or_bundled=False)
+    chosen = content_from(args, or_bundled=False, wording=True)
     if chosen.catalog is None:
         return NO_CONTENT
     world = compose.world_for(chosen, chosen.catalog, settings, args.content, args.language)

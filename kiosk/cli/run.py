@@ -27,12 +27,14 @@ def settings_from(args: argparse.Namespace) -> Settings:
     return settings
 
 
-def content_from(args: argparse.Namespace, *, or_bundled: bool) -> Chosen:
+def content_from(args: argparse.Namespace, *, or_bundled: bool, wording: bool) -> Chosen:
     """The content that the command line asks for; a language that it lacks ends the command."""
     from kiosk import compose
 
     try:
-        return compose.content_for(args.content, args.language, or_bundled=or_bundled)
+        return compose.content_for(
+            args.content, args.language, or_bundled=or_bundled, wording=wording
+        )
     except compose.NoSuchLanguageError as problem:
         sys.stderr.write(f"afterglow: {problem}\n")
         raise SystemExit(BAD_USAGE) from None
@@ -51,7 +53,7 @@ def run(args: argparse.Namespace) -> int:
         return BAD_USAGE
     from kiosk import compose
 
-    chosen = content_from(args, or_bundled=True)
+    chosen = content_from(args, or_bundled=True, wording=False)
     if chosen.catalog is None:
         return NO_CONTENT
     world = compose.world_for(chosen, chosen.catalog, settings, args.content, args.language)

@@ -36,9 +36,7 @@ class Chosen(msgspec.Struct, frozen=True):
         return self.findings if self.refused is None else self.refused.findings + self.findings
 
 
-def choose_content(
-    wanted: Path | None, *, or_bundled: bool = True, wording: bool = True
-) -> Chosen:
+def choose_content(wanted: Path | None, *, or_bundled: bool = True, wording: bool = True) -> Chosen:
     """Read the wanted folder, and the bundled one if none is wanted, or `or_bundled` if refused.
 
     Without `wording`, the findings say nothing about too many words.

@@ -77,11 +77,13 @@ def _read(path: Path, limit: int) -> bytes | Unreadable:
         if (refused := _refused(path.stat(), limit)) is not None:
             return refused
         handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC | os.O_NOCTTY)
-        with open(handle, "rb", buffering=0) as file:  # noqa: PTH123 - of a handle
+        try:
             state = os.fstat(handle)
             if (refused := _refused(state, limit)) is not None:
                 return refused
-            data = file.read(state.st_size + 1)
+            data = os.read(handle, state.st_size + 1)
+        finally:
+            os.close(handle)
     except FileNotFoundError:
         return Unreadable("This file is missing. Add it.", missing=True)
     except PermissionError:
@@ -89,7 +91,7 @@ def _read(path: Path, limit: int) -> bytes | Unreadable:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "its name is not a file's name"
         return Unreadable(f"This file could not be read ({reason}). Copy it here again.")
-    if data is None or len(data) != state.st_size:
+    if len(data) != state.st_size:
         return Unreadable("This file changed while it was being read. Try again.")
     return data
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import chain, zip_longest
+
+import msgspec
 
 from kiosk.content import fields
 from kiosk.content.kiosk_file import KioskFile
@@ -65,11 +67,13 @@ class _Lifting:
         self._shelf = shelf
         self._languages = languages
         self._pictures = pictures
+        self.text: Callable[[fields.Text], catalog.Text] = (
+            catalog.Text if len(languages) == 1 else self._in_order
+        )
 
-    def text(self, text: fields.Text) -> catalog.Text:
-        if len(text) > 1:  # the first language first: it stands in where another is missing
-            text = {one: text[one] for one in self._languages if one in text}
-        return catalog.Text(text)
+    def _in_order(self, text: fields.Text) -> catalog.Text:
+        """The first language first: it stands in where another is missing."""
+        return catalog.Text({one: text[one] for one in self._languages if one in text})
 
     def treatment(self, file: TreatmentFile) -> catalog.Treatment:
         return catalog.Treatment(
@@ -126,7 +130,7 @@ class _Lifting:
 
 
 def _skin(entry: SkinEntry) -> Skin:
-    return Skin(**{name: getattr(entry, name) for name in Skin.__struct_fields__})
+    return msgspec.convert(entry, Skin, from_attributes=True)  # by name
 
 
 def _review(entry: fields.ReviewEntry) -> catalog.Review:

@@ -12,7 +12,7 @@ from kiosk.content.disk import Unreadable
 from kiosk.content.folder import FolderReader
 from kiosk.content.pointer import shown
 from kiosk.content.shelf import Shelf
-from kiosk.content.treatment_file import FigureEntry, PictureEntry
+from kiosk.content.treatment_file import PictureEntry
 from kiosk.domain.finding import Finding
 
 _OWN: Final = "pictures"
@@ -34,11 +34,10 @@ class Pictures:
 
     def check(self, shelf: Shelf) -> Iterator[Finding]:
         """Findings about pictures that are missing or may not be used."""
-        for file, pointer, figure in _figures(shelf):
-            if isinstance(figure, PictureEntry):
-                message = self._fault(figure.file)
-                if message:
-                    yield Finding(file, f"{pointer}/file", message)
+        for file, pointer, figure in _pictures(shelf):
+            message = self._fault(figure.file)
+            if message:
+                yield Finding(file, f"{pointer}/file", message)
 
     def _fault(self, name: str) -> str:
         if name in self._paths:
@@ -89,8 +88,10 @@ def _regular(root: Path, name: str, limits: Path) -> Path | str | None:
     return f'The picture "{name}" is not an ordinary file. Copy the file itself there.'
 
 
-def _figures(shelf: Shelf) -> Iterator[tuple[str, str, FigureEntry]]:
+def _pictures(shelf: Shelf) -> Iterator[tuple[str, str, PictureEntry]]:
     for stem, treatment in shelf.files.treatments.items():
-        yield f"treatments/{stem}.json", "/card", treatment.card
+        if isinstance(treatment.card, PictureEntry):
+            yield f"treatments/{stem}.json", "/card", treatment.card
     for placed in shelf.slides:
-        yield placed.file, f"{placed.pointer}/figure", placed.slide.figure
+        if isinstance(placed.slide.figure, PictureEntry):
+            yield placed.file, f"{placed.pointer}/figure", placed.slide.figure

@@ -27,9 +27,7 @@ class ReadResult(msgspec.Struct, frozen=True):
     findings: tuple[Finding, ...]
 
 
-def read_content(
-    folder: Path, pictures: Sequence[Path], *, wording: bool = True
-) -> ReadResult:
+def read_content(folder: Path, pictures: Sequence[Path], *, wording: bool = True) -> ReadResult:
     """Read a content folder whole. `pictures` are folders searched after the folder's own.
 
     Without `wording`, nothing is said about too many words, which is a warning only.

@@ -25,14 +25,12 @@ _CATEGORIES: Final = {
 
 def texts_are_clean(texts: Iterable[Mapping[str, str]], languages: Sequence[str]) -> bool:
     """Whether no text has a fault in any language. Empty `languages`: they are not known."""
-    lines: list[str] = []
-    for text in texts:
-        if not text or (languages and languages[0] not in text):
+    texts = list(texts)
+    if languages:
+        first, used = languages[0], frozenset[str]().union(*texts)
+        if not used.issubset(languages) or not all(first in text for text in texts):
             return False
-        if languages and len(text) > 1 and not all(language in languages for language in text):
-            return False
-        lines.extend(text.values())
-    return lines_are_clean(lines)
+    return all(texts) and lines_are_clean([line for text in texts for line in text.values()])
 
 
 def lines_are_clean(lines: list[str]) -> bool:

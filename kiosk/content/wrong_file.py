@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import islice
+from typing import Any
 
 import msgspec
 
@@ -36,7 +37,7 @@ def _converted(parsed: Parsed, kind: type[File]) -> File | None:
 
 
 def _faults(
-    parsed: Parsed, kind: type[File], languages: Sequence[str], *, typed: bool
+    parsed: Parsed, kind: type[Any], languages: Sequence[str], *, typed: bool
 ) -> list[Fault]:
     faults = list(parsed.faults)
     if not faults and not typed:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 from collections.abc import Mapping
 from pathlib import Path
@@ -43,6 +42,8 @@ def _wayland_listens(environment: Mapping[str, str]) -> bool:
 
 
 def _x_answers(display: str) -> bool:
+    import ctypes  # noqa: PLC0415 - not every screen is asked
+
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:

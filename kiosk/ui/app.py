@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable
 from pathlib import Path
+from typing import assert_never
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, QUrl
@@ -12,11 +13,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.domain.effects import Effect, VisitEnded
+from kiosk.domain.derive.figure import HORIZON
+from kiosk.domain.effects import Effect, VisitBegan, VisitEnded
 from kiosk.domain.panel import Panel
 from kiosk.domain.session import World
 from kiosk.station.memory import give_back_memory
 from kiosk.ui.drawing import living_skin  # noqa: F401 - registers LivingSkin
+from kiosk.ui.drawing.kept_pictures import forget_pictures
+from kiosk.ui.drawing.scenes import forget_scenes, warm_scene
 from kiosk.ui.icon import Icon  # noqa: F401 - registers Icon
 from kiosk.ui.kiosk_view_model import KioskViewModel
 from kiosk.ui.store import Store
@@ -31,6 +35,7 @@ class BrokenQmlError(Exception):
 
 
 TIDY_AFTER_MS = 2000
+WARM_AFTER_MS = 450
 TREMBLE_MM = 5.0
 """How far a finger may move on the glass and still tap, in mm."""
 
@@ -94,13 +99,24 @@ class KioskApp:
 
     def tidy(self) -> None:
         """Give back what is not needed any more, at a moment that nobody waits for."""
+        forget_scenes()
         gc.collect()
         self.engine.collectGarbage()
         give_back_memory()
 
     def _after(self, effect: Effect) -> None:
-        if isinstance(effect, VisitEnded):
-            QTimer.singleShot(TIDY_AFTER_MS, self.owner, self.tidy)
+        match effect:
+            case VisitBegan():
+                QTimer.singleShot(WARM_AFTER_MS, self.owner, self._warm_reading)
+            case VisitEnded():
+                forget_pictures()
+                QTimer.singleShot(TIDY_AFTER_MS, self.owner, self.tidy)
+            case _:
+                assert_never(effect)
+
+    def _warm_reading(self) -> None:
+        box = self.theme.layout.reading_figure
+        warm_scene(round(box.width), round(box.height), HORIZON)
 
     def follow_window(self, inches: float) -> None:
         """Lay everything out anew when the window's size changes."""

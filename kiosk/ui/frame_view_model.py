@@ -48,9 +48,9 @@ class FrameViewModel(ViewModel):
     def calm(self) -> bool:
         return self._props.calm
 
-    @Property(str, notify=changed)
-    def ahead(self) -> str:
-        return self._props.ahead
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    def ahead(self) -> list[str]:
+        return list(self._props.ahead)
 
     @Property(bool, notify=changed)
     def isVisit(self) -> bool:

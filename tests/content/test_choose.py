@@ -8,8 +8,8 @@ import pytest
 
 from kiosk.content import bundled, choose
 from kiosk.content.choose import choose_content
-from tests.content.library import write
-from tests.content.valid import PEEL, valid_files
+from tests.content.library import put, write
+from tests.content.valid import PEEL, SLIDE, text, valid_files
 
 
 @pytest.fixture
@@ -32,6 +32,17 @@ def test_the_wanted_folder(brought: Path, tmp_path: Path) -> None:
     assert chosen.catalog is not None
     assert (chosen.folder, chosen.refused) == (wanted, None)
     assert [one.file for one in chosen.findings] == ["extra.json"]
+
+
+def test_too_many_words_are_told_where_they_are_asked_for(brought: Path, tmp_path: Path) -> None:
+    long = put(f"{SLIDE}/body", text("word " * 15 + "end."))
+    files = valid_files()
+    long(files[PEEL])
+    wanted = write(tmp_path / "wanted", {**files, "extra.json": {}})
+    told, untold = choose_content(wanted), choose_content(wanted, wording=False)
+    assert [one.file for one in told.findings] == ["extra.json", PEEL]
+    assert [one.file for one in untold.findings] == ["extra.json"]
+    assert told.catalog == untold.catalog
 
 
 def test_a_refused_folder_keeps_its_findings(brought: Path, tmp_path: Path) -> None:

@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from kiosk.content.text_rules import faults, line_is_clean
+from kiosk.content.text_rules import faults, lines_are_clean, text_faults, texts_are_clean
 from tests.content.library import put, read_changed
 from tests.content.valid import PEEL, SLIDE, text, valid_files
 
@@ -81,7 +83,34 @@ def test_a_right_text_is_no_finding(words: str, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("words", [*(case.words for case in WRONG), *RIGHT])
 def test_the_quick_answer_is_the_slow_one(words: str) -> None:
-    assert line_is_clean(words) is (not list(faults(words)))
+    assert lines_are_clean([words]) is (not list(faults(words)))
+    assert lines_are_clean([*RIGHT, words, *RIGHT]) is (not list(faults(words)))
+
+
+WORDS = st.text(
+    st.sampled_from("aZ7é’.¿ \u00a0\u202f\u200c\u0301\u1100\u1161\u11a8\ufffd\t\n\ud800\ue000_")
+    | st.characters(),
+    max_size=6,
+)
+LANGUAGES = st.sampled_from(["en", "es", "fr"])
+
+
+@settings(deadline=None, max_examples=500)
+@given(st.lists(WORDS | st.sampled_from(["a" * 400, "a" * 401, *RIGHT]), max_size=5))
+def test_the_quick_answer_to_many_lines_is_the_slow_one(lines: list[str]) -> None:
+    assert lines_are_clean(lines) is (not any(list(faults(line)) for line in lines))
+
+
+@settings(deadline=None)
+@given(
+    st.lists(st.dictionaries(LANGUAGES, st.sampled_from(["A", "B ", ""])), max_size=3),
+    st.lists(LANGUAGES, unique=True),
+)
+def test_the_quick_answer_to_many_texts_is_the_slow_one(
+    texts: list[dict[str, str]], languages: list[str]
+) -> None:
+    wrong = any(list(text_faults(text, languages)) for text in texts)
+    assert texts_are_clean(texts, languages) is (not wrong)
 
 
 def test_several_faults_of_one_text_are_all_told(tmp_path: Path) -> None:

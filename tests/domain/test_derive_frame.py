@@ -48,25 +48,26 @@ SCREENS = [
 )
 def test_frame(session: Session, props: FrameProps) -> None:
     shown = derive_frame(view(session, at=session.active_at))
-    assert msgspec.structs.replace(shown, ahead="") == props
+    assert msgspec.structs.replace(shown, ahead=()) == props
 
 
 @pytest.mark.parametrize(
     ("session", "ahead"),
     [
-        (Session.fresh(WORLD, 0, 0.0), "home"),
-        (v.visit(), "reading"),
-        (v.visit(PEEL), "home"),
-        (v.visit(PEEL, v.PARTS), "reading"),
-        (v.visit(v.PICK), "quiz"),
-        (v.visit(*TO_QUIZ), "reading"),
-        (v.visit(*TO_RESULT), "reading"),
-        (v.visit(v.COMFORT), ""),
-        (v.visit(v.STATUS), ""),
+        (Session.fresh(WORLD, 0, 0.0), ("home",)),
+        (v.visit(), ("reading", "quiz_pick")),
+        (v.visit(PEEL), ("home", "parts")),
+        (v.visit(PEEL, v.PARTS), ("reading", "home")),
+        (v.visit(v.PICK), ("quiz", "home")),
+        (v.visit(*TO_QUIZ), ("reading", "home")),
+        (v.visit(*TO_QUIZ, *[v.PASS] * 6), ("result", "home")),
+        (v.visit(*TO_RESULT), ("reading", "home")),
+        (v.visit(v.COMFORT), ("home",)),
+        (v.visit(v.STATUS), ("home",)),
     ],
-    ids=["loop", "home", "reading", "parts", "pick", "quiz", "result", "comfort", "status"],
+    ids=["loop", "home", "reading", "parts", "pick", "quiz", "last", "result", "comfort", "status"],
 )
-def test_what_is_made_ahead(session: Session, ahead: str) -> None:
+def test_what_is_made_ahead(session: Session, ahead: tuple[str, ...]) -> None:
     assert derive_frame(view(session, at=session.active_at)).ahead == ahead
 
 

@@ -156,7 +156,9 @@ def test_props_reach_qml_as_they_are(kiosk: Rig, world: World, kind: str) -> Non
                 if field not in props.__struct_fields__:
                     continue
                 value, shown = getattr(props, field), getattr(model, one.name())
-                if isinstance(shown, RowsModel):
+                if isinstance(shown, list):
+                    assert shown == list(value), (scene.name, one.name())
+                elif isinstance(shown, RowsModel):
                     assert rows_of(shown) == list(value), (scene.name, one.name())
                 elif isinstance(shown, ViewModel):
                     assert shown._props == value, (scene.name, one.name())

@@ -2,49 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from kiosk.content.shelf import Shelf
 from kiosk.domain.finding import Finding
-
-_Place = tuple[str, str, str]  # file, pointer, id
 
 
 def check_ids(shelf: Shelf) -> Iterator[Finding]:
     """Findings about ids used twice, at odds with the file's name, or with the slide's place."""
     yield from _file_names(shelf)
     yield from _slide_places(shelf)
-    yield from _used_twice((p.file, f"{p.pointer}/id", p.slide.id) for p in shelf.slides)
-    yield from _used_twice((p.file, f"{p.pointer}/id", p.question.id) for p in shelf.questions)
-    for placed in shelf.questions:
-        at = f"{placed.pointer}/choices"
-        choices = enumerate(placed.question.choices)
-        yield from _used_twice((placed.file, f"{at}/{n}/id", choice.id) for n, choice in choices)
-    for stem, treatment in shelf.files.treatments.items():
-        name, chapters = f"treatments/{stem}.json", enumerate(treatment.chapters)
-        yield from _used_twice((name, f"/chapters/{n}/id", chapter.id) for n, chapter in chapters)
-    if shelf.files.kiosk is not None:
-        name, kiosk = "kiosk.json", shelf.files.kiosk
-        yield from _used_twice(
-            (name, f"/treatments/{n}", o) for n, o in enumerate(kiosk.treatments)
-        )
-        yield from _used_twice((name, f"/languages/{n}", o) for n, o in enumerate(kiosk.languages))
-    if shelf.files.sources is not None:
-        sources = enumerate(shelf.files.sources.sources)
-        yield from _used_twice(("sources.json", f"/sources/{n}/id", o.id) for n, o in sources)
-    if shelf.files.facts is not None:
-        claims = enumerate(shelf.files.facts.claims)
-        yield from _used_twice(("facts.json", f"/claims/{n}/id", o.id) for n, o in claims)
+    slides, questions, files = shelf.slides, shelf.questions, shelf.files
+    yield from _used_twice(
+        [one.slide.id for one in slides], lambda n: (slides[n].file, f"{slides[n].pointer}/id")
+    )
+    yield from _used_twice(
+        [one.question.id for one in questions],
+        lambda n: (questions[n].file, f"{questions[n].pointer}/id"),
+    )
+    for placed in questions:
+        at = f"{placed.pointer}/choices/%d/id"
+        yield from _used_twice_in(placed.file, at, [one.id for one in placed.question.choices])
+    for stem, treatment in files.treatments.items():
+        ids = [one.id for one in treatment.chapters]
+        yield from _used_twice_in(f"treatments/{stem}.json", "/chapters/%d/id", ids)
+    if files.kiosk is not None:
+        yield from _used_twice_in("kiosk.json", "/treatments/%d", files.kiosk.treatments)
+        yield from _used_twice_in("kiosk.json", "/languages/%d", files.kiosk.languages)
+    if files.sources is not None:
+        ids = [one.id for one in files.sources.sources]
+        yield from _used_twice_in("sources.json", "/sources/%d/id", ids)
+    if files.facts is not None:
+        ids = [one.id for one in files.facts.claims]
+        yield from _used_twice_in("facts.json", "/claims/%d/id", ids)
 
 
-def _used_twice(places: Iterable[_Place]) -> Iterator[Finding]:
-    first: dict[str, str] = {}
-    for file, pointer, one in places:
-        if one in first:
-            message = f'"{one}" is already used at {first[one]}. Give this one another id.'
-            yield Finding(file, pointer, message)
-        else:
-            first[one] = f"{file}#{pointer}"
+def _used_twice_in(file: str, pointer: str, ids: Sequence[str]) -> Iterator[Finding]:
+    return _used_twice(ids, lambda number: (file, pointer % number))
+
+
+def _used_twice(ids: Sequence[str], place: Callable[[int], tuple[str, str]]) -> Iterator[Finding]:
+    """Findings about all but the first use; `place` is file and pointer of the nth id."""
+    if len(set(ids)) == len(ids):
+        return
+    first: dict[str, int] = {}
+    for number, one in enumerate(ids):
+        earlier = first.setdefault(one, number)
+        if earlier != number:
+            used = "#".join(place(earlier))
+            message = f'"{one}" is already used at {used}. Give this one another id.'
+            yield Finding(*place(number), message)
 
 
 def _file_names(shelf: Shelf) -> Iterator[Finding]:

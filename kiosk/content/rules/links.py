@@ -41,9 +41,16 @@ def _sources(shelf: Shelf) -> Iterator[Finding]:
     if shelf.files.sources is None:
         return
     known = {source.id: None for source in shelf.files.sources.sources}
-    for slide in shelf.slides:
-        if not known.keys() >= slide.slide.sources:
-            yield from
+    right = frozenset(known).issuperset
+    named = [
+        *((p.file, p.pointer, n) for p in shelf.slides if not right(n := p.slide.sources)),
+        *((p.file, p.pointer, n) for p in shelf.questions if not right(n := p.question.sources)),
+    ]
+    for file, pointer, sources in named:
+        for number, source in enumerate(sources):
+            if source not in known:
+                message = f'There is no source "{source}" in sources.json.{_hint(source, known)}'
+                yield Finding(file, f"{pointer}/sources/{number}", message)
 
 
 def _quiz_treatments(shelf: Shelf) -> Iterator[Finding]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from kiosk.content.fields import ReviewEntry
 from kiosk.content.shelf import Shelf
 from kiosk.domain.catalog import ReviewStatus
 from kiosk.domain.finding import Finding
@@ -11,10 +12,11 @@ from kiosk.domain.finding import Finding
 
 def check_reviews(shelf: Shelf) -> Iterator[Finding]:
     """Findings about approved slides and questions without a name or a day."""
-    reviews = [
-        *((p.file, p.pointer, p.slide.review) for p in shelf.slides),
-        *((p.file, p.pointer, p.question.review) for p in shelf.questions),
-    ]
+    yield from _approvals((p.file, p.pointer, p.slide.review) for p in shelf.slides)
+    yield from _approvals((p.file, p.pointer, p.question.review) for p in shelf.questions)
+
+
+def _approvals(reviews: Iterable[tuple[str, str, ReviewEntry]]) -> Iterator[Finding]:
     for file, pointer, review in reviews:
         if review.status is not ReviewStatus.APPROVED:
             continue

@@ -25,7 +25,7 @@ from kiosk.domain.session import (
 
 
 class FrameProps(msgspec.Struct, frozen=True):
-    """Which screen is shown and how it came; `ahead` is worth making ahead, or empty.
+    """Which screen is shown and how it came; `ahead` names those worth making ahead.
 
     `calm` stops all movement but fades.
     """
@@ -40,7 +40,7 @@ class FrameProps(msgspec.Struct, frozen=True):
     notice_up: bool = False
     notice_seconds: int = 0
     notice_words: str = ""
-    ahead: str = ""
+    ahead: tuple[str, ...] = ()
 
 
 class SizeRow(msgspec.Struct, frozen=True):
@@ -99,19 +99,23 @@ def screen_name(screen: Screen) -> str:
             assert_never(screen)
 
 
-def screen_ahead(screen: Screen) -> str:
-    """The screen that a tap most likely leads to, or empty where there is no telling."""
+def screens_ahead(screen: Screen) -> tuple[str, ...]:
+    """The screens that a tap most likely leads to, at most two."""
     match screen:
-        case LoopScreen() | ReadingScreen():
-            return "home"
-        case HomeScreen() | PartsScreen() | ResultScreen():
-            return "reading"
+        case LoopScreen() | ComfortScreen() | StatusScreen():
+            return ("home",)
+        case HomeScreen():
+            return ("reading", "quiz_pick")
+        case ReadingScreen():
+            return ("home", "parts")
+        case PartsScreen():
+            return ("reading", "home")
         case QuizPickScreen():
-            return "quiz"
+            return ("quiz", "home")
         case QuizScreen():
-            return "result" if screen.run.is_last else "reading"
-        case ComfortScreen() | StatusScreen():
-            return ""
+            return ("result" if screen.run.is_last else "reading", "home")
+        case ResultScreen():
+            return ("reading", "home")
         case _:
             assert_never(screen)
 
@@ -127,7 +131,7 @@ def derive_frame(view: View) -> FrameProps:
         way=session.way.value,
         calm=session.comfort.calm_motion,
         is_visit=session.is_visit,
-        ahead=screen_ahead(session.screen),
+        ahead=screens_ahead(session.screen),
         is_home=isinstance(session.screen, HomeScreen),
         is_comfort=isinstance(session.screen, ComfortScreen),
         notice_up=up,

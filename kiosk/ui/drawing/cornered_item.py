@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import Property, Signal
 from PySide6.QtGui import QColor, QPainter
+from PySide6.QtQml import QmlAnonymous
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
 from kiosk.ui.drawing.corners import round_corners
 
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
 
+
+@QmlAnonymous
 class CorneredItem(QQuickPaintedItem):
     """`corners` ("all", "top", "left") are rounded by `radius` px on a ground of colour `frame`."""
 
@@ -23,6 +28,10 @@ class CorneredItem(QQuickPaintedItem):
     def paint_corners(self, painter: QPainter) -> None:
         """Paint over what lies outside the corners; the last thing to paint."""
         round_corners(painter, self.boundingRect(), self._radius, self._corners, self._frame)
+
+    def look_of_corners(self) -> tuple[float, str, int]:
+        """What the corners' look depends on."""
+        return (self._radius, self._corners, self._frame.rgba())
 
     @Property(float, notify=frameChanged)
     def radius(self) -> float:

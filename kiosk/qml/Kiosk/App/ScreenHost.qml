@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Models
 
 // Shows the screen that the session is at; the one before fades while the new one comes in. While
-// nothing moves, the screen that a tap most likely leads to is made ahead.
+// nothing moves, the screens that a tap most likely leads to are made ahead.
 Item {
     id: host
 
@@ -15,17 +15,16 @@ Item {
     property ScreenSlot outgoing: null
     readonly property Item screen: host.incoming.item as Item
     property string shown: host.frame.screen + "/" + host.frame.epoch
-    readonly property list<ScreenSlot> slots: [first, second, third]
+    readonly property list<ScreenSlot> slots: [first, second, third, fourth]
 
     function change(): void {
         if (enter.running)
             enter.complete();
         const name = host.frame.screen;
-        const ahead = host.slots.find(slot => slot.role === "ahead") ?? null;
-        const isReady = ahead !== null && ahead.name === name && ahead.epoch === host.frame.epoch && ahead.status === Loader.Ready;
         const before = host.slots.find(slot => slot.role === "shown") ?? null;
-        const next = ahead ?? host.slots.find(slot => slot.role === "");
-        if (isReady)
+        const made = host.slots.find(slot => slot.role === "ahead" && slot.name === name && slot.epoch === host.frame.epoch && slot.status === Loader.Ready) ?? null;
+        const next = made ?? host.slots.find(slot => slot.role === "") ?? host.slots.find(slot => slot.role === "ahead");
+        if (made !== null)
             next.role = "shown";
         else
             next.hold(name, host.kiosk, "shown");
@@ -39,11 +38,20 @@ Item {
         }
     }
 
+    function isWanted(slot: ScreenSlot): bool {
+        return host.frame.ahead.includes(slot.name) && slot.epoch === host.frame.epoch;
+    }
+
     function makeAhead(): void {
-        const name = host.frame.ahead;
+        for (const slot of host.slots)
+            if (slot.role === "ahead" && !host.isWanted(slot))
+                slot.empty();
+        const missing = host.frame.ahead.find(name => !host.slots.some(slot => slot.role === "ahead" && slot.name === name)) ?? "";
         const free = host.slots.find(slot => slot.role === "") ?? null;
-        if (name !== "" && free !== null && !host.slots.some(slot => slot.role === "ahead"))
-            free.hold(name, host.kiosk, "ahead");
+        if (missing === "" || free === null)
+            return;
+        free.hold(missing, host.kiosk, "ahead");
+        rest.restart();
     }
 
     onShownChanged: host.change()
@@ -69,10 +77,17 @@ Item {
         width: host.width
     }
 
+    ScreenSlot {
+        id: fourth
+
+        height: host.height
+        width: host.width
+    }
+
     Timer {
         id: rest
 
-        interval: Theme.pageMs * 2
+        interval: Theme.pageMs / 2
 
         onTriggered: {
             if (Theme.moves)

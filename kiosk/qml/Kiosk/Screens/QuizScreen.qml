@@ -49,6 +49,7 @@ Item {
         id: card
 
         height: screen.height
+        layer.enabled: enter.running
         width: screen.width
 
         OverflowPane {
@@ -123,6 +124,7 @@ Item {
             frame: Theme.paper
             height: Theme.reasonBox.height
             horizon: Theme.cardHorizon
+            keeps: true
             radius: Theme.radius
             sky: Theme.sand
             visible: !screen.quiz.answered && !Theme.reasonReplacesChoices

@@ -64,6 +64,7 @@ Item {
         centred: !Theme.isTall
         ground: screen.ground
         height: Theme.readingWordsBox.height
+        layer.enabled: enter.running
         ownButton: false
         spacing: Theme.space * 1.6
         width: Theme.readingWordsBox.width
