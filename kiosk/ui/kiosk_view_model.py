@@ -93,8 +93,10 @@ class KioskViewModel(QObject):
         match screen:
             case LoopScreen():
                 self._loop.publish(loop.derive_loop(view, screen))
+                self._home.publish(home.derive_home(view))  # made ahead
             case HomeScreen():
                 self._home.publish(home.derive_home(view))
+                self._quiz_pick.publish(home.derive_quiz_pick(view))  # made ahead
             case ReadingScreen():
                 self._reading.publish(reading.derive_reading(view, screen))
             case PartsScreen():

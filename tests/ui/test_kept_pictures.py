@@ -59,7 +59,7 @@ def test_the_cards_are_painted_before_the_loop_is_touched(
         found = items(kiosk.window.contentItem())
         return [i for i in found if isinstance(i, LivingSkin) and i.property("keeps")]
 
-    qtbot.waitUntil(lambda: len([s for s in painted if s.property("keeps")]) == 3, timeout=5000)
+    qtbot.waitUntil(lambda: len(painted) == 4, timeout=5000)  # the loop and three cards
     assert not any(skin.isVisible() for skin in keepers())
     painted.clear()
     kiosk.wait_long()
