@@ -55,16 +55,12 @@ def test_the_cards_are_painted_before_the_loop_is_touched(
     monkeypatch.setattr(LivingSkin, "_paint_now", note)
     kiosk = make_kiosk(still=False)
 
-    def keepers() -> list[LivingSkin]:
-        found = items(kiosk.window.contentItem())
-        return [i for i in found if isinstance(i, LivingSkin) and i.property("keeps")]
-
-    qtbot.waitUntil(lambda: len(painted) == 4, timeout=5000)  # the loop and three cards
-    assert not any(skin.isVisible() for skin in keepers())
+    qtbot.waitUntil(lambda: len(painted) == 4, timeout=5000)  # the loop's and three cards'
     painted.clear()
     kiosk.wait_long()
     kiosk.kiosk.loop.wake()
     kiosk.come_to_rest(qtbot)
-    shown = [skin for skin in keepers() if skin.isVisible()]
-    assert len(shown) == 3
-    assert not [skin for skin in painted if skin.property("keeps")]
+    slots = [i for i in items(kiosk.window.contentItem()) if i.property("role") == "shown"]
+    cards = [i for slot in slots for i in items(slot) if isinstance(i, LivingSkin)]
+    assert len(cards) == 3
+    assert not [skin for skin in painted if skin in cards]

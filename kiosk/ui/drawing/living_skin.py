@@ -5,9 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import (
     Property,
     QEasingCurve,
-    QRect,
-    QRectF,
-    QTimer,
     QVariantAnimation,
     Signal,
     Slot,
@@ -27,8 +24,6 @@ QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 SMALLEST = 8.0
-AHEAD_AFTER_MS = 150
-"""How long after it was laid out an unseen drawing that `keeps` its picture is painted."""
 
 
 @QmlElement
@@ -37,8 +32,7 @@ class LivingSkin(CorneredItem):
 
     Set `figure` to a `Skin`: the drawing moves there from what is on the screen, in `motion`
     milliseconds; 0 jumps. The first figure never moves. Nothing is painted while it is still.
-    One that `keeps` shares the picture of its rest with all that look the same, and paints it ahead
-    when it is laid out but not seen yet.
+    One that `keeps` shares the picture of its rest with all that look the same.
     """
 
     figureChanged = Signal()
@@ -69,10 +63,6 @@ class LivingSkin(CorneredItem):
         self._animation.valueChanged.connect(self._advance)
         self._animation.finished.connect(self._arrive)
         self._keeps = False
-        self._ahead = QTimer(self)
-        self._ahead.setSingleShot(True)
-        self._ahead.setInterval(AHEAD_AFTER_MS)
-        self._ahead.timeout.connect(self._paint_ahead)
         self.visibleChanged.connect(self._let_go)
         self.setOpaquePainting(True)
 
@@ -111,17 +101,6 @@ class LivingSkin(CorneredItem):
         look = (self._shown, self._horizon, self._zoom, self._sky.rgba())
         key = (look, width, height, self.look_of_corners())
         return kept_picture(key, width, height, self._paint_now)
-
-    def geometryChange(self, new: QRectF | QRect, old: QRectF | QRect) -> None:
-        super().geometryChange(new, old)
-        if self._keeps and not self.isVisible():
-            self._ahead.start()
-
-    @Slot()
-    def _paint_ahead(self) -> None:
-        is_wanted = self._keeps and self._shown is not None and not self._moving
-        if is_wanted and min(self.width(), self.height()) >= SMALLEST:
-            self._kept()
 
     # Declared: a slot that PySide adds to an item made by QML later is never called.
     @Slot("QVariant")  # type: ignore[arg-type]

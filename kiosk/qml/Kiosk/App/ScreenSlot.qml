@@ -21,12 +21,14 @@ Loader {
         slot.name = name;
         slot.epoch = kiosk.frame.epoch;
         slot.role = role;
+        // What is made ahead is laid out and painted as if it were seen.
+        slot.opacity = role === "ahead" ? 0 : 1;
         slot.setSource(Qt.resolvedUrl("../Screens/" + words.join("") + "Screen.qml"), {
             kiosk: kiosk
         });
     }
 
     enabled: slot.role === "shown"
-    visible: slot.role === "shown" || slot.role === "leaving"
+    visible: slot.role !== ""
     z: slot.role === "shown" ? 1 : 0
 }
