@@ -19,8 +19,7 @@ from kiosk.domain.panel import Panel
 from kiosk.domain.session import World
 from kiosk.station.memory import give_back_memory
 from kiosk.ui.drawing import living_skin  # noqa: F401 - registers LivingSkin
-from kiosk.ui.drawing.kept_pictures import forget_pictures
-from kiosk.ui.drawing.scenes import forget_scenes, warm_scene
+from kiosk.ui.drawing.scenes import forget_scenes, rest_scenes, warm_scene
 from kiosk.ui.icon import Icon  # noqa: F401 - registers Icon
 from kiosk.ui.kiosk_view_model import KioskViewModel
 from kiosk.ui.store import Store
@@ -36,6 +35,7 @@ class BrokenQmlError(Exception):
 
 TIDY_AFTER_MS = 2000
 WARM_AFTER_MS = 450
+TRIM_AFTER_MS = 1500
 TREMBLE_MM = 5.0
 """How far a finger may move on the glass and still tap, in mm."""
 
@@ -88,6 +88,11 @@ class KioskApp:
         self.window: QQuickWindow = roots[0]
         self._warm: list[QQmlComponent] = []
         self.store.effect.connect(self._after)
+        self._trim = QTimer(self.owner)
+        self._trim.setSingleShot(True)
+        self._trim.setInterval(TRIM_AFTER_MS)
+        self._trim.timeout.connect(self._rest)
+        self.store.changed.connect(self._trim.start)
 
     def warm_up(self) -> None:
         """Compile the screens that are not shown yet, beside the event loop."""
@@ -102,6 +107,10 @@ class KioskApp:
         forget_scenes()
         gc.collect()
         self.engine.collectGarbage()
+        self._rest()
+
+    def _rest(self) -> None:
+        rest_scenes()
         give_back_memory()
 
     def _after(self, effect: Effect) -> None:
@@ -109,7 +118,6 @@ class KioskApp:
             case VisitBegan():
                 QTimer.singleShot(WARM_AFTER_MS, self.owner, self._warm_reading)
             case VisitEnded():
-                forget_pictures()
                 QTimer.singleShot(TIDY_AFTER_MS, self.owner, self.tidy)
             case _:
                 assert_never(effect)

@@ -29,10 +29,6 @@ class CorneredItem(QQuickPaintedItem):
         """Paint over what lies outside the corners; the last thing to paint."""
         round_corners(painter, self.boundingRect(), self._radius, self._corners, self._frame)
 
-    def look_of_corners(self) -> tuple[float, str, int]:
-        """What the corners' look depends on."""
-        return (self._radius, self._corners, self._frame.rgba())
-
     @Property(float, notify=frameChanged)
     def radius(self) -> float:
         return self._radius

@@ -9,13 +9,12 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.domain.skin import Skin, SkinNumbers, between, numbers
 from kiosk.ui.drawing.cornered_item import CorneredItem
-from kiosk.ui.drawing.kept_pictures import kept_picture
 from kiosk.ui.drawing.moving_dermis import MovingDermis
 from kiosk.ui.drawing.scene import Scene
 from kiosk.ui.drawing.skin_painter import paint_skin
@@ -32,7 +31,6 @@ class LivingSkin(CorneredItem):
 
     Set `figure` to a `Skin`: the drawing moves there from what is on the screen, in `motion`
     milliseconds; 0 jumps. The first figure never moves. Nothing is painted while it is still.
-    One that `keeps` shares the picture of its rest with all that look the same.
     """
 
     figureChanged = Signal()
@@ -41,7 +39,6 @@ class LivingSkin(CorneredItem):
     horizonChanged = Signal()
     zoomChanged = Signal()
     movingChanged = Signal()
-    keepsChanged = Signal()
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
@@ -62,7 +59,6 @@ class LivingSkin(CorneredItem):
         self._animation.setEasingCurve(QEasingCurve.Type.InOutCubic)
         self._animation.valueChanged.connect(self._advance)
         self._animation.finished.connect(self._arrive)
-        self._keeps = False
         self.visibleChanged.connect(self._let_go)
         self.setOpaquePainting(True)
 
@@ -71,14 +67,6 @@ class LivingSkin(CorneredItem):
         if self._shown is None or box.width() < SMALLEST or box.height() < SMALLEST:
             painter.fillRect(box, self._sky)
             return
-        if self._keeps and not self._moving:
-            painter.drawImage(0, 0, self._kept())
-            return
-        self._paint_now(painter)
-
-    def _paint_now(self, painter: QPainter) -> None:
-        if self._shown is None:
-            return
         if not self._moving:
             self._dermis = None
         elif self._dermis is None:
@@ -86,7 +74,7 @@ class LivingSkin(CorneredItem):
         scene = paint_skin(
             painter,
             self._shown,
-            self.boundingRect(),
+            box,
             self._horizon,
             self._sky,
             self._zoom,
@@ -95,12 +83,6 @@ class LivingSkin(CorneredItem):
         # Held so that a movement begins at once.
         self._scene = scene if self._motion > 0 else None
         self.paint_corners(painter)
-
-    def _kept(self) -> QImage:
-        width, height = round(self.width()), round(self.height())
-        look = (self._shown, self._horizon, self._zoom, self._sky.rgba())
-        key = (look, width, height, self.look_of_corners())
-        return kept_picture(key, width, height, self._paint_now)
 
     # Declared: a slot that PySide adds to an item made by QML later is never called.
     @Slot("QVariant")  # type: ignore[arg-type]
@@ -199,16 +181,6 @@ class LivingSkin(CorneredItem):
             self._zoom = min(4.0, max(0.5, zoom))
             self.update()
             self.zoomChanged.emit()
-
-    @Property(bool, notify=keepsChanged)
-    def keeps(self) -> bool:
-        return self._keeps
-
-    @keeps.setter
-    def keeps(self, keeps: bool) -> None:
-        if keeps != self._keeps:
-            self._keeps = keeps
-            self.keepsChanged.emit()
 
     @Property(bool, notify=movingChanged)
     def moving(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPixmap
 
 from kiosk.domain.skin import SkinNumbers
 from kiosk.domain.skin_shape import places, profile
@@ -40,7 +40,19 @@ class Scene:
         self.beams = Beams(aspect, unit, self.mean)
         self.healing = Healing(aspect, unit)
         self.above = min(self.mean, math.ceil(RISE * unit))
-        self.ground = make_ground(width, self.above, height - self.mean, unit)
+        self._ground: QPixmap | None = None
+
+    @property
+    def ground(self) -> QPixmap:
+        """What lies behind the strands; made when it is needed."""
+        if self._ground is None:
+            below = self.height - self.mean
+            self._ground = make_ground(self.width, self.above, below, self.unit)
+        return self._ground
+
+    def rest(self) -> None:
+        """Free what only a movement needs."""
+        self._ground = None
 
     def paint(
         self, painter: QPainter, n: SkinNumbers, sky: QColor, moving: MovingDermis | None = None

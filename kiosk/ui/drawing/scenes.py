@@ -35,6 +35,12 @@ def warm_scene(width: int, height: int, horizon: float, zoom: float = 1.0) -> No
     scene_of(width, height, horizon, zoom)
 
 
+def rest_scenes() -> None:
+    """Free what only movements need; the next one begins with making it."""
+    for scene in list(_held.values()):
+        scene.rest()
+
+
 def forget_scenes() -> None:
     """Free the small pictures and all scenes but those that a drawing which can move holds."""
     _recent.clear()

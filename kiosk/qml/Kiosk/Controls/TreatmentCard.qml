@@ -37,7 +37,6 @@ Touchable {
             frame: Theme.paper
             height: card.beside ? parent.height : card.pictureHeight
             horizon: Theme.cardHorizon
-            keeps: true
             motion: 0
             radius: Theme.radius
             sky: Theme.ground(card.ground)

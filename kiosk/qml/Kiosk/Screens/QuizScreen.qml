@@ -124,7 +124,6 @@ Item {
             frame: Theme.paper
             height: Theme.reasonBox.height
             horizon: Theme.cardHorizon
-            keeps: true
             radius: Theme.radius
             sky: Theme.sand
             visible: !screen.quiz.answered && !Theme.reasonReplacesChoices
