@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import random
+import os
 import time
 from collections.abc import Callable
 
@@ -16,7 +16,12 @@ from kiosk.domain.session import Session, World
 from kiosk.domain.step import step
 
 _DRAWS = 64
-_chance = random.SystemRandom().random
+
+
+def _chance() -> float:
+    return int.from_bytes(os.urandom(6), "big") / 2**48
+
+
 _LONGEST_SLEEP_MS = 24 * 3600 * 1000
 
 

@@ -39,6 +39,7 @@ def rest_scenes() -> None:
     """Free what only movements need; the next one begins with making it."""
     for scene in list(_held.values()):
         scene.rest()
+    sprites.forget()
 
 
 def forget_scenes() -> None:
