@@ -25,12 +25,9 @@ def unpainted() -> None:
 
 
 def shown_skin(kiosk: Rig) -> LivingSkin:
-    """The one drawing on the screen."""
-    (skin,) = [
-        item
-        for item in items(kiosk.window.contentItem())
-        if isinstance(item, LivingSkin) and item.isVisible()
-    ]
+    """The one drawing on the screen that is shown."""
+    (slot,) = [i for i in items(kiosk.window.contentItem()) if i.property("role") == "shown"]
+    (skin,) = [i for i in items(slot) if isinstance(i, LivingSkin) and i.isVisible()]
     return skin
 
 

@@ -12,16 +12,22 @@ PageScreen {
     required property KioskViewModel kiosk
 
     Kicker {
+        id: kicker
+
         text: qsTrId("comfort.kicker")
         width: parent.width
     }
 
     Headline {
+        id: title
+
         text: qsTrId("comfort.sample")
         width: parent.width
     }
 
     Lede {
+        id: lede
+
         text: qsTrId("comfort.body")
         width: parent.width
     }
@@ -32,6 +38,10 @@ PageScreen {
     }
 
     GridLayout {
+        id: sizes
+
+        readonly property real rowRoom: (screen.room - kicker.height - title.height - lede.height - calm.height - 7 * screen.spacing) / Math.ceil(4 / columns)
+
         columnSpacing: Math.max(Theme.gap, Theme.space * 2)
         columns: Theme.sizeColumns
         rowSpacing: columnSpacing
@@ -47,6 +57,7 @@ PageScreen {
 
                 Layout.fillHeight: true
                 Layout.fillWidth: true
+                Layout.preferredHeight: Math.max(choice.implicitHeight, Math.min(Theme.primary * 4.4, sizes.rowRoom))
 
                 onClicked: screen.comfort.chooseSize(choice.key)
             }
@@ -59,6 +70,8 @@ PageScreen {
     }
 
     GridLayout {
+        id: calm
+
         columnSpacing: Math.max(Theme.gap, Theme.space * 2)
         columns: Theme.chapterColumns
         rowSpacing: columnSpacing
@@ -71,6 +84,7 @@ PageScreen {
             Accessible.checked: screen.comfort.calm
             Layout.fillHeight: true
             Layout.fillWidth: true
+            Layout.preferredHeight: Math.max(implicitHeight, Theme.isCompact ? 0 : Theme.primary * 1.4)
             glyph: screen.comfort.calm ? "check" : "circle"
             lit: screen.comfort.calm
             text: qsTrId("comfort.calm") + ": " + stateWords + ". " + qsTrId("comfort.calm_text")
