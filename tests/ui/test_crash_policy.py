@@ -13,6 +13,7 @@ from PySide6.QtCore import QTimer
 
 from kiosk import compose
 from kiosk.domain import events as e
+from kiosk.domain.effects import VisitEnded
 from kiosk.domain.comfort import TextSize
 from kiosk.station.settings import defaults
 from kiosk.ui import run
@@ -26,6 +27,7 @@ class Watched(KioskApp):
         super().__init__(*given, **named)
         QTimer.singleShot(0, self.wake)
         self.left = list(bugs)
+        self.store.effect.connect(self.go_on)
 
     def wake(self):
         self.store.dispatch(e.Woken(self.store.now() + 1))
@@ -34,10 +36,11 @@ class Watched(KioskApp):
         QTimer.singleShot(0, self.go_wrong)
 
     def go_wrong(self):
-        QTimer.singleShot(1, self.go_on)
         self.left.pop(0)(self)
 
-    def go_on(self):
+    def go_on(self, effect):
+        if not isinstance(effect, VisitEnded):
+            return
         self.tell()
         if self.left:
             QTimer.singleShot(0, self.wake)

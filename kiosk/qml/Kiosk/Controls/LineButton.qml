@@ -9,7 +9,7 @@ Touchable {
     property color ground: line.lit ? Theme.good : Theme.card
     property color ink: line.lit ? Theme.onGood : Theme.ink
     property bool lit: false
-    readonly property real rim: Math.max(Theme.gap, Theme.space * 1.5)
+    readonly property real rim: Math.max(Theme.gap, Theme.space * 2.4)
 
     Accessible.name: line.text
     implicitHeight: Math.max(Theme.target, words.height + 2 * Theme.gap)

@@ -11,7 +11,7 @@ Touchable {
     readonly property bool isSo: choice.look === "known" || choice.look === "told"
     required property string key
     required property string look
-    readonly property real rim: Math.max(Theme.gap * 1.2, Theme.space * 1.6)
+    readonly property real rim: Math.max(Theme.gap * 1.2, Theme.space * (Theme.isCompact ? 1.6 : 3.6))
     required text
     required property string told
 

@@ -7,7 +7,7 @@ Rectangle {
     id: reason
 
     required property QuizViewModel quiz
-    readonly property real rim: Math.max(Theme.gap * 1.4, Theme.space * 2.6)
+    readonly property real rim: Math.max(Theme.gap * 1.4, Theme.space * (Theme.isCompact ? 2.6 : 4.6))
 
     function toStart(): void {
         words.toStart();

@@ -56,7 +56,7 @@ Item {
             id: ask
 
             height: Theme.askBox.height
-            spacing: Theme.space
+            spacing: Theme.space * (Theme.isCompact ? 1 : 2.4)
             width: Theme.askBox.width
             x: Theme.askBox.x
             y: Theme.askBox.y

@@ -13,7 +13,7 @@ Rectangle {
     required property bool hasRows
     required property color ink
     required property RowsModel model
-    readonly property real rim: Math.max(Theme.gap, Theme.space * 2)
+    readonly property real rim: Math.max(Theme.gap, Theme.space * 2.8)
     required property string title
 
     signal picked(slide: string)

@@ -8,7 +8,7 @@ Touchable {
     required property string glyph
     required property string key
     required property string kind
-    readonly property real rim: Math.max(Theme.gap, Theme.space * 1.6)
+    readonly property real rim: Math.max(Theme.gap, Theme.space * (Theme.isCompact ? 1.6 : 2.6))
     required text
     required property string title
 
