@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import assert_never
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
@@ -20,7 +20,7 @@ from kiosk.domain.session import World
 from kiosk.station.memory import give_back_memory
 from kiosk.ui.drawing import living_skin  # noqa: F401 - registers LivingSkin
 from kiosk.ui.drawing.scenes import forget_scenes, rest_scenes, warm_scene
-from kiosk.ui.icon import Icon  # noqa: F401 - registers Icon
+from kiosk.ui.icons import IconProvider
 from kiosk.ui.kiosk_view_model import KioskViewModel
 from kiosk.ui.store import Store
 from kiosk.ui.strings import StringsTranslator
@@ -77,6 +77,8 @@ class KioskApp:
         QCoreApplication.installTranslator(self.translator)
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(qml))
+        self.icons = IconProvider()
+        self.engine.addImageProvider("icon", self.icons)
         self.engine.setInitialProperties(
             {"kiosk": self.kiosk, "width": panel.width, "height": panel.height}
         )
@@ -141,10 +143,15 @@ class KioskApp:
 
     def close(self) -> None:
         """The engine first, so that no QML looks at models that are gone."""
-        QCoreApplication.removeTranslator(self.translator)
         self._warm.clear()
         self.window.hide()
-        shiboken6.delete(self.engine)
+        # Neither `shiboken6.delete` nor `removeTranslator` before the engine is gone: they keep Python
+        # locked while they wait for the engine's loader thread, which may be waiting for Python.
+        gone = QEventLoop()
+        self.engine.destroyed.connect(gone.quit)
+        self.engine.deleteLater()
+        gone.exec()
+        QCoreApplication.removeTranslator(self.translator)
         if Theme.shared is self.theme:
             Theme.shared = None
         shiboken6.delete(self.owner)

@@ -79,6 +79,7 @@ def session_for(world: World, scene: Scene, text_size: TextSize) -> Session:
         screen=scene.screen,
         trail=(HomeScreen(),),
         comfort=Comfort(text_size=text_size),
+        active_at=-1.0,
         notice_since=0.0 if scene.notice else None,
     )
 

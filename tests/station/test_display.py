@@ -24,7 +24,17 @@ def x_display() -> Iterator[str]:
     if server is None:
         pytest.skip("Xvfb is not installed")
     heard, said = os.pipe()
-    command = [server, "-displayfd", str(said), "-screen", "0", "64x64x24", "-nolisten", "tcp"]
+    command = [
+        server,
+        "-displayfd",
+        str(said),
+        "-screen",
+        "0",
+        "64x64x24",
+        "-nolisten",
+        "tcp",
+        "-noreset",
+    ]
     with subprocess.Popen(command, pass_fds=[said], stderr=subprocess.DEVNULL) as running:
         os.close(said)
         with os.fdopen(heard) as ready:

@@ -30,6 +30,8 @@ def test_the_cards_are_painted_before_the_loop_is_touched(
     kiosk = make_kiosk(still=False)
 
     qtbot.waitUntil(lambda: len(painted) == 4, timeout=5000)  # the loop's and three cards'
+    kiosk.rest()
+    kiosk.window.grabWindow()
     painted.clear()
     kiosk.wait_long()
     kiosk.kiosk.loop.wake()

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Controls
 import Kiosk.Models
 
 // Two images that fade into each other; a picture that cannot be shown becomes a calm placeholder.

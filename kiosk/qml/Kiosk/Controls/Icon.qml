@@ -1,0 +1,14 @@
+import QtQuick
+
+// A line drawing in one colour.
+Image {
+    id: icon
+
+    property color color: "black"
+    property string name: ""
+
+    Accessible.ignored: true
+    fillMode: Image.PreserveAspectFit
+    source: icon.name !== "" && icon.width >= 1 ? "image://icon/" + icon.name + "/" + String(icon.color).slice(1) : ""
+    sourceSize: Qt.size(Math.ceil(icon.width), Math.ceil(icon.width))
+}

@@ -1,0 +1,37 @@
+"""Icons: line drawings from assets/icons, in any colour, as images that QML shares.
+
+Not a painted item: PySide6 6.12 keeps the Python half of every item that QML made and let go, and
+icons come and go with every screen.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtQuick import QQuickImageProvider
+from PySide6.QtSvg import QSvgRenderer
+
+from kiosk.content.bundled import bundled_icons
+
+SMALLEST = 8
+
+
+class IconProvider(QQuickImageProvider):
+    """Answers `image://icon/NAME/RRGGBB` with that drawing, as large as is asked for."""
+
+    def __init__(self) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
+        name, _, colour = id.partition("/")
+        drawing = (Path(bundled_icons()) / f"{Path(name).name}.svg").read_bytes()
+        side = max(SMALLEST, requestedSize.width(), requestedSize.height())
+        image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        coloured = drawing.replace(b"currentColor", b"#" + colour.encode())
+        QSvgRenderer(QByteArray(coloured)).render(painter)
+        painter.end()
+        return image
