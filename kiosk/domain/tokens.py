@@ -42,7 +42,6 @@ GROUNDS: Final = {
 
 FADE_MS: Final = 600
 PAGE_MS: Final = 260
-PRESS_MS: Final = 60
 MORPH_MS: Final = 900
 
 

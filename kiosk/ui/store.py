@@ -9,7 +9,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from kiosk.domain import events as e
-from kiosk.domain.effects import Effect
 from kiosk.domain.events import Event
 from kiosk.domain.idle import next_wake
 from kiosk.domain.session import Session, World
@@ -102,6 +101,3 @@ def _differs_only_in_activity(before: Session, after: Session) -> bool:
         and before.notice_since == after.notice_since
         and before.language == after.language
     )
-
-
-EffectHandler = Callable[[Effect], None]

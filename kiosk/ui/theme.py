@@ -11,7 +11,7 @@ from kiosk.domain.derive.figure import CARD_HORIZON, HORIZON
 from kiosk.domain.layout import Box, Layout, layout_for
 from kiosk.domain.metrics import Metrics, metrics_for
 from kiosk.domain.panel import USUAL_INCHES, Panel
-from kiosk.domain.tokens import COLOURS, FADE_MS, GROUNDS, MORPH_MS, PAGE_MS, PRESS_MS
+from kiosk.domain.tokens import COLOURS, FADE_MS, GROUNDS, MORPH_MS, PAGE_MS
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -104,10 +104,6 @@ class Theme(QObject):
     @Property(QColor, constant=True)
     def action(self) -> QColor:
         return QColor(COLOURS.action)
-
-    @Property(QColor, constant=True)
-    def actionPressed(self) -> QColor:
-        return QColor(COLOURS.action_pressed)
 
     @Property(QColor, constant=True)
     def onAction(self) -> QColor:
@@ -218,10 +214,6 @@ class Theme(QObject):
         return self.metrics.icon
 
     @Property(QRectF, notify=changed)
-    def panelBox(self) -> QRectF:
-        return _rect(self.layout.panel)
-
-    @Property(QRectF, notify=changed)
     def stageBox(self) -> QRectF:
         return _rect(self.layout.stage)
 
@@ -308,10 +300,6 @@ class Theme(QObject):
     @Property(int, constant=True)
     def pageMs(self) -> int:
         return 0 if self.still else PAGE_MS
-
-    @Property(int, constant=True)
-    def pressMs(self) -> int:
-        return 0 if self.still else PRESS_MS
 
     @Property(int, constant=True)
     def morphMs(self) -> int:

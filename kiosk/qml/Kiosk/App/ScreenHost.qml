@@ -13,7 +13,6 @@ Item {
     required property KioskViewModel kiosk
     readonly property bool moving: enter.running
     property ScreenSlot outgoing: null
-    readonly property Item screen: host.incoming.item as Item
     property string shown: host.frame.screen + "/" + host.frame.epoch
     readonly property list<ScreenSlot> slots: [first, second, third, fourth]
 

@@ -12,7 +12,6 @@ Item {
     required property FigureViewModel figure
     required property color ground
     property real horizon: Theme.horizon
-    readonly property bool moving: skin.moving
     property real rim: Theme.margin
 
     Accessible.name: stage.figure.alt
