@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from .marks import hearing_aid, mark
 from .palette import INK, WHITE, Skin
 from .shapes import circle, ellipse, line, path, place
 
@@ -11,7 +12,8 @@ class Look(NamedTuple):
 
     ``turn`` moves the features sideways (-1 left to 1 right); ``age`` 0 to 1 adds fine lines;
     ``width`` scales the head across; ``eyes`` is "open", "closed" or "down"; ``mouth`` is
-    "smile", "calm" or "talk".
+    "smile", "calm" or "talk"; ``marks`` is "freckles", "vitiligo" or nothing; ``chin`` 0 to 1
+    softens the chin; ``hearing_aid`` puts one behind the ear on the right of the picture.
     """
 
     turn: float = 0
@@ -21,16 +23,9 @@ class Look(NamedTuple):
     mouth: str = "smile"
     brow: str = INK
     glasses: bool = False
-
-
-FACE = (
-    "M-108 -30C-108 -125 -62 -160 0 -160C62 -160 108 -125 108 -30C108 8 107 36 99 66"
-    "C87 112 44 150 0 150C-44 150 -87 112 -99 66C-107 36 -108 8 -108 -30Z"
-)
-_LIT = (
-    "M-108 -30C-108 -125 -62 -160 0 -160C52 -160 90 -125 92 -30C93 8 92 34 86 62"
-    "C76 104 36 143 -6 149C-48 148 -87 112 -99 66C-107 36 -108 8 -108 -30Z"
-)
+    marks: str = ""
+    chin: float = 0
+    hearing_aid: bool = False
 
 
 def head(s: Skin, look: Look, show_ears: bool = True) -> str:
@@ -42,10 +37,35 @@ def head(s: Skin, look: Look, show_ears: bool = True) -> str:
     if show_ears and look.turn < 0.6:
         ears += place(_ear(s, -106 + shift * 0.3), flip=True)
     features = _features(s, look)
-    art = ears + path(FACE, s.shade) + path(_LIT, s.base) + place(features, shift, 0)
+    if show_ears and look.hearing_aid:
+        ears = hearing_aid(106 - shift * 0.3, ears)
+    art = ears + _second_chin(s, look.chin) + path(_outline(look.chin), s.shade)
+    art += path(_outline(look.chin, -16), s.base) + mark(look.marks, s)
+    art += place(features, shift, 0)
     if look.width == 1:
         return art
     return f'<g transform="scale({look.width:.2f} 1)">{art}</g>'
+
+
+def _outline(chin: float, lit: float = 0) -> str:
+    """The face's edge; ``lit`` moves its right side in, for the part that lies in the light."""
+    r, a, b, c = lit, 8 * chin, 18 * chin, 12 * chin
+    return (
+        f"M-108 -30C-108 -125 -62 -160 0 -160C{62 + r * 0.6} -160 {108 + r} -125 {108 + r} -30"
+        f"C{108 + r} 8 {107 + a + r * 0.95} 36 {99 + a + r * 0.8} 66"
+        f"C{87 + b + r * 0.7} {112 + c} {44 + b + r * 0.5} {150 + c} {r * 0.4} {150 + c}"
+        f"C{-44 - b} {150 + c} {-87 - b} {112 + c} {-99 - a} 66"
+        "C-107 36 -108 8 -108 -30Z"
+    )
+
+
+def _second_chin(s: Skin, chin: float) -> str:
+    if not chin:
+        return ""
+    w, low = 62 + 14 * chin, 168 + 22 * chin
+    return path(f"M{-w} 100C{-w} {low} {w} {low} {w} 100Z", s.base) + line(
+        f"M{-w * 0.7} 150C{-w * 0.4} {low - 4} {w * 0.4} {low - 4} {w * 0.7} 150", s.shade, 7
+    )
 
 
 def neck(s: Skin, width: float = 92, length: float = 120) -> str:
@@ -87,6 +107,11 @@ def _features(s: Skin, look: Look) -> str:
 
 def _eye(s: Skin, look: Look, side: int) -> str:
     brow = line("M-20 -34C-8 -44 12 -44 26 -34", look.brow, 9)
+    if look.eyes == "down":
+        rim = path("M-25 5C-12 10 14 10 27 5C17 20 -12 21 -25 5Z", WHITE)
+        iris = ellipse(3 * look.turn * side, 12, 9.5, 5.5, INK)
+        lid = path("M-27 3C-18 -18 18 -18 28 3C14 10 -12 10 -27 3Z", s.shade, 0.7)
+        return brow + rim + iris + lid + line("M-27 3C-12 10 14 10 29 3", INK, 6)
     if look.eyes != "open":
         lid = path("M-26 -2C-16 -20 16 -20 26 0C16 14 -16 14 -26 -2Z", s.light, 0.55)
         lash = line("M-24 2C-14 14 14 14 26 1", INK, 6) + line("M22 5L30 10", INK, 5)
@@ -127,8 +152,8 @@ def _mouth(s: Skin, look: Look) -> str:
         )
     if look.mouth == "calm":
         return path(
-            "M-32 91C-16 81 -6 82 0 85C6 82 16 81 32 91C18 106 -18 106 -32 91Z", s.lip
-        ) + line("M-32 91C-14 94 14 94 32 91", s.line, 4.5)
+            "M-34 88C-16 81 -6 83 0 86C6 83 16 81 34 88C18 106 -18 106 -34 88Z", s.lip
+        ) + line("M-34 87C-14 95 14 95 34 87", s.line, 4.5)
     lips = path("M-38 84C-16 82 -6 86 0 88C6 86 16 82 38 84C22 114 -22 114 -38 84Z", s.lip)
     return lips + line("M-40 82C-20 99 20 99 40 82", s.line, 5)
 

@@ -127,22 +127,6 @@ def headscarf(h: Hair) -> Style:
     return Style("", art + path(fold, h.shade, 0.35) + creases + under + glow, True)
 
 
-def turban(h: Hair) -> Style:
-    """A wound turban."""
-    dome = (
-        "M-120 -34C-156 -110 -120 -226 0 -230C120 -226 156 -110 120 -34C104 -62 60 -92 0 -132"
-        "C-60 -92 -104 -62 -120 -34Z"
-    )
-    right = "M0 -132C60 -92 104 -62 120 -34C140 -80 138 -130 116 -168C90 -150 40 -130 0 -132Z"
-    inner = path("M-44 -102L0 -150L44 -102C20 -112 -20 -112 -44 -102Z", h.light)
-    bands = line(
-        "M-124 -78C-84 -96 -30 -128 24 -188M-128 -126C-92 -138 -50 -166 -16 -214", h.shade, 6
-    )
-    bands += line("M124 -78C92 -92 50 -112 14 -132M132 -120C100 -128 56 -140 22 -146", h.base, 6)
-    glow = line("M-92 -168C-78 -192 -58 -206 -36 -212", h.light, 11)
-    return Style("", inner + path(dome, h.base) + path(right, h.shade) + bands + glow)
-
-
 def headband(h: Hair, cloth: Hair) -> Style:
     """Hair held back by a wide clinic band."""
     base = bun(h)

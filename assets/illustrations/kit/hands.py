@@ -25,7 +25,7 @@ def arm(s: Skin, knots: Sequence[Knot]) -> str:
 
 def sleeve(fill: str, shade: str, knots: Sequence[Knot]) -> str:
     """A sleeved arm; its last end is the open cuff."""
-    return tube(knots, fill, shade, 14, flat=True)
+    return tube(knots, fill, shade, 14, flat=True, steps=8)
 
 
 def hand_point(s: Skin) -> str:
@@ -90,6 +90,24 @@ def fingertips(s: Skin, gap: float = 44) -> str:
         finger(s, [(90, y, r), (90 - reach * 0.6, y, r), (90 - reach, y + 2, r - 4)], True, 0)
         for y, reach, r in sizes
     )
+
+
+def grip_back(s: Skin) -> str:
+    """A hand that closes round a tool across its way: the part behind the tool."""
+    return _heel(s) + _palm(s) + finger(s, [(30, -24, 26), (84, -52, 22), (116, -50, 19)])
+
+
+def grip_front(s: Skin) -> str:
+    """The fingers in front of the tool of ``grip_back``; the tool stands about x = 120."""
+    out = finger(s, [(70, 46, 19), (118, 52, 19), (140, 46, 16)])
+    out += finger(s, [(76, 20, 21), (132, 24, 21), (156, 18, 18)])
+    out += finger(s, [(80, -8, 22), (138, -6, 22), (162, -10, 19)])
+    return out + finger(s, [(30, -24, 24), (84, -52, 21), (132, -44, 17)], True, 8)
+
+
+def thumb(s: Skin) -> str:
+    """A thumb on the near side of something held, its tip at about (0, 0), from the right."""
+    return finger(s, [(96, 26, 30), (48, 8, 25), (6, 0, 20)], True, 10)
 
 
 def _heel(s: Skin) -> str:

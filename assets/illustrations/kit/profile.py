@@ -1,6 +1,6 @@
 """The head from the side, looking right, centred on (0, 0), about 350 high."""
 
-from .palette import INK, WHITE, Hair, Skin
+from .palette import INK, TEAL, TEAL_SOFT, WHITE, Hair, Skin
 from .shapes import circle, ellipse, line, path
 
 OUTLINE = (
@@ -34,6 +34,57 @@ def side_head(s: Skin, brow: str = INK, eyes: str = "closed", age: float = 0) ->
     return out
 
 
+def side_body(cloth: Hair, low: float = 720, belly: float = 0) -> str:
+    """Neck edge, shoulder, back and chest in profile, down to ``low``; ``belly`` 0 to 1."""
+    b = 70 * belly
+    d = f"M-118 240C-170 270 -214 330 -218 420C-222 520 -206 600 -196 {low}L{70 + b} {low}"
+    d += f"C{110 + b} 620 {112 + b} 500 {92 + b * 0.6} 420C84 340 62 290 26 246"
+    d += "C-20 288 -84 284 -118 240Z"
+    front = f"M{70 + b} {low}C{110 + b} 620 {112 + b} 500 {92 + b * 0.6} 420C84 340 62 290 26 246"
+    front += f"C60 330 66 420 {40 + b} 520C{20 + b} 600 20 660 10 {low}Z"
+    rim = line("M-118 240C-84 284 -20 288 26 246", cloth.light, 12)
+    return path(d, cloth.base) + path(front, cloth.shade) + rim
+
+
+def side_shields() -> str:
+    """Padded eye shields on a strap, in profile."""
+    strap = path("M-160 -44C-110 -54 0 -46 70 -34L68 2C0 -8 -100 -16 -162 -6Z", "#0B3335")
+    cup = "M46 -30C56 -58 104 -54 118 -34C120 -14 122 4 116 20C98 34 58 36 46 8Z"
+    lens = "M66 -26C76 -42 102 -40 108 -28C110 -14 110 0 106 10C94 18 72 18 64 4Z"
+    return strap + path(cup, TEAL) + path(lens, "#083A3D") + line("M76 -22L92 -26", TEAL_SOFT, 8)
+
+
+def side_turban(h: Hair) -> str:
+    """A wound turban in profile."""
+    d = (
+        "M98 -104C70 -96 20 -76 -6 -40C-40 -52 -60 -40 -66 -14C-96 6 -134 20 -160 20"
+        "C-200 -60 -190 -210 -40 -236C70 -250 120 -160 98 -104Z"
+    )
+    low = "M-66 -14C-96 6 -134 20 -160 20C-196 -50 -190 -150 -120 -204C-150 -120 -120 -50 -66 -14Z"
+    folds = "M96 -128C40 -120 -20 -90 -60 -40M84 -176C10 -170 -70 -130 -104 -66"
+    folds += "M40 -220C-30 -212 -100 -170 -128 -110"
+    return path(d, h.base) + path(low, h.shade) + line(folds, h.shade, 7)
+
+
+def side_beard(h: Hair) -> str:
+    """A full beard in profile."""
+    d = (
+        "M-50 20C-40 60 -36 84 -20 100C20 96 60 84 84 92C92 82 108 80 122 84C128 92 122 98 114 100"
+        "C124 108 122 114 116 122C124 150 112 178 70 192C20 196 -40 160 -54 90"
+        "C-60 60 -58 36 -50 20Z"
+    )
+    mouth = line("M117 97C108 100 98 100 90 94", "#5E2B26", 5)
+    return path(d, h.base) + line("M-30 110C-10 150 30 172 70 176", h.shade, 8) + mouth
+
+
+def side_aid() -> str:
+    """A hearing aid behind the ear, in profile."""
+    body = "M-62 -36C-54 -62 -22 -66 -10 -52L-14 -40C-26 -50 -46 -46 -50 -28C-54 -8 -54 10 -50 28"
+    body += "C-60 34 -70 24 -70 6C-70 -12 -68 -24 -62 -36Z"
+    tube = line("M-12 -46C0 -42 0 -20 -20 -8", WHITE, 6)
+    return path(body, TEAL) + tube + circle(-24, -4, 8, WHITE) + circle(-60, 10, 4, TEAL_SOFT)
+
+
 def side_ear(s: Skin) -> str:
     """The ear in profile."""
     shell = "M-54 -20C-64 -52 -18 -62 -8 -32C-2 -12 -16 0 -20 18C-24 44 -48 42 -48 22Z"
@@ -64,20 +115,6 @@ def side_crop(h: Hair) -> str:
     )
     glow = line("M-112 -86C-86 -132 -40 -156 4 -160", h.light, 12)
     return path(d, h.base) + glow
-
-
-def side_bun(h: Hair) -> str:
-    """Hair drawn back into a bun, in profile."""
-    d = (
-        "M84 -142C70 -112 36 -90 6 -70C-14 -62 -62 -62 -58 -16C-66 20 -84 70 -106 126"
-        "C-152 96 -182 30 -170 -40C-154 -150 -4 -214 84 -142Z"
-    )
-    knot = circle(-166, -86, 58, h.shade) + circle(-170, -92, 51, h.base)
-    strands = line(
-        "M40 -120C-20 -110 -90 -100 -130 -80M-30 -60C-70 -66 -110 -70 -136 -66", h.shade, 5
-    )
-    glow = line("M-200 -104C-196 -122 -180 -132 -164 -132", h.light, 9)
-    return knot + path(d, h.base) + strands + glow
 
 
 def side_bald(h: Hair) -> str:

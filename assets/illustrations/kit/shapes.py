@@ -23,7 +23,7 @@ def tidy(svg: str) -> str:
 
 
 def _attrs(opacity: float) -> str:
-    return "" if opacity >= 1 else f' opacity="{opacity:.1f}"'
+    return "" if opacity >= 1 else f' opacity="{opacity:.2g}"'
 
 
 def path(d: str, fill: str, opacity: float = 1) -> str:
@@ -139,13 +139,20 @@ def tube_outline(knots: Sequence[Knot], flat: bool = False, steps: int = 5) -> s
 
 
 def tube(
-    knots: Sequence[Knot], fill: str, shade: str = "", rim: float = 5, flat: bool = False
+    knots: Sequence[Knot],
+    fill: str,
+    shade: str = "",
+    rim: float = 5,
+    flat: bool = False,
+    steps: int = 5,
 ) -> str:
     """A soft tube; with ``shade`` it gets a darker rim at its lower right."""
     if not shade:
-        return path(tube_outline(knots, flat), fill)
+        return path(tube_outline(knots, flat, steps), fill)
     inner = [(x - rim * 0.4, y - rim * 0.5, max(2.0, r - rim * 0.6)) for x, y, r in knots]
-    return path(tube_outline(knots, flat), shade) + path(tube_outline(inner, flat), fill)
+    return path(tube_outline(knots, flat, steps), shade) + path(
+        tube_outline(inner, flat, steps), fill
+    )
 
 
 def _spline(a: float, b: float, c: float, d: float, t: float) -> float:

@@ -1,21 +1,7 @@
-"""Grounds, signs, sky and small marks, each centred on (0, 0) unless said otherwise."""
+"""Signs, sky and small marks, each centred on (0, 0) unless said otherwise."""
 
-from .palette import ICE, ICE_MID, ROSE, SUN, SUN_SOFT, TEAL, TEAL_MID, TEAL_SOFT, WHITE
+from .palette import ICE, ICE_MID, INK, ROSE, STONE, SUN, SUN_SOFT, TEAL, TEAL_MID, TEAL_SOFT, WHITE
 from .shapes import circle, line, path, place, rect, ring
-
-GROUNDS = (
-    "M130 470C90 250 250 70 520 80C730 88 880 40 1040 190C1190 330 1150 640 1010 760"
-    "C860 880 420 870 270 780C180 720 150 600 130 470Z",
-    "M90 400C110 180 330 110 560 70C820 30 1080 120 1120 380C1150 600 1050 800 800 830"
-    "C560 860 330 870 190 740C100 650 80 530 90 400Z",
-    "M150 300C260 110 480 130 660 90C900 40 1100 190 1110 430C1120 640 1060 760 880 810"
-    "C640 870 300 880 170 720C60 580 80 420 150 300Z",
-)
-
-
-def ground(colour: str, shape: int = 0) -> str:
-    """The soft shape behind a picture, on the 1200 x 900 page."""
-    return path(GROUNDS[shape % 3], colour)
 
 
 def sun(r: float = 90) -> str:
@@ -60,6 +46,29 @@ def exclamation(size: float, colour: str) -> str:
     """An exclamation mark; ``size`` is its height."""
     k = size / 100
     return line(f"M0 {-44 * k}L0 {14 * k}", colour, 17 * k) + circle(0, 44 * k, 10.5 * k, colour)
+
+
+def warning(size: float) -> str:
+    """A yellow warning triangle with an exclamation mark, ``size`` wide."""
+    sign = "M0 -120C14 -120 22 -112 30 -98L134 84C146 108 134 126 108 126L-108 126"
+    sign += "C-134 126 -146 108 -134 84L-30 -98C-22 -112 -14 -120 0 -120Z"
+    return place(path(sign, SUN) + place(exclamation(150, INK), 0, 32), scale=size / 280)
+
+
+def heart(size: float, fill: str = ROSE) -> str:
+    """A heart, ``size`` wide."""
+    d = "M0 42C-60 0 -52 -44 -22 -44C-10 -44 -3 -36 0 -28C3 -36 10 -44 22 -44C52 -44 60 0 0 42Z"
+    return place(path(d, fill), scale=size / 100)
+
+
+def lens(content: str, r: float, turn: float, ground: str) -> str:
+    """A round magnifier that shows ``content`` on ``ground``; its handle points to ``turn``."""
+    grip = line(f"M{r * 1.05} 0L{r * 1.2} 0", STONE, 20) + line(
+        f"M{r * 1.26} 0L{r * 1.62} 0", TEAL, 34
+    )
+    glow = f"M{-r * 0.72} {-r * 0.3}A{r * 0.78} {r * 0.78} 0 0 1 {-r * 0.3} {-r * 0.72}"
+    rim = ring(0, 0, r, TEAL, 18) + ring(0, 0, r - 14, WHITE, 10)
+    return place(grip, turn=turn) + circle(0, 0, r, ground) + content + rim + line(glow, WHITE, 9)
 
 
 def handset(size: float, colour: str) -> str:

@@ -4,7 +4,7 @@ import math
 from collections.abc import Sequence
 from itertools import pairwise
 
-from .palette import CORAL, INK, LINE, MINT, PAPER, STONE, TEAL, TEAL_MID, TEAL_SOFT, WHITE, Hair
+from .palette import CORAL, INK, LINE, PAPER, STONE, TEAL, TEAL_MID, TEAL_SOFT, WHITE, Hair
 from .shapes import Knot, circle, ellipse, line, path, place, rect, smooth, tube
 from .signs import leaf
 
@@ -68,18 +68,14 @@ def pillow(c: Hair, w: float = 420, h: float = 150) -> str:
     return out + line(glow, c.light, 10)
 
 
-def hand_piece() -> str:
+def hand_piece(cable: bool = True) -> str:
     """A laser hand piece pointing down; its light leaves at (0, 0)."""
     body = "M-22 -86C-40 -130 -48 -190 -44 -250L44 -250C48 -190 40 -130 22 -86Z"
-    out = line("M0 -240C0 -360 30 -500 90 -760", INK, 26) + path(body, WHITE)
+    out = line("M0 -240C0 -360 30 -500 90 -760", INK, 26) if cable else ""
+    out += path(body, WHITE)
     out += path("M14 -250L44 -250C48 -190 40 -130 22 -86L4 -86C16 -130 18 -190 14 -250Z", LINE)
     out += rect(-46, -214, 92, 26, TEAL_MID, 6) + path("M-24 -92L24 -92L14 -40L-14 -40Z", TEAL)
     return place(out + circle(-16, -160, 9, CORAL), 0, 40)
-
-
-def cloth_mint() -> Hair:
-    """The clinic's pale towel."""
-    return Hair(MINT, TEAL_SOFT, WHITE)
 
 
 def hose(knots: Sequence[Knot], c: Hair) -> str:
