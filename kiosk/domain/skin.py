@@ -26,6 +26,7 @@ class Label(enum.Enum):
     EPIDERMIS = "epidermis"
     DERMIS = "dermis"
     COLLAGEN = "collagen"
+    FIBROBLAST = "fibroblast"
     VESSEL = "vessel"
     FOLLICLE = "follicle"
     FAT = "fat"
@@ -36,7 +37,10 @@ class Skin(msgspec.Struct, frozen=True, kw_only=True):
 
     `tone` runs from 1 (light) to 6 (deep). All other numbers run from 0 to 1; `energy` 0 means the
     laser is off; `healing` is 0 for a fresh wound of `laser`, .25 crust, .5 flakes, .75 pink new
-    skin and 1 settled.
+    skin and 1 settled. `spots` are darker patches and `pale` lighter ones; `redness` is the passing
+    flush after a treatment, `vessels` the lasting red; `swelling` lifts the surface. The extras stand
+    on or over the skin: a film of `ointment`, a film of `sunscreen` that turns the rays of `sun` back,
+    `cool_air`, an `eye_shield`; `follicle` 0 leaves hair and gland out.
     """
 
     tone: Tone = 3
@@ -52,6 +56,15 @@ class Skin(msgspec.Struct, frozen=True, kw_only=True):
     depth: Share = 0.5
     energy: Share = 0.0
     healing: Share = 1.0
+    redness: Share = 0.0
+    swelling: Share = 0.0
+    pale: Share = 0.0
+    ointment: Share = 0.0
+    sunscreen: Share = 0.0
+    sun: Share = 0.0
+    cool_air: Share = 0.0
+    eye_shield: Share = 0.0
+    follicle: Share = 1.0
 
 
 class SkinNumbers(msgspec.Struct, frozen=True, kw_only=True):
@@ -72,6 +85,15 @@ class SkinNumbers(msgspec.Struct, frozen=True, kw_only=True):
     sag: float
     depth: float
     healing: float
+    redness: float
+    swelling: float
+    pale: float
+    ointment: float
+    sunscreen: float
+    sun: float
+    cool_air: float
+    eye_shield: float
+    follicle: float
     beam_surface_sparing: float
     beam_fractional: float
     beam_ablative: float
@@ -103,6 +125,15 @@ def numbers(skin: Skin) -> SkinNumbers:
         sag=skin.sag,
         depth=skin.depth,
         healing=skin.healing,
+        redness=skin.redness,
+        swelling=skin.swelling,
+        pale=skin.pale,
+        ointment=skin.ointment,
+        sunscreen=skin.sunscreen,
+        sun=skin.sun,
+        cool_air=skin.cool_air,
+        eye_shield=skin.eye_shield,
+        follicle=skin.follicle,
         beam_surface_sparing=energy(Laser.SURFACE_SPARING),
         beam_fractional=energy(Laser.FRACTIONAL),
         beam_ablative=energy(Laser.ABLATIVE),

@@ -23,6 +23,15 @@ skins = st.builds(
     depth=share,
     energy=share,
     healing=share,
+    redness=share,
+    swelling=share,
+    pale=share,
+    ointment=share,
+    sunscreen=share,
+    sun=share,
+    cool_air=share,
+    eye_shield=share,
+    follicle=share,
 )
 
 
@@ -41,6 +50,8 @@ def test_defaults_show_settled_skin_without_a_laser():
     assert Skin() == Skin(
         tone=3, wrinkles=0.3, texture=0.2, pores=0.2, spots=0.0, scars=0.0, vessels=0.2,
         collagen=0.5, sag=0.0, laser=Laser.NONE, depth=0.5, energy=0.0, healing=1.0,
+        redness=0.0, swelling=0.0, pale=0.0, ointment=0.0, sunscreen=0.0, sun=0.0, cool_air=0.0,
+        eye_shield=0.0, follicle=1.0,
     )  # fmt: skip
 
 
@@ -51,6 +62,13 @@ def test_energy_and_wound_belong_to_one_laser(laser):
         if kind is not Laser.NONE:
             assert drawn[f"beam_{kind.value}"] == (0.8 if kind is laser else 0.0)
             assert drawn[f"wound_{kind.value}"] == (1.0 if kind is laser else 0.0)
+
+
+@given(skins)
+def test_every_other_number_is_drawn_as_it_is_stated(skin):
+    stated, drawn = msgspec.structs.asdict(skin), msgspec.structs.asdict(numbers(skin))
+    for name in stated.keys() - {"laser", "energy"}:
+        assert drawn[name] == stated[name]
 
 
 @given(skins)

@@ -88,10 +88,83 @@ def test_each_stage_of_healing_looks_different_and_leaves_no_mark(qapp, kind):
 
 
 @pytest.mark.parametrize(
-    "name", ["wrinkles", "texture", "pores", "spots", "scars", "vessels", "collagen", "sag"]
+    "name",
+    [
+        "wrinkles",
+        "texture",
+        "pores",
+        "spots",
+        "pale",
+        "scars",
+        "vessels",
+        "collagen",
+        "sag",
+        "swelling",
+        "follicle",
+    ],
 )
 def test_each_number_is_seen(qapp, name):
     assert difference(picture(Skin(**{name: 0.0})), picture(Skin(**{name: 1.0}))) > 150
+
+
+def changed(a: QImage, b: QImage) -> tuple[int, int, int, int]:
+    """The box of what differs: left, top, right, bottom."""
+    places = [
+        (x, y) for x in range(SIZE[0]) for y in range(SIZE[1]) if a.pixel(x, y) != b.pixel(x, y)
+    ]
+    xs, ys = [x for x, _ in places], [y for _, y in places]
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+@pytest.mark.parametrize("name", ["spots", "pale", "texture"])
+def test_marks_of_the_surface_leave_the_dermis_alone(qapp, name):
+    box = changed(picture(Skin(**{name: 0.0})), picture(Skin(**{name: 1.0})))
+    assert 80 <= box[1] < box[3] < 128
+
+
+def test_spots_darken_and_pale_patches_lighten(qapp):
+    plain, spots, pale = picture(Skin()), picture(Skin(spots=0.7)), picture(Skin(pale=0.7))
+
+    def light(image):
+        return [
+            QColor(image.pixel(x, y)).lightness() for x in range(SIZE[0]) for y in range(95, 120)
+        ]
+
+    before = light(plain)
+    assert sum(b < a - 20 for a, b in zip(before, light(spots), strict=True)) > 400
+    assert sum(b > a + 20 for a, b in zip(before, light(pale), strict=True)) > 150
+
+
+def test_the_follicle_fades_where_it_stands_and_nowhere_else(qapp):
+    left, _, right, bottom = changed(picture(Skin(follicle=0.0)), picture(Skin()))
+    assert 60 < left < right < 160
+    assert bottom < 230
+    half = picture(Skin(follicle=0.5))
+    assert difference(half, picture(Skin())) > 100
+    assert difference(half, picture(Skin(follicle=0.0))) > 100
+
+
+def test_more_collagen_fills_the_dermis(qapp):
+    def rose(share):
+        image = picture(Skin(collagen=share))
+        places = [(x, y) for x in range(170, 350, 2) for y in range(152, 250, 2)]
+        found = [QColor(image.pixel(x, y)) for x, y in places]
+        return sum(c.red() - c.green() > 72 for c in found) / len(found)
+
+    assert rose(0.95) > 2.0 * rose(0.2)
+
+
+def test_sag_moves_the_border_of_the_fat(qapp):
+    def border(sag, x=180):
+        image = picture(Skin(sag=sag))
+        column = [QColor(image.pixel(x, y)) for y in range(SIZE[1])]
+        return next(
+            y
+            for y in range(235, SIZE[1])
+            if column[y].red() - column[y].blue() > 90 and column[y].green() > 180
+        )
+
+    assert any(abs(border(1.0, x) - border(0.0, x)) >= 2 for x in (130, 180, 230, 280))
 
 
 def test_a_see_through_sky_stays_empty(qapp):

@@ -1,120 +1,153 @@
-"""Collagen strands: the same strand from slack to firm, so that nothing jumps."""
+"""Collagen bundles: the same bundle from slack to firm, so that nothing jumps."""
 
 import math
 
 import msgspec
 
 from kiosk.domain.skin import SkinNumbers
-from kiosk.domain.skin_shape.noise import TAU, ease, spread, unit
-from kiosk.domain.skin_shape.places import EPIDERMIS, FAT, treated
-from kiosk.domain.skin_shape.profile import hang
+from kiosk.domain.skin_shape.noise import ease
+from kiosk.domain.skin_shape.profile import dome
+from kiosk.domain.skin_shape.weave import Strand
 from kiosk.domain.skin_shape.wounds import heat_focus
 
-COARSE = (-0.5, -0.478, -0.32, -0.16, 0.0, 0.16, 0.32, 0.478, 0.5)
-"""Where a strand's points lie while it moves, in lengths from its middle."""
-
-ENDS = (0.5, 0.4955, 0.489, 0.478)
-FINE = (*(-u for u in ENDS), *(-0.478 + 0.956 * k / 16 for k in range(1, 16)), *ENDS[::-1])
-"""The same for a strand at rest: smooth, and close at the ends, which are round."""
-
-WEAVES = 6
-"""Strands of one depth are laid in this many turns, each over the one before."""
+BROKEN = 0.20
+"""Widest gap between the pieces of a bundle that holds no longer, in its lengths."""
 
 
-class Strand(msgspec.Struct, frozen=True):
-    """One strand at rest; `rank` is the share of collagen from which it is seen."""
+TAPER = 0.12
+"""Length of a tip, in the bundle's lengths."""
 
-    x: float
-    y: float
-    length: float
-    thick: float
-    tilt: float
-    coarse: tuple[float, ...]
-    fine: tuple[float, ...]
-    """Height of its wave, -1 to 1, at each point of `COARSE` and of `FINE`."""
-    hang: float
-    rank: float
-    warm: float
-    """How far its middle is from the middle of the treated part."""
-    weave: int
+Tip = tuple[float, float, float, float]
+"""A pointed end of a piece: its foot on the bundle and its point, as x, y, x, y."""
 
 
 class Laid(msgspec.Struct, frozen=True):
-    """One strand as it lies now: points from left to right, thickness and weave."""
+    """One section as it lies now: points from left to right, its thickness and its turn."""
 
     xs: list[float]
     ys: list[float]
     thick: float
-    weave: int
+    level: int
+    tips: list[Tip]
 
 
-def strands(aspect: float, front: bool) -> tuple[Strand, ...]:
-    """All strands of one depth; more of them than are ever seen when collagen is low."""
-    seed = 100 if front else 200
-    rows = 12 if front else 14
-    top, bottom = EPIDERMIS + (0.068 if front else 0.045), FAT - 0.03
-    step = 0.24 if front else 0.27
-    columns = math.ceil(aspect / step) + 2
-    middle = treated(aspect)[0]
-    out = []
-    for row in range(rows):
-        for column in range(columns):
-            k = row * 64 + column
-            down = (row + spread(0.05, 0.95, seed, k, 1)) / rows
-            length = spread(0.21, 0.33, seed, k, 3) * (1.0 if front else 1.15)
-            out.append(
-                _strand(seed, k, middle, column * step - 0.2, top + (bottom - top) * down, length)
-            )
-    return tuple(sorted(out, key=lambda s: (s.weave, s.x)))
+class Slackness(msgspec.Struct, frozen=True):
+    """How bundles lie at one share of collagen."""
+
+    seen: float
+    gap: float
+    drift: float
+    wave: float
+    tilt: float
+    thick: float
 
 
-def _strand(seed: int, k: int, middle: float, x: float, y: float, length: float) -> Strand:
-    x += spread(-0.10, 0.10, seed, k, 2) + length / 2.0
-    phase, turns = unit(seed, k, 4), spread(0.6, 1.05, seed, k, 5)
-    return Strand(
-        x=x,
-        y=y,
-        length=length,
-        thick=(0.0078, 0.0096, 0.0114)[int(3 * unit(seed, k, 6))],
-        tilt=spread(-0.10, 0.10, seed, k, 7),
-        coarse=tuple(math.sin(TAU * (turns * u + phase)) for u in COARSE),
-        fine=tuple(math.sin(TAU * (turns * u + phase)) for u in FINE),
-        hang=hang(x),
-        rank=unit(seed, k, 8) * 0.94,
-        warm=x - middle,
-        weave=k * 5 % WEAVES,
+def slackness(collagen: float) -> Slackness:
+    """From slack and broken (0) to firm and whole (1)."""
+    firm = ease(0.0, 1.0, collagen)
+    broken = 1.0 - ease(0.06, 0.70, collagen)
+    return Slackness(
+        seen=0.24 + 0.76 * collagen,
+        gap=BROKEN * broken,
+        drift=0.030 * broken,
+        wave=0.0150 * (1.0 - firm) ** 1.1 + 0.0022,
+        tilt=1.35 - 0.35 * firm,
+        thick=0.46 + 0.56 * firm,
     )
 
 
-def lay(all_strands: tuple[Strand, ...], n: SkinNumbers, fine: bool = True) -> list[Laid]:
-    """Lay the strands that `n` shows; a strand comes and goes by growing from its middle."""
-    along = FINE if fine else COARSE
-    firm = ease(0.0, 1.0, n.collagen)
-    seen = 0.33 + 0.67 * n.collagen
-    slack = 0.0155 * (1.0 - firm) ** 1.2 + 0.0018
+def lay(
+    all_strands: tuple[Strand, ...],
+    n: SkinNumbers,
+    aspect: float,
+    seen: tuple[float, float] = (-9.0, 9.0),
+) -> list[Laid]:
+    """Lay what `n` shows of the bundles and can reach `seen`, a part of the width.
+
+    A bundle comes and goes by growing from its middle.
+    """
+    slack = slackness(n.collagen)
     heat = max(n.beam_deep_heat, n.wound_deep_heat * (1.0 - n.healing))
     warm_y = heat_focus(n)
-    out = []
+    out: list[Laid] = []
+    left, right = seen[0] - 0.02, seen[1] + 0.02
     for s in all_strands:
-        shown = (seen - s.rank) * 7.0
+        if s.x + 0.5 * s.length < left or s.x - 0.5 * s.length > right:
+            continue
+        shown = min(1.0, (slack.seen - s.rank) * 6.0)
         if shown <= 0.02:
             continue
-        shown = min(1.0, shown)
         near = 0.0
         if heat > 0.0:
-            far = (s.warm / 0.30) ** 2 + ((s.y - warm_y) / 0.13) ** 2
-            near = heat * math.exp(-far)
-        length = s.length * (0.35 + 0.65 * shown) * (0.86 + 0.14 * firm) * (1.0 - 0.22 * near)
-        high = slack * (1.0 - 0.9 * near)
-        rise = length * s.tilt * (1.5 - 0.8 * firm)
-        x, y = s.x, s.y + n.sag * s.hang * (1.0 - 0.8 * s.y)
-        wave = s.fine if fine else s.coarse
-        out.append(
-            Laid(
-                [x + length * u for u in along],
-                [y + rise * u + high * w for u, w in zip(along, wave, strict=True)],
-                s.thick * shown * (0.62 + 0.50 * firm + 0.35 * near),
-                s.weave,
-            )
-        )
+            near = heat * math.exp(-((s.warm / 0.30) ** 2) - ((s.y - warm_y) / 0.13) ** 2)
+        y = s.y + n.sag * s.hang
+        if n.swelling > 0.0:
+            y += n.swelling * dome(s.x, aspect) * max(0.0, 1.0 - s.y / 0.34)
+        _lay(out, s, slack, (shown, near, y), (left, right))
     return out
+
+
+def _lay(
+    out: list[Laid],
+    s: Strand,
+    slack: Slackness,
+    now: tuple[float, float, float],
+    seen: tuple[float, float],
+) -> None:
+    shown, near, y = now
+    left, right = seen
+    length = s.length * (0.35 + 0.65 * shown) * (1.0 - 0.20 * near)
+    high_wave = slack.wave * (1.0 - 0.9 * near)
+    rise = length * s.tilt * slack.tilt
+    thick = s.thick * shown * (slack.thick + 0.30 * near)
+    gap = slack.gap * (1.0 - 0.7 * near)
+    gape = min(1.0, gap * 14.0)
+    for part in s.sections:
+        (a, b), (first, last) = part.piece, part.broken
+        if s.x + length * part.places[-1] < left or s.x + length * part.places[0] > right:
+            continue
+        whole = b - a
+        share = (whole - 0.5 * gap * (first + last)) / whole
+        start = a + 0.5 * gap * first
+        end = start + whole * share
+        at = [start + (u - a) * share for u in part.places]
+        wave = part.wave
+        # A tip at each end of a piece that this section holds; at a break it grows with the gap.
+        room = min(TAPER, 0.45 * (end - start))
+        points = []
+        if at[0] - start < 1e-9:
+            low = start + room * (gape if first else 1.0)
+            points.append((start, wave[0]))
+            at, wave = _cut(at, wave, low, True)
+        if end - at[-1] < 1e-9:
+            high = end - room * (gape if last else 1.0)
+            points.append((end, part.wave[-1]))
+            at, wave = _cut(at, wave, high, False)
+        off = y + slack.drift * (1.0 - near) * part.drift
+        xs = [s.x + length * u for u in at]
+        ys = [off + rise * u + high_wave * w for u, w in zip(at, wave, strict=True)]
+        tips = []
+        for u, w in points:
+            k = 0 if abs(u - at[0]) < abs(u - at[-1]) else -1
+            if abs(u - at[k]) > 1e-6:
+                tips.append((xs[k], ys[k], s.x + length * u, off + rise * u + high_wave * w))
+        out.append(Laid(xs, ys, thick, part.level, tips))
+
+
+def _cut(
+    at: list[float], wave: tuple[float, ...], end: float, left: bool
+) -> tuple[list[float], tuple[float, ...]]:
+    """Points of a section without those beyond `end`, which becomes its last on that side."""
+    if left:
+        k = 1
+        while k < len(at) - 1 and at[k] <= end:
+            k += 1
+        t = min(1.0, (end - at[k - 1]) / (at[k] - at[k - 1]))
+        here = wave[k - 1] + (wave[k] - wave[k - 1]) * t
+        return [min(end, at[k] - 1e-7), *at[k:]], (here, *wave[k:])
+    k = len(at) - 2
+    while k > 0 and at[k] >= end:
+        k -= 1
+    t = min(1.0, (at[k + 1] - end) / (at[k + 1] - at[k]))
+    here = wave[k + 1] + (wave[k] - wave[k + 1]) * t
+    return [*at[: k + 1], max(end, at[k] + 1e-7)], (*wave[: k + 1], here)

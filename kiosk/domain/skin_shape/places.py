@@ -24,14 +24,14 @@ def held_aspect(aspect: float) -> float:
 
 
 def follicle_x(aspect: float) -> float:
-    """Where the hair follicle meets the surface."""
-    return aspect - min(0.135, aspect * 0.16)
+    """Where the hair follicle meets the surface: left of what lasers treat and labels name."""
+    return aspect * 0.25
 
 
 def treated(aspect: float) -> tuple[float, float]:
     """Centre and half width of the part of the surface that lasers treat."""
-    right = follicle_x(aspect) - 0.07
-    left = min(0.14, aspect * 0.12)
+    left = follicle_x(aspect) + min(0.11, aspect * 0.10)
+    right = aspect - min(0.10, aspect * 0.08)
     return (left + right) / 2.0, (right - left) / 2.0
 
 
@@ -70,10 +70,10 @@ def pore_places(aspect: float) -> tuple[float, ...]:
 def scar_places(aspect: float) -> tuple[tuple[float, float, float], ...]:
     """Pitted scars: (x, half width, depth)."""
     out = []
-    x, k = 0.28, 0
-    while x < aspect - 0.2:
+    x, k = follicle_x(aspect) + 0.17, 0
+    while x < aspect - 0.1:
         out.append((x, spread(0.04, 0.062, 31, k), spread(0.7, 1.0, 32, k)))
-        x += spread(0.3, 0.48, 33, k)
+        x += spread(0.25, 0.36, 33, k)
         k += 1
     return tuple(out)
 

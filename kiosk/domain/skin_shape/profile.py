@@ -23,6 +23,7 @@ class Profile(msgspec.Struct, frozen=True):
     pore: Floats
     scar: Floats
     hang: Floats
+    dome: Floats
     window: Floats
     ridge: Floats
 
@@ -32,6 +33,17 @@ def hang(x: float) -> float:
     phase = x / 0.56 + 0.12
     lean = phase + 0.07 * math.sin(TAU * phase)
     return 0.029 * math.sin(TAU * lean) + 0.012 * math.sin(TAU * x / 1.3 + 2.0)
+
+
+def hung(x: float, y: float) -> float:
+    """How far fully sagging skin hangs at depth `y`: less, the deeper."""
+    return hang(x) * (1.0 - 0.8 * min(places.FAT, max(0.0, y)))
+
+
+def dome(x: float, aspect: float) -> float:
+    """How far full swelling lifts the surface at `x`: soft, over the middle, negative."""
+    centre, half = places.treated(aspect)
+    return -0.035 * bell(x, centre, half * 1.30)
 
 
 def window(x: float, aspect: float) -> float:
@@ -55,20 +67,24 @@ class Parts:
         return 0.0042 * waves(x, 1, (0.92, 0.47)) + 0.007 * bell(x, self.follicle, 0.03)
 
     def wrinkle(self, x: float) -> float:
-        """Narrow dips with softly raised shoulders."""
+        """Deep folds with a round floor and softly raised shoulders."""
         return math.fsum(
-            0.046 * depth * (math.pow(bell(x, at, half), 1.7) - 0.16 * bell(x, at, half * 2.6))
+            0.062
+            * depth
+            * (math.pow(bell(x, at, half * 1.22), 1.6) - 0.15 * bell(x, at, half * 2.6))
             for at, half, depth in self.dips
             if abs(x - at) < 2.6 * half
         )
 
     def texture(self, x: float) -> float:
-        """Fine unevenness."""
-        return 0.0054 * waves(x, 3, (0.085, 0.058, 0.127))
+        """Fine, rough unevenness."""
+        return 0.0098 * waves(x, 3, (0.047, 0.0715, 0.034, 0.127))
 
     def pore(self, x: float) -> float:
-        """Pits."""
-        return math.fsum(0.0125 * bell(x, p, 0.0165) for p in self.pits if abs(x - p) < 0.0165)
+        """Funnels: a wide mouth and a narrow foot."""
+        return math.fsum(
+            0.030 * math.pow(bell(x, p, 0.027), 1.35) for p in self.pits if abs(x - p) < 0.027
+        )
 
     def scar(self, x: float) -> float:
         """Pitted scars with a flat floor."""
@@ -100,6 +116,7 @@ def sample(aspect: float, step: float) -> Profile:
         pore=tuple(map(parts.pore, xs)),
         scar=tuple(map(parts.scar, xs)),
         hang=tuple(map(hang, xs)),
+        dome=tuple(dome(x, aspect) for x in xs),
         window=tuple(window(x, aspect) for x in xs),
         ridge=tuple(map(parts.ridge, xs)),
     )
@@ -115,21 +132,23 @@ def surface_at(n: SkinNumbers, aspect: float, x: float) -> float:
         + n.pores * parts.pore(x)
         + n.scars * parts.scar(x)
         + n.sag * hang(x)
+        + n.swelling * dome(x, aspect)
     )
 
 
 def surface(profile: Profile, n: SkinNumbers) -> list[float]:
     """Surface line before any removal: one y for each sample."""
-    w, t, p, s, g = n.wrinkles, n.texture, n.pores, n.scars, n.sag
+    w, t, p, s, g, d = n.wrinkles, n.texture, n.pores, n.scars, n.sag, n.swelling
     return [
-        y0 + w * yw + t * yt + p * yp + s * ys + g * yg
-        for y0, yw, yt, yp, ys, yg in zip(
+        y0 + w * yw + t * yt + p * yp + s * ys + g * yg + d * yd
+        for y0, yw, yt, yp, ys, yg, yd in zip(
             profile.calm,
             profile.wrinkle,
             profile.texture,
             profile.pore,
             profile.scar,
             profile.hang,
+            profile.dome,
             strict=True,
         )
     ]
@@ -137,12 +156,28 @@ def surface(profile: Profile, n: SkinNumbers) -> list[float]:
 
 def border(profile: Profile, n: SkinNumbers) -> list[float]:
     """Lower border of the epidermis: follows the surface softly; ridges flatten as skin thins."""
-    w, s, g = n.wrinkles * 0.5, n.scars * 0.55, n.sag
-    thick = places.EPIDERMIS * (0.90 + 0.14 * n.collagen)
-    ridges = 0.62 + 0.43 * n.collagen
+    thick, ridges = thickness(n)
+    w, p, s = FOLLOW[0] * n.wrinkles, FOLLOW[1] * n.pores, FOLLOW[2] * n.scars
+    g, d = n.sag, n.swelling
     return [
-        thick + y0 + w * yw + s * ys + g * yg + ridges * yr
-        for y0, yw, ys, yg, yr in zip(
-            profile.calm, profile.wrinkle, profile.scar, profile.hang, profile.ridge, strict=True
+        thick + y0 + w * yw + p * yp + s * ys + g * yg + d * yd + ridges * yr
+        for y0, yw, yp, ys, yg, yd, yr in zip(
+            profile.calm,
+            profile.wrinkle,
+            profile.pore,
+            profile.scar,
+            profile.hang,
+            profile.dome,
+            profile.ridge,
+            strict=True,
         )
     ]
+
+
+def thickness(n: SkinNumbers) -> tuple[float, float]:
+    """Mean thickness of the epidermis, and the share of its ridges."""
+    return places.EPIDERMIS * (0.90 + 0.14 * n.collagen), 0.62 + 0.43 * n.collagen
+
+
+FOLLOW = (0.66, 0.40, 0.62)
+"""How much of wrinkles, pores and scars bends the lower border."""

@@ -1,6 +1,4 @@
-"""What lasers do to the skin and how it heals: amounts, columns, removal, crust and flakes."""
-
-import math
+"""What lasers do to the skin and how it heals: amounts, columns, removal and debris."""
 
 import msgspec
 
@@ -17,6 +15,8 @@ class Stage(msgspec.Struct, frozen=True):
     flakes: float
     lift: float
     pink: float
+    closed: float
+    """How far a channel has closed from below."""
 
 
 def stage(wound: float, energy: float, healing: float) -> Stage:
@@ -25,10 +25,11 @@ def stage(wound: float, energy: float, healing: float) -> Stage:
     rest = wound * (1.0 - lit)
     return Stage(
         open=max(wound * lit, rest * (1.0 - ease(0.04, 0.38, healing))),
-        crust=rest * ease(0.04, 0.22, healing) * (1.0 - ease(0.58, 0.72, healing)),
+        crust=rest * ease(0.04, 0.22, healing) * (1.0 - ease(0.56, 0.72, healing)),
         flakes=rest * ease(0.30, 0.48, healing) * (1.0 - ease(0.54, 0.72, healing)),
         lift=ease(0.27, 0.62, healing),
         pink=rest * ease(0.30, 0.62, healing) * (1.0 - ease(0.78, 1.0, healing)),
+        closed=(1.0 - lit) * ease(0.04, 0.60, healing),
     )
 
 
@@ -55,46 +56,63 @@ def heat_focus(n: SkinNumbers) -> float:
     return 0.27 + 0.20 * n.depth
 
 
-class Piece(msgspec.Struct, frozen=True):
-    """One piece of crust: `x`, half width, thickness, and how it lifts (turn in radians, rise)."""
+class Grain(msgspec.Struct, frozen=True):
+    """A grain of bronze debris in the epidermis: `x`, its first depth, and its turn, 0 to 1."""
 
     x: float
-    half: float
-    thick: float
+    down: float
     turn: float
-    rise: float
-    leaves: float
+    size: float
 
 
-def column_crusts(aspect: float) -> tuple[Piece, ...]:
-    """The small brown cap of every fractional column."""
+def debris(aspect: float) -> tuple[Grain, ...]:
+    """The grains beside every fractional column."""
     return tuple(
-        Piece(
-            x,
-            spread(0.0190, 0.0225, 51, k),
-            spread(0.0135, 0.0165, 52, k),
-            spread(0.35, 0.75, 53, k) * (1 if k % 2 else -1),
-            spread(0.0, 0.005, 54, k),
-            spread(0.0, 0.5, 55, k),
+        Grain(
+            x + spread(-0.016, 0.016, 91, k, j),
+            spread(0.62, 1.02, 92, k, j),
+            j / 3.0,
+            spread(0.7, 1.15, 93, k, j),
         )
         for k, x in enumerate(column_places(aspect))
+        for j in range(4)
     )
 
 
-def plate_crusts(aspect: float) -> tuple[Piece, ...]:
-    """The plates of crust over an ablated part."""
-    centre, half = treated(aspect)
-    left, right = centre - half * 0.93, centre + half * 0.93
-    count = max(4, round((right - left) / 0.082))
-    step = (right - left) / count
-    return tuple(
-        Piece(
-            left + (k + 0.5 + spread(-0.14, 0.14, 61, k)) * step,
-            step * spread(0.50, 0.60, 62, k),
-            spread(0.0125, 0.0175, 63, k),
-            spread(0.16, 0.46, 64, k) * (1 if math.sin(k * 2.4) > 0 else -1),
-            spread(0.0, 0.006, 65, k),
-            spread(0.0, 0.5, 66, k),
-        )
-        for k in range(count)
+def risen(grain: Grain, healing: float) -> tuple[float, float]:
+    """How deep in the epidermis a grain lies (1 its border, 0 the surface) and how much is seen."""
+    start = 0.06 + 0.07 * grain.turn
+    way = ease(start, start + 0.44, healing)
+    seen = ease(start, start + 0.10, healing) * (
+        1.0 - ease(0.50, 0.60, healing - 0.06 * grain.turn)
     )
+    return grain.down * (1.0 - way) + 0.04, seen
+
+
+class Speck(msgspec.Struct, frozen=True):
+    """Something light in the air above a removed part: its place, size and kind."""
+
+    x: float
+    y: float
+    """Above the mean surface line: negative."""
+    size: float
+    kind: int
+
+
+PUFFS = (0.050, 0.068, 0.084)
+"""A few sizes, so that few pictures are kept."""
+
+
+def mist(aspect: float) -> tuple[Speck, ...]:
+    """What an ablative beam lifts off: soft puffs (kind 0) and fine particles (1 and 2)."""
+    middle, half = treated(aspect)
+    puffs = round(half / 0.036)
+    out = []
+    for k in range(puffs):
+        x = middle + half * 0.80 * (2.0 * (k + 0.5) / puffs - 1.0) + spread(-0.02, 0.02, 95, k)
+        out.append(Speck(x, spread(-0.075, 0.0, 96, k), PUFFS[k * 7 % 3], 0))
+    for k in range(puffs * 6):
+        x = middle + half * 0.92 * spread(-1.0, 1.0, 98, k)
+        high = spread(0.0, 1.0, 99, k) ** 1.6
+        out.append(Speck(x, 0.01 - 0.15 * high, 0.0098 - 0.0052 * high, 1 + k % 2))
+    return tuple(out)

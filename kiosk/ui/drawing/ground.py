@@ -1,35 +1,37 @@
-"""What never changes: the dermis' ground with its soft light, and the fat."""
+"""What only hangs: the dermis' ground with its soft light, and the fat."""
 
 from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QLinearGradient, QPainter, QPen, QPixmap, QRadialGradient
 
-from kiosk.domain.skin import Skin, numbers
-from kiosk.domain.skin_shape import collagen, fat, places, vessels
+from kiosk.domain.skin import SkinNumbers
+from kiosk.domain.skin_shape import fat, places
 from kiosk.ui.drawing import tones
-from kiosk.ui.drawing.dermis import draw_tube, tube
 from kiosk.ui.drawing.shapes import curve, soft, solid
-from kiosk.ui.drawing.strands import cut, paint_bodies
 from kiosk.ui.drawing.tones import colour, mix
+from kiosk.ui.drawing.tubes import draw_tube
 
-FAR = numbers(Skin(collagen=0.62))
-RISE = 0.085
+RISE = 0.115
 """How far above the mean surface line the ground begins."""
+
+ROOM = 0.026
+"""How far it reaches below the picture, for where it hangs up."""
+
+STRIP = 3
 
 
 def make_ground(width: int, above: int, below: int, unit: float) -> QPixmap:
-    """Paint the ground: `above` and `below` pixels around the mean surface line."""
+    """Paint the ground: `above` and `below` pixels around the mean surface line, and its room."""
+    below += math.ceil(ROOM * unit)
     pixmap = QPixmap(width, above + below)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.translate(0, above)
     _dermis(painter, width, above, below, unit)
-    _far_strands(painter, width, unit)
-    draw_tube(painter, tube(vessels.vein, width / unit, unit), 0.0112 * unit, tones.VEIN)
     painter.setPen(Qt.PenStyle.NoPen)
     _fat(painter, width, below, unit)
     painter.end()
@@ -58,12 +60,28 @@ def _pool(painter: QPainter, middle: QPointF, radius: float, c: tones.Rgb, alpha
     painter.fillRect(box, QBrush(soft))
 
 
-def _far_strands(painter: QPainter, width: int, unit: float) -> None:
-    """Pale strands far behind; they stay as they are, the ones in front tell the story."""
-    laid = collagen.lay(collagen.strands(width / unit, front=False), FAR, False)
-    for k, (thick, parts) in enumerate(sorted(cut(laid, unit, 1.2).items())):
-        paint_bodies(painter, thick, parts, colour(tones.STRAND_FAR[k % 2]))
-    painter.setPen(Qt.PenStyle.NoPen)
+def draw_ground(
+    painter: QPainter, ground: QPixmap, above: int, n: SkinNumbers, unit: float, box: QRect
+) -> None:
+    """Draw what of the ground lies in `box`, hanging with the sag of `n`.
+
+    It is moved in upright strips by whole pixels, which costs no more than drawing it once.
+    """
+    left, right, high = box.left(), box.left() + box.width(), ground.height()
+    if n.sag <= 0.0:
+        painter.drawPixmap(QPoint(left, -above), ground, QRect(left, 0, right - left, high))
+        return
+    start, down = left, round(fat.shift(n, left / unit) * unit)
+    for x in range(left + STRIP, right + STRIP, STRIP):
+        end = min(x, right)
+        now = round(fat.shift(n, end / unit) * unit)
+        if now != down or end == right:
+            strip = QRect(start, 0, end - start, high)
+            painter.drawPixmap(QPoint(start, down - above), ground, strip)
+            if down > 0:
+                strip.setHeight(down)
+                painter.drawPixmap(QPoint(start, -above), ground, strip)
+            start, down = end, now
 
 
 def _fat(painter: QPainter, width: int, below: int, unit: float) -> None:
@@ -72,48 +90,62 @@ def _fat(painter: QPainter, width: int, below: int, unit: float) -> None:
     line = [fat.line(x / unit) * unit for x in xs]
     if min(line) - 0.03 * unit > below:
         return
-    down = QLinearGradient(0, places.FAT * unit, 0, below)
-    for at, c in tones.FAT:
-        down.setColorAt(at, colour(c))
     floor = [float(below)] * len(xs)
     for k in range(8):
         rise = [y - 0.0055 * (k + 1) * unit for y in line]
         soft(painter, xs, rise, line, colour(tones.DERMIS_SHADE, 0.045))
-    solid(painter, xs, line, floor, QBrush(down))
-    globes: dict[int, QPixmap] = {}
-    for globe in fat.lobules(width / unit, below / unit):
-        size = round(globe.radius * 300)
-        if size not in globes:
-            globes[size] = _globe(size / 300 * unit, globe.warmth, unit)
-        side = globes[size].width() / 2
-        painter.drawPixmap(QPointF(globe.x * unit - side, globe.y * unit - side), globes[size])
-    edge = QPen(colour(tones.FAT_EDGE), max(1.2, 0.0046 * unit))
+    solid(painter, xs, line, floor, colour(tones.FAT_WALL))
+    globes = fat.globes(width / unit, below / unit)
+    painter.setBrush(colour(tones.FAT_BED))
+    for globe in globes:
+        middle, r = QPointF(globe.x * unit, globe.y * unit), (globe.radius + 0.0062) * unit
+        painter.drawEllipse(middle, r, r)
+    pictures: dict[tuple[int, int], QPixmap] = {}
+    for globe in globes:
+        key = (round(globe.radius * 400), round(globe.warmth * 2))
+        if key not in pictures:
+            pictures[key] = _globe(key[0] / 400 * unit, key[1] / 2, unit)
+        side = pictures[key].width() / 2
+        at = QPointF(globe.x * unit - side, globe.y * unit - side)
+        painter.drawPixmap(at, pictures[key])
+    _wall_vessels(painter, width, below, unit)
+    edge = QPen(colour(tones.FAT_EDGE), max(1.2, 0.0050 * unit))
     edge.setCapStyle(Qt.PenCapStyle.FlatCap)
     painter.setPen(edge)
     painter.drawLines(curve(list(zip(xs, line, strict=True)), 1))
     painter.setPen(Qt.PenStyle.NoPen)
 
 
+def _wall_vessels(painter: QPainter, width: int, below: int, unit: float) -> None:
+    """One small vessel in some of the walls, down from the vein."""
+    for points in fat.wall_vessels(width / unit, below / unit):
+        lines = curve([(x * unit, y * unit) for x, y in points], 4)
+        draw_tube(painter, lines, 0.0038 * unit, tones.ARTERY)
+    painter.setPen(Qt.PenStyle.NoPen)
+
+
 def _globe(radius: float, warmth: float, unit: float) -> QPixmap:
-    """One globe of fat: shaded, rimmed and lit from above left."""
+    """One globe of fat: pale, flat, with a soft light from above left."""
     side = round(radius) + 2
     pixmap = QPixmap(2 * side, 2 * side)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(side, side)
-    middle = QPointF(0, 0)
     light, mid, deep = tones.FAT_GLOBE
-    shade = QRadialGradient(middle, radius, QPointF(-radius * 0.38, -radius * 0.42))
-    shade.setColorAt(0.0, colour(light))
-    shade.setColorAt(0.55, colour(mix(mid, light, 0.35 * warmth)))
-    shade.setColorAt(1.0, colour(mix(deep, mid, 0.4 * warmth)))
-    painter.setBrush(QBrush(shade))
-    # A translucent smooth line costs several times an opaque one.
-    painter.setPen(QPen(colour(mix(deep, tones.FAT_RIM, 0.75)), max(0.8, 0.0018 * unit)))
-    painter.drawEllipse(middle, radius, radius * 0.94)
+    body = mix(mid, light, 0.30 * warmth)
+    wide, high = radius, radius * (0.90 + 0.06 * warmth)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour(tones.WHITE, 0.62))
-    painter.drawEllipse(QPointF(-radius * 0.36, -radius * 0.42), radius * 0.20, radius * 0.13)
+    painter.setBrush(colour(mix(deep, tones.FAT_RIM, 0.35)))
+    painter.drawEllipse(QPointF(0, 0), wide, high)
+    painter.setBrush(colour(body))
+    rim = max(0.8, 0.0016 * unit)
+    painter.drawEllipse(QPointF(-0.4 * rim, -0.5 * rim), wide - rim, high - rim)
+    shade = QRadialGradient(QPointF(-0.32 * wide, -0.38 * high), radius * 0.85)
+    shade.setColorAt(0.0, colour(light, 0.95))
+    shade.setColorAt(0.45, colour(light, 0.55))
+    shade.setColorAt(1.0, colour(light, 0.0))
+    painter.setBrush(QBrush(shade))
+    painter.drawEllipse(QPointF(-0.4 * rim, -0.5 * rim), wide - rim, high - rim)
     painter.end()
     return pixmap

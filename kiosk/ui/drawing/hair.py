@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QLinearGradient, QPainter, QPainterPath, QPixmap
 
-from kiosk.domain.skin_shape.follicle import Follicle
+from kiosk.domain.skin import SkinNumbers
+from kiosk.domain.skin_shape.follicle import Follicle, drop
 from kiosk.ui.drawing import tones
 from kiosk.ui.drawing.shapes import Point, scaled, smooth
 from kiosk.ui.drawing.tones import Tone, colour, mix
@@ -17,11 +18,12 @@ class Hair:
     """The follicle, made once for a size; its two pictures are made for each tone."""
 
     def __init__(self, follicle: Follicle, unit: float) -> None:
-        self.unit = unit
+        self.unit, self.aspect = unit, follicle.aspect
         self.sheath = smooth(scaled(follicle.sheath, unit), closed=True)
         self.rim = smooth(scaled(follicle.rim, unit), closed=True)
         self.inner = smooth(scaled(follicle.inner, unit), closed=True)
-        self.bulb = QPointF(follicle.bulb[0] * unit, follicle.bulb[1] * unit)
+        self.matrix = smooth(scaled(follicle.matrix, unit), closed=True)
+        self.papilla = smooth(scaled(follicle.papilla, unit), closed=True)
         axis = scaled(follicle.axis, unit)
         self.hair = _taper(
             axis,
@@ -29,26 +31,35 @@ class Hair:
             unit,
         )
         self.shine = _taper([(x - 0.0012 * unit, y) for x, y in axis], [0.0009] * len(axis), unit)
-        self.left = self.bulb.x() - 0.03 * unit
+        self.left = axis[0][0] - 0.03 * unit
         self.right = axis[5][0] + 0.02 * unit
         self.tone: Tone | None = None
         self.pocket = self.front = QPixmap()
-        bulb = QRectF(self.bulb.x(), self.bulb.y(), 0, 0)
-        wide = 0.03 * unit
-        self.pocket_box = _whole(self.rim.boundingRect() | bulb.adjusted(-wide, -wide, wide, wide))
+        self.pocket_box = _whole(self.rim.boundingRect() | self.papilla.boundingRect())
         self.front_box = _whole(self.hair.boundingRect() | self.shine.boundingRect())
 
-    def paint_sheath(self, painter: QPainter, tone: Tone) -> None:
+    def paint_sheath(self, painter: QPainter, tone: Tone, n: SkinNumbers) -> None:
         """The pocket and the bulb, under the epidermis."""
+        if n.follicle <= 0.0:
+            return
         if tone != self.tone:
             self.tone = tone
             self.pocket = _picture(self.pocket_box, lambda p: self._sheath(p, tone))
             self.front = _picture(self.front_box, lambda p: self._hair(p, tone))
-        painter.drawPixmap(self.pocket_box.topLeft(), self.pocket)
+        self._put(painter, self.pocket_box, self.pocket, n)
 
-    def paint_hair(self, painter: QPainter) -> None:
+    def paint_hair(self, painter: QPainter, n: SkinNumbers) -> None:
         """The hair itself, in front of everything; after its sheath."""
-        painter.drawPixmap(self.front_box.topLeft(), self.front)
+        if n.follicle > 0.0:
+            self._put(painter, self.front_box, self.front, n)
+
+    def _put(self, painter: QPainter, box: QRectF, picture: QPixmap, n: SkinNumbers) -> None:
+        down = round(drop(n, self.aspect) * self.unit)
+        if n.follicle < 1.0:
+            painter.setOpacity(n.follicle)
+        painter.drawPixmap(box.topLeft() + QPointF(0, down), picture)
+        if n.follicle < 1.0:
+            painter.setOpacity(1.0)
 
     def _sheath(self, painter: QPainter, tone: Tone) -> None:
         across = QLinearGradient(self.left, 0, self.right, 0)
@@ -58,11 +69,8 @@ class Hair:
         painter.fillPath(self.rim, colour(mix(tone.sheath, tone.basal, 0.8)))
         painter.fillPath(self.sheath, across)
         painter.fillPath(self.inner, colour(mix(tone.sheath, tone.basal_rim, 0.42)))
-        r = 0.0135 * self.unit
-        painter.setBrush(colour(mix(tone.hair, tone.basal_rim, 0.35)))
-        painter.drawEllipse(self.bulb, r, r * 1.15)
-        painter.setBrush(colour(tones.LOOP))
-        painter.drawEllipse(self.bulb + QPointF(0, r * 0.75), r * 0.42, r * 0.62)
+        painter.fillPath(self.matrix, colour(mix(tone.hair, tone.basal_rim, 0.35)))
+        painter.fillPath(self.papilla, colour(mix(tones.DERMIS_LIGHT, tones.LOOP_LIGHT, 0.6)))
 
     def _hair(self, painter: QPainter, tone: Tone) -> None:
         painter.fillPath(self.hair, colour(tone.hair))

@@ -28,6 +28,12 @@ class Lines:
         thick = [CORNEUM * (1.0 + min(0.9, 0.55 * s * s)) for s in self.slope]
         if self.off:
             thick = [max(0.0, c - o * 0.8) for c, o in zip(thick, self.off, strict=True)]
+        w, p, s = n.wrinkles, n.pores, 0.5 * n.scars
+        self.fold = [
+            unit * (w * yw + p * yp + s * ys)
+            for yw, yp, ys in zip(parts.wrinkle, parts.pore, parts.scar, strict=True)
+        ]
+        """How deep the dips of folds, pores and scars are at each sample."""
         self.window = parts.window
         self.top = [y * unit for y in top]
         self.low = [y * unit for y in low]

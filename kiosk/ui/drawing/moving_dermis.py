@@ -7,8 +7,9 @@ from PySide6.QtGui import QPainter, QPixmap
 
 from kiosk.domain.skin import SkinNumbers
 from kiosk.ui.drawing.dermis import Dermis
+from kiosk.ui.drawing.ground import draw_ground
 
-PARTS = 4
+PARTS = 8
 
 Key = tuple[float, ...]
 
@@ -31,7 +32,7 @@ class MovingDermis:
         key = _key(n)
         if self._ground is not ground:
             self._ground = ground
-            self.picture = ground.copy()
+            self.picture = QPixmap(ground.size())
             self._keys, self._ages = [key] * PARTS, [0] * PARTS
             self._paint(n, dermis, above, ground.rect(), True)
             return self.picture
@@ -45,18 +46,20 @@ class MovingDermis:
 
     def _paint(self, n: SkinNumbers, dermis: Dermis, above: int, box: QRect, first: bool) -> None:
         painter = QPainter(self.picture)
-        if not first and self._ground is not None:
+        if self._ground is None:
+            return
+        if not first:
             painter.setClipRect(box)
-            painter.drawPixmap(box, self._ground, box)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(0, above)
+        draw_ground(painter, self._ground, above, n, dermis.unit, box)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         dermis.paint(painter, n, (box.left(), box.left() + box.width()), first)
         painter.end()
 
 
 def _key(n: SkinNumbers) -> Key:
     """The numbers that the dermis shows."""
+    under = (n.collagen, n.sag, n.vessels, n.wrinkles, n.pores, n.scars, n.swelling, n.follicle)
     if n.beam_deep_heat or n.wound_deep_heat:
-        heat = (n.depth, n.beam_deep_heat, n.wound_deep_heat, n.healing)
-        return (n.collagen, n.sag, n.vessels, *heat)
-    return (n.collagen, n.sag, n.vessels)
+        return (*under, n.depth, n.beam_deep_heat, n.wound_deep_heat, n.healing)
+    return under

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from msgspec import structs
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPixmap
 
 from kiosk.domain.skin import SkinNumbers
@@ -12,13 +13,18 @@ from kiosk.domain.skin_shape import places, profile
 from kiosk.domain.skin_shape.follicle import follicle
 from kiosk.ui.drawing import tones
 from kiosk.ui.drawing.beams import Beams
+from kiosk.ui.drawing.columns import Columns
+from kiosk.ui.drawing.crusts import Crusts
 from kiosk.ui.drawing.dermis import Dermis
 from kiosk.ui.drawing.epidermis import Cells, Epidermis
-from kiosk.ui.drawing.ground import RISE, make_ground
+from kiosk.ui.drawing.extras import Extras
+from kiosk.ui.drawing.ground import RISE, draw_ground, make_ground
 from kiosk.ui.drawing.hair import Hair
 from kiosk.ui.drawing.healing import Healing
+from kiosk.ui.drawing.light import light_ground, light_surface
 from kiosk.ui.drawing.lines import Lines
 from kiosk.ui.drawing.moving_dermis import MovingDermis
+from kiosk.ui.drawing.redness import Redness, fuller
 from kiosk.ui.drawing.shapes import soft
 from kiosk.ui.drawing.tones import Tone, colour
 
@@ -39,6 +45,10 @@ class Scene:
         self.epidermis = Epidermis(aspect, unit, step, len(self.profile.xs) - 1)
         self.beams = Beams(aspect, unit, self.mean)
         self.healing = Healing(aspect, unit)
+        self.columns = Columns(aspect, unit)
+        self.crusts = Crusts(aspect, unit)
+        self.redness = Redness(aspect, unit)
+        self.extras = Extras(aspect, unit, width, self.mean, self.profile.xs)
         self.above = min(self.mean, math.ceil(RISE * unit))
         self._ground: QPixmap | None = None
 
@@ -48,6 +58,7 @@ class Scene:
         if self._ground is None:
             below = self.height - self.mean
             self._ground = make_ground(self.width, self.above, below, self.unit)
+            light_ground(self._ground)
         return self._ground
 
     def rest(self) -> None:
@@ -67,44 +78,45 @@ class Scene:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.translate(0, self.mean)
         self._dermis(painter, n, moving)
-        self._under(painter, n, tone)
+        self._under(painter, lines, n, tone)
         self.beams.paint_glow(painter, n)
-        self.hair.paint_sheath(painter, small)
+        self.hair.paint_sheath(painter, small, n)
         self._sky(painter, lines, sky)
         self.beams.paint_above(painter, lines, n)
         spots = n.spots if moving is None else tones.stepped(n.spots)
         self.epidermis.paint(painter, lines, n, tone, Cells(small, spots))
-        self.healing.paint_base(painter, lines, n, tone)
-        self.healing.paint_patches(painter, lines, n, tone)
+        self.redness.paint_over(painter, lines, n, tone)
+        light_surface(painter, lines)
+        self.healing.paint(painter, lines, n, tone)
+        self.columns.paint_patches(painter, lines, n, tone)
         self.beams.paint_inside(painter, lines, n)
-        self.healing.paint_columns(painter, lines, n, small, moving is not None)
-        self.beams.paint_tips(painter, n)
-        self.healing.paint_crusts(painter, lines, n, tone)
-        self.hair.paint_hair(painter)
+        self.columns.paint(painter, lines, n, small, moving is not None)
+        self.beams.paint_contact(painter, lines, n)
+        self.crusts.paint(painter, lines, n, tone)
+        self.extras.paint(painter, lines, n)
+        self.hair.paint_hair(painter, n)
         painter.restore()
 
     def _dermis(self, painter: QPainter, n: SkinNumbers, moving: MovingDermis | None) -> None:
         """Ground, strands and vessels."""
         at = QPointF(0, -self.above)
+        if n.redness > 0.0:
+            n = structs.replace(n, vessels=fuller(n))
         if moving is not None:
             painter.drawPixmap(at, moving.follow(n, self.dermis, self.ground, self.above))
             return
-        painter.drawPixmap(at, self.ground)
+        box = QRect(0, 0, self.width, self.height)
+        draw_ground(painter, self.ground, self.above, n, self.unit, box)
         self.dermis.paint(painter, n, (0, self.width), True)
 
-    def _under(self, painter: QPainter, n: SkinNumbers, tone: Tone) -> None:
-        """The upper dermis takes a little of the tone, and blushes with visible vessels."""
+    def _under(self, painter: QPainter, lines: Lines, n: SkinNumbers, tone: Tone) -> None:
+        """The upper dermis takes a little of the tone, and blushes."""
         down = QLinearGradient(0, 0.06 * self.unit, 0, 0.30 * self.unit)
         down.setColorAt(0.0, colour(tone.under, 0.42))
         down.setColorAt(1.0, colour(tone.under, 0.0))
         box = QRectF(0, -self.above, self.width, self.above + 0.30 * self.unit)
         painter.fillRect(box, QBrush(down))
-        red = max(0.0, n.vessels - 0.25)
-        if red > 0.0:
-            blush = QLinearGradient(0, 0.05 * self.unit, 0, 0.24 * self.unit)
-            blush.setColorAt(0.0, colour(tone.flush, 0.36 * red))
-            blush.setColorAt(1.0, colour(tone.flush, 0.0))
-            painter.fillRect(box, QBrush(blush))
+        self.redness.paint_under(painter, box, lines, n, tone)
 
     def _sky(self, painter: QPainter, lines: Lines, sky: QColor) -> None:
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)

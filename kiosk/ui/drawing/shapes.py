@@ -14,7 +14,14 @@ from itertools import pairwise
 from struct import pack
 
 from PySide6.QtCore import QByteArray, QDataStream, QLineF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPolygonF,
+)
 
 LITTLE = sys.byteorder == "little"
 NATIVE = QDataStream.ByteOrder.LittleEndian if LITTLE else QDataStream.ByteOrder.BigEndian

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
+from typing import TypeVar, cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -20,9 +22,24 @@ from kiosk.ui.drawing.tones import Rgb, colour, mix
 
 LEANS = (-14.0, -5.0, 6.0, 15.0)
 
+Made = TypeVar("Made", bound=Callable[..., object])
+_caches: list[Callable[[], None]] = []
 
-def _blank(width: int, height: int) -> tuple[QPixmap, QPainter]:
-    pixmap = QPixmap(width, height)
+
+def kept(most: int) -> Callable[[Made], Made]:
+    """Keep the last `most` pictures that a function made, until `forget`."""
+
+    def keep(make: Made) -> Made:
+        cached = lru_cache(maxsize=most)(make)
+        _caches.append(cached.cache_clear)
+        return cast("Made", cached)
+
+    return keep
+
+
+def blank(width: int, height: int) -> tuple[QPixmap, QPainter]:
+    """A clear picture and a painter on it, which must be ended."""
+    pixmap = QPixmap(max(1, width), max(1, height))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -30,51 +47,10 @@ def _blank(width: int, height: int) -> tuple[QPixmap, QPainter]:
     return pixmap, painter
 
 
-@lru_cache(maxsize=4)
-def upright_cells(body: Rgb, rim: Rgb, unit: float) -> list[QPixmap]:
-    """Upright cells in four leans: a rim, a lit body and a dark nucleus."""
-    w, h = 0.0068 * unit, 0.0125 * unit
-    side = max(5, round(2.6 * h) | 1)
-    out = []
-    for lean in LEANS:
-        pixmap, painter = _blank(side, side)
-        painter.translate(side / 2, side / 2)
-        painter.rotate(lean)
-        painter.setBrush(colour(rim))
-        painter.drawEllipse(QPointF(0, 0), w, h)
-        painter.setBrush(colour(body))
-        painter.drawEllipse(QPointF(-0.06 * w, -0.06 * h), w * 0.84, h * 0.88)
-        painter.setBrush(colour(mix(body, tones.WHITE, 0.22), 0.8))
-        painter.drawEllipse(QPointF(-0.28 * w, -0.42 * h), w * 0.34, h * 0.28)
-        painter.setBrush(colour(mix(rim, (0, 0, 0), 0.18), 0.85))
-        painter.drawEllipse(QPointF(0.05 * w, 0.22 * h), w * 0.36, h * 0.30)
-        painter.end()
-        out.append(pixmap)
-    return out
-
-
-@lru_cache(maxsize=4)
-def flat_cells(body: Rgb, nucleus: Rgb, unit: float) -> list[QPixmap]:
-    """Flat cells in four lights, thinner the higher they lie."""
-    w, h = 0.0122 * unit, 0.0050 * unit
-    wide, high = max(5, round(2.2 * w) | 1), max(3, round(2.6 * h) | 1)
-    out = []
-    for k in range(4):
-        pixmap, painter = _blank(wide, high)
-        painter.translate(wide / 2, high / 2)
-        painter.setBrush(colour(mix(body, tones.WHITE, 0.05 * k), 0.75))
-        painter.drawEllipse(QPointF(0, 0), w, h)
-        painter.setBrush(colour(nucleus, 0.55))
-        painter.drawEllipse(QPointF(w * 0.06 * (k - 1), h * 0.12), w * 0.24, h * 0.42)
-        painter.end()
-        out.append(pixmap)
-    return out
-
-
-@lru_cache(maxsize=3)
+@kept(4)
 def glow(width: int, height: int) -> QPixmap:
     """Warm light that fades to all sides."""
-    pixmap, painter = _blank(width, height)
+    pixmap, painter = blank(width, height)
     painter.scale(width / 200.0, height / 200.0)
     light = QRadialGradient(100.0, 100.0, 100.0)
     hot, warm, deep, rim = tones.GLOW
@@ -88,6 +64,33 @@ def glow(width: int, height: int) -> QPixmap:
     ):
         light.setColorAt(at, colour(c, alpha))
     painter.fillRect(QRectF(0, 0, 200, 200), QBrush(light))
+    painter.end()
+    return pixmap
+
+
+@kept(2)
+def band(width: int, height: int) -> QPixmap:
+    """A broad band of warmth, thin enough for the strands in it to be seen."""
+    pixmap, painter = blank(width, height)
+    painter.scale(width / 200.0, height / 200.0)
+    across = QLinearGradient(0, 0, 200, 0)
+    for at, alpha in ((0.0, 0.0), (0.16, 0.42), (0.34, 1.0), (0.66, 1.0), (0.84, 0.42), (1.0, 0.0)):
+        across.setColorAt(at, colour(tones.WHITE, alpha))
+    down = QLinearGradient(0, 0, 0, 200)
+    hot, warm, deep, rim = tones.GLOW
+    for at, c, alpha in (
+        (0.0, rim, 0.0),
+        (0.20, rim, 0.22),
+        (0.38, deep, 0.56),
+        (0.50, mix(warm, hot, 0.25), 0.78),
+        (0.62, deep, 0.56),
+        (0.80, rim, 0.22),
+        (1.0, rim, 0.0),
+    ):
+        down.setColorAt(at, colour(c, alpha))
+    painter.fillRect(QRectF(0, 0, 200, 200), QBrush(down))
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+    painter.fillRect(QRectF(0, 0, 200, 200), QBrush(across))
     painter.end()
     return pixmap
 
@@ -108,16 +111,23 @@ BROAD: Sides = (
     (0.40, 0.55, 0.86),
     (0.5, 0.80, 0.92),
 )
+SHAFT: Sides = (
+    (0.0, 0.0, 0.0),
+    (0.08, 0.0, 0.30),
+    (0.16, 0.10, 0.58),
+    (0.34, 0.80, 0.86),
+    (0.5, 1.0, 0.92),
+)
 
 
-@lru_cache(maxsize=4)
+@kept(6)
 def beam(
     halves: tuple[float, float], height: int, c: Rgb, core: Rgb, stops: Stops, sides: Sides = FIRM
 ) -> QPixmap:
     """A beam with soft sides; `halves` are its half widths at both ends, `stops` its strength."""
     upper, lower = halves
     wide = max(upper, lower)
-    pixmap, painter = _blank(max(2, round(2.3 * wide)), max(2, height))
+    pixmap, painter = blank(max(2, round(2.3 * wide)), max(2, height))
     middle = pixmap.width() / 2
     square = QPolygonF([QPointF(*p) for p in ((-1, 0), (1, 0), (1, 1), (-1, 1))])
     ends = ((middle - upper, 0), (middle + upper, 0), (middle + lower, height))
@@ -140,27 +150,7 @@ def beam(
     return pixmap
 
 
-@lru_cache(maxsize=4)
-def channel(unit: float, depth: int, inside: Rgb, rim: Rgb, rim_alpha: float) -> QPixmap:
-    """A tapered channel from the surface down to `depth` pixels, with a soft reddened rim."""
-    pixmap, painter = _blank(round(0.034 * unit) | 1, depth + round(0.012 * unit))
-    x = pixmap.width() / 2
-    for wide, c, alpha in (
-        (1.55, rim, 0.35 * rim_alpha),
-        (1.28, rim, 0.6 * rim_alpha),
-        (1.0, inside, 1.0),
-    ):
-        a, b = 0.0102 * unit * wide, 0.0060 * unit * wide
-        foot = depth + (wide - 1.0) * 0.018 * unit
-        painter.setBrush(colour(c, alpha))
-        left = ((x - a, -2.0), (x - b, foot - 2 * b), (x - 0.75 * b, foot - 0.6 * b), (x, foot))
-        right = tuple((2 * x - px, py) for px, py in reversed(left[:-1]))
-        painter.drawPolygon(QPolygonF([QPointF(*p) for p in left + right]))
-    painter.end()
-    return pixmap
-
-
 def forget() -> None:
     """Free all small pictures."""
-    for made in (upright_cells, flat_cells, glow, beam, channel):
-        made.cache_clear()
+    for clear in _caches:
+        clear()

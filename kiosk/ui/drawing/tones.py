@@ -42,6 +42,8 @@ class Tone(NamedTuple):
     under: Rgb
     sheath: Rgb
     hair: Rgb
+    flare: Rgb
+    fresh: Rgb
 
 
 def _tone(text: str) -> Tone:
@@ -50,30 +52,31 @@ def _tone(text: str) -> Tone:
 
 TONES: Final = (
     # corneum and its lower half, edge; epidermis above, below; flat cell, nucleus;
-    # basal cell, its rim; spot, redness, upper dermis; sheath, hair
+    # basal cell, its rim; spot, redness, upper dermis; sheath, hair; passing flush, new skin
+    # On deep skin a flush is darker and violet, never pink.
     _tone(
         "FCEBDB F3D3B6 A87656 F4D0AE EDBC93 E6B083 CF8F62 "
-        "E2A478 C98458 B06C34 F0685C F0B79B E8B48F 8F5B36"
+        "E2A478 C98458 B06C34 F0685C F0B79B E8B48F 8F5B36 F0566A FCA79E"
     ),
     _tone(
         "F5DCC0 E9C19B 95643F EBBE90 DFA573 D69A66 B9774A "
-        "CF8E5C AF6E40 9A5826 E2574C E6A585 D9A077 63402A"
+        "CF8E5C AF6E40 9A5826 E2574C E6A585 D9A077 63402A E2525C F28C80"
     ),
     _tone(
         "E8BD93 D7A172 7A4B2F D39B68 C3854F B97A47 975A30 "
-        "AE6E3C 8C522A 74401C CF4A45 DA9878 C18A5E 45281D"
+        "AE6E3C 8C522A 74401C CF4A45 DA9878 C18A5E 45281D B63E33 E27565"
     ),
     _tone(
         "CB9668 B57C4D 633A22 B07443 9A6036 8F5830 6F3F20 "
-        "875129 693A1C 55300F B8403F C98568 A06C47 33201A"
+        "875129 693A1C 55300F B8403F C98568 A06C47 33201A 8E2E29 C4634F"
     ),
     _tone(
         "A46B45 8F5935 4A291A 86512F 744325 693A1F 4D2814 "
-        "5F351C 482513 3A1C0C 9C333E B57560 7F5136 281A17"
+        "5F351C 482513 3A1C0C 84293A B57560 7F5136 281A17 4A1630 A35245"
     ),
     _tone(
         "835236 6F4229 391E14 623823 532D1B 4A2717 33180D "
-        "40200F 2F160B 241007 862C42 A3695A 654030 201614"
+        "40200F 2F160B 241007 64203C A3695A 654030 201614 2B0C24 8A473C"
     ),
 )
 
@@ -130,14 +133,75 @@ BEAM: Final = rgb("FF6F5E")
 BEAM_CORE: Final = rgb("FFB8A0")
 BEAM_DEEP: Final = rgb("F2547A")
 BEAM_WARM: Final = rgb("FF9AA0")
-BEAM_HOT: Final = rgb("FF8440")
-BEAM_HOT_CORE: Final = rgb("FFA65E")
+BEAM_HOT: Final = rgb("FF7A33")
+BEAM_HOT_CORE: Final = rgb("FFA24F")
 GLOW: Final = (rgb("FFF6DF"), rgb("FFC58C"), rgb("FF8552"), rgb("FF6A4A"))
+COOL: Final = rgb("F2FAFF")
+COOL_TINT: Final = rgb("E6F5FD")
 CHANNEL: Final = rgb("FFF1E1")
 CHANNEL_RIM: Final = rgb("E9967F")
 RAW: Final = rgb("E8604F")
 
-CRUST: Final = rgb("B26F2E")
-CRUST_SHADE: Final = rgb("7C4518")
+CRUST: Final = rgb("AC6A24")
+CRUST_SHADE: Final = rgb("6E3D14")
 CRUST_LIGHT: Final = rgb("DBA056")
 WHITE: Final = rgb("FFFFFF")
+
+LIT: Final = rgb("FFF3DC")
+DIM: Final = rgb("4A1E2C")
+MOIST: Final = rgb("F7CDB8")
+SET: Final = rgb("FFD6C2")
+MIST: Final = rgb("FFF4E6")
+MIST_GRAIN: Final = rgb("FFF0C4")
+BRONZE: Final = (rgb("6B3F1D"), rgb("A9692F"), rgb("D9A45C"))
+OOZE: Final = rgb("F0B858")
+DEBRIS_FLAKE: Final = rgb("EBD3AE")
+FLUSH_DEEP: Final = (rgb("D94A5E"), rgb("8A3050"))
+"""A flush of the dermis: in light skin, in deep skin."""
+
+OINTMENT: Final = (rgb("FFE59A"), rgb("DFA544"), rgb("C98B2C"))
+"""Ointment: its body, its depth, its rim."""
+SUNSCREEN: Final = (rgb("FFFDF4"), rgb("DCE3E6"), rgb("A9B9C2"))
+SUN: Final = (rgb("FFF3C4"), rgb("FFD35C"), rgb("FFAE2E"), rgb("F58A1F"))
+AIR: Final = (rgb("DDF2FC"), rgb("8FCDEB"), rgb("4F9FCB"))
+NOZZLE: Final = (rgb("F3F7FA"), rgb("B9C8D3"), rgb("6F8596"), rgb("3E5464"))
+GOGGLE: Final = (rgb("10212B"), rgb("2C4450"), rgb("54717E"), rgb("A8C6CF"))
+
+FAR: Final = (rgb("E5B29E"), rgb("E4A99C"))
+"""Collagen far behind, slack and firm."""
+
+WEAVE: Final = (rgb("D8A08F"), rgb("DE808B"))
+"""Collagen in front, slack and dull, firm and rose; then its shade, its light, its fibrils."""
+WEAVE_SHADE: Final = (rgb("BF8577"), rgb("BC566B"))
+WEAVE_LIGHT: Final = (rgb("E8BDAC"), rgb("F9C6C2"))
+WEAVE_FIBRIL: Final = (rgb("C98F80"), rgb("CB6879"))
+WEAVE_GAP: Final = (rgb("C88F80"), rgb("A94C60"))
+"""The dark gap where one bundle passes over another."""
+
+FAT_WALL: Final = rgb("E9B59B")
+"""The fibrous walls between the lobules of fat."""
+
+FAT_BED: Final = rgb("F3CE84")
+"""What lies between the globes of one lobule."""
+
+FIBRE: Final = (rgb("D9988A"), rgb("D27C84"))
+"""Fine fibres of the papillary dermis, slack and firm."""
+
+ELASTIC: Final = rgb("A9774A")
+"""Elastic threads."""
+
+FIBROBLAST: Final = (rgb("A98CA6"), rgb("9C6AA6"))
+"""Fibroblasts, calm and active."""
+
+NUCLEUS: Final = rgb("5B3466")
+"""The nucleus of a fibroblast."""
+
+MUSCLE: Final[Round] = (rgb("A84E4A"), rgb("CB6F62"), rgb("E6A08D"))
+"""The small muscle of the hair."""
+
+SCAR: Final = (rgb("F5D3C2"), rgb("E8BAA8"))
+"""Scar tissue and its fibres."""
+
+PALE: Final = rgb("FFF6EA")
+"""Skin that has lost its pigment."""
+GLASS: Final = (rgb("2F6A66"), rgb("0F2A30"), rgb("08181E"))

@@ -1,0 +1,78 @@
+"""Fibroblasts: small spindle cells between the bundles."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainter, QPolygonF
+
+from kiosk.domain.skin import SkinNumbers
+from kiosk.domain.skin_shape.fibres import Cell, fibroblast_at
+from kiosk.ui.drawing import tones
+from kiosk.ui.drawing.tones import colour, mix
+
+BODY = (
+    (-1.45, -0.08),
+    (-0.80, -0.12),
+    (-0.40, -0.30),
+    (0.02, -0.38),
+    (0.40, -0.27),
+    (0.72, -0.22),
+    (1.30, -0.36),
+    (0.86, -0.04),
+    (1.42, 0.14),
+    (0.62, 0.14),
+    (0.30, 0.30),
+    (-0.10, 0.36),
+    (-0.44, 0.24),
+    (-1.05, 0.34),
+    (-0.74, 0.06),
+)
+"""Outline in cell lengths: a spindle with drawn-out ends."""
+
+NUCLEUS = tuple(
+    (0.30 * math.cos(a), 0.155 * math.sin(a)) for a in (math.tau * k / 12 for k in range(12))
+)
+
+
+def paint_fibroblasts(
+    painter: QPainter, cells: Iterable[Cell], n: SkinNumbers, unit: float
+) -> None:
+    """The cells; with more collagen they are a little larger and warmer: more active."""
+    active = n.collagen
+    painter.setPen(Qt.PenStyle.NoPen)
+    body = mix(*tones.FIBROBLAST, active)
+    rim = colour(mix(body, tones.NUCLEUS, 0.45))
+    fill, light = colour(mix(body, tones.WHITE, 0.18)), colour(mix(body, tones.WHITE, 0.45))
+    core = colour(tones.NUCLEUS)
+    for cell in cells:
+        x, y = fibroblast_at(cell, n)
+        size = cell.size * unit * (0.80 + 0.28 * active)
+        cos, sin = math.cos(cell.turn) * size, math.sin(cell.turn) * size
+
+        def at(
+            points: Iterable[tuple[float, float]],
+            share: float,
+            up: float = 0.0,
+            place: tuple[float, float, float, float] = (x * unit, y * unit, cos, sin),
+        ) -> QPolygonF:
+            px, py, c, s = place
+            return QPolygonF(
+                [
+                    QPointF(
+                        px + c * share * a - s * share * b, py + s * share * a + c * share * b - up
+                    )
+                    for a, b in points
+                ]
+            )
+
+        for colour_, points, share, up in (
+            (rim, BODY, 1.10, 0.0),
+            (fill, BODY, 0.94, 0.0),
+            (light, NUCLEUS, 1.30, 0.04 * size),
+            (core, NUCLEUS, 1.0, 0.0),
+        ):
+            painter.setBrush(colour_)
+            painter.drawPolygon(at(points, share, up))
