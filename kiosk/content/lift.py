@@ -14,9 +14,18 @@ from kiosk.content.quiz_file import QuestionEntry
 from kiosk.content.rules.figures import drawn
 from kiosk.content.shelf import Shelf
 from kiosk.content.sources_file import SourcesFile
-from kiosk.content.treatment_file import FigureEntry, SkinEntry, SlideEntry, TreatmentFile
+from kiosk.content.treatment_file import (
+    FigureEntry,
+    MomentEntry,
+    PeopleEntry,
+    SkinEntry,
+    SlideEntry,
+    TreatmentFile,
+)
 from kiosk.domain import catalog
 from kiosk.domain.skin import Skin
+
+_CHANGES = frozenset(MomentEntry.__struct_fields__)
 
 
 def lift(
@@ -106,8 +115,21 @@ class _Lifting:
     def figure(self, entry: FigureEntry) -> catalog.Figure:
         entry = drawn(self._shelf.by_id, entry)
         if isinstance(entry, SkinEntry):
-            return catalog.SkinFigure(_skin(entry), self.text(entry.alt), entry.labels)
+            return self._skin_figure(entry)
+        if isinstance(entry, PeopleEntry):
+            return catalog.PeopleFigure(entry.count, entry.of, self.text(entry.alt))
         return catalog.PictureFigure(self._pictures.path(entry.file), self.text(entry.alt))
+
+    def _skin_figure(self, entry: SkinEntry) -> catalog.SkinFigure:
+        skin, alt = _skin(entry), self.text(entry.alt)
+        if not entry.moments:
+            return catalog.SkinFigure(skin, alt, entry.labels)
+        moments = tuple(
+            catalog.Moment(self.text(one.when), _changed(skin, one), self.text(one.alt))
+            for one in entry.moments
+        )
+        rests_at = len(moments) - 1 if entry.rests_at is None else entry.rests_at
+        return catalog.SkinFigure(moments[rests_at].skin, alt, entry.labels, moments, rests_at)
 
     def question(self, entry: QuestionEntry) -> catalog.Question:
         answer, tip = entry.answer, entry.answer.tip
@@ -131,6 +153,12 @@ class _Lifting:
 
 def _skin(entry: SkinEntry) -> Skin:
     return msgspec.convert(entry, Skin, from_attributes=True)  # by name
+
+
+def _changed(skin: Skin, moment: MomentEntry) -> Skin:
+    stated = {name: getattr(moment, name) for name in Skin.__struct_fields__ if name in _CHANGES}
+    changes = {name: value for name, value in stated.items() if value is not None}
+    return msgspec.structs.replace(skin, **changes)
 
 
 def _review(entry: fields.ReviewEntry) -> catalog.Review:

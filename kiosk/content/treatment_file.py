@@ -16,6 +16,33 @@ Tone = Annotated[int, Meta(ge=1, le=6, description="Skin tone, from 1 (light) to
 Share = Annotated[float, Meta(ge=0, le=1, description="From 0 (none) to 1 (most).")]
 
 
+class MomentEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The skin at one moment: its name, such as Weeks later, and what is other than in the figure."""
+
+    when: Text
+    alt: Text
+    wrinkles: Share | None = None
+    texture: Share | None = None
+    pores: Share | None = None
+    spots: Share | None = None
+    scars: Share | None = None
+    vessels: Share | None = None
+    collagen: Share | None = None
+    sag: Share | None = None
+    laser: Laser | None = None
+    depth: Share | None = None
+    energy: Share | None = None
+    healing: Share | None = None
+    redness: Share | None = None
+    swelling: Share | None = None
+    pale: Share | None = None
+    ointment: Share | None = None
+    sunscreen: Share | None = None
+    sun: Share | None = None
+    cool_air: Share | None = None
+    eye_shield: Share | None = None
+
+
 class SkinEntry(
     msgspec.Struct,
     frozen=True,
@@ -40,7 +67,43 @@ class SkinEntry(
     depth: Share = 0.5
     energy: Share = 0.0
     healing: Share = 1.0
+    redness: Share = 0.0
+    swelling: Share = 0.0
+    pale: Share = 0.0
+    ointment: Share = 0.0
+    sunscreen: Share = 0.0
+    sun: Share = 0.0
+    cool_air: Share = 0.0
+    eye_shield: Share = 0.0
+    follicle: Share = 1.0
     labels: Annotated[tuple[Label, ...], Meta(max_length=4)] = ()
+    moments: Annotated[
+        tuple[MomentEntry, ...],
+        Meta(
+            min_length=2,
+            max_length=4,
+            description="The same skin at two to four moments, the first of them the earliest.",
+        ),
+    ] = ()
+    rests_at: Annotated[
+        int | None,
+        Meta(description="The moment that it plays to, counted from 0; without it the last."),
+    ] = None
+
+
+class PeopleEntry(
+    msgspec.Struct,
+    frozen=True,
+    kw_only=True,
+    forbid_unknown_fields=True,
+    tag_field="kind",
+    tag="people",
+):
+    """A number of people, such as 13 of 100: each of them is drawn."""
+
+    count: Annotated[int, Meta(ge=1, le=100, description="How many of them.")]
+    of: Annotated[int, Meta(ge=2, le=100, description="Out of how many.")] = 100
+    alt: Text
 
 
 class PictureEntry(
@@ -70,7 +133,17 @@ class SameAsEntry(
     slide: SlideId
 
 
-FigureEntry = SkinEntry | PictureEntry | SameAsEntry
+FigureEntry = SkinEntry | PictureEntry | PeopleEntry | SameAsEntry
+
+
+def figure_texts(figure: FigureEntry) -> Iterator[Text]:
+    """The words of a figure: what it tells to whom cannot see it, and the names of its moments."""
+    if isinstance(figure, SameAsEntry):
+        return
+    yield figure.alt
+    if isinstance(figure, SkinEntry):
+        for moment in figure.moments:
+            yield from (moment.when, moment.alt)
 
 
 class SlideEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -118,8 +191,7 @@ class TreatmentFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     def texts(self) -> Iterator[Text]:
         """Every text in the file."""
         yield from (self.name, self.full_name, self.summary)
-        if not isinstance(self.card, SameAsEntry):
-            yield self.card.alt
+        yield from figure_texts(self.card)
         for chapter in self.chapters:
             yield chapter.title
             for slide in chapter.slides:
@@ -128,8 +200,7 @@ class TreatmentFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
                 yield from slide.points
                 if slide.loop is not None:
                     yield slide.loop
-                if not isinstance(slide.figure, SameAsEntry):
-                    yield slide.figure.alt
+                yield from figure_texts(slide.figure)
 
     def lines(self) -> Iterator[str]:
         """Every line that stands in one language only."""

@@ -4,13 +4,51 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from itertools import pairwise
 from pathlib import Path
+
+import pytest
 
 from kiosk.content.bundled import bundled_content, bundled_icons, bundled_pictures
 from kiosk.content.read import read_content
 from kiosk.content.rules.completeness import CHAPTERS
+from kiosk.domain.catalog import (
+    Catalog,
+    Figure,
+    PeopleFigure,
+    PictureFigure,
+    SkinFigure,
+    Slide,
+    Treatment,
+)
+
+SHOWN_OFTEN = {"phone_warning.svg"}
+"""The same warning everywhere; any other picture is shown at most twice."""
 
 CLAIMS = {"S000": 41, "S001": 47, "S002": 62, "S003": 25, "S004": 46}
+
+
+@pytest.fixture(scope="module")
+def catalog() -> Catalog:
+    found = read_content(bundled_content(), [bundled_pictures()]).catalog
+    assert found is not None
+    return found
+
+
+def slides(catalog: Catalog) -> list[Slide]:
+    return [slide for treatment in catalog.treatments for slide in treatment.slides()]
+
+
+def look(figure: Figure) -> object:
+    """What a person sees of a figure at first sight."""
+    match figure:
+        case PictureFigure():
+            return figure.path
+        case PeopleFigure():
+            return figure.count
+        case SkinFigure():
+            lit = figure.skin.laser if figure.skin.energy > 0.0 else None
+            return figure.skin.tone, lit
 
 
 def test_it_has_no_findings_at_all() -> None:
@@ -44,6 +82,49 @@ def test_each_of_the_221_claims_is_told_corrected_or_dropped() -> None:
             told.update(slide.facts)
     kept = {one for one, claim in claims.items() if claim["fate"] in {"told", "corrected"}}
     assert told == kept
+
+
+def test_no_two_neighbours_look_alike(catalog: Catalog) -> None:
+    for treatment in catalog.treatments:
+        for one, other in pairwise(treatment.slides()):
+            assert look(one.figure) != look(other.figure), (one.id, other.id)
+
+
+def test_a_picture_is_not_shown_again_and_again(catalog: Catalog) -> None:
+    figures = [slide.figure for slide in slides(catalog)]
+    shown = Counter(Path(one.path).name for one in figures if isinstance(one, PictureFigure))
+    assert len(shown) >= 30
+    assert {name for name, times in shown.items() if times > 2} <= SHOWN_OFTEN
+
+
+def test_each_treatment_shows_skin_of_many_tones(catalog: Catalog) -> None:
+    def tones(treatment: Treatment) -> set[int]:
+        figures = [slide.figure for slide in treatment.slides()]
+        return {one.skin.tone for one in figures if isinstance(one, SkinFigure)}
+
+    assert all(len(tones(treatment)) >= 4 for treatment in catalog.treatments)
+
+
+def test_changes_over_time_are_shown_over_time(catalog: Catalog) -> None:
+    over_time = {
+        slide.id
+        for slide in slides(catalog)
+        if isinstance(slide.figure, SkinFigure) and slide.figure.moments
+    }
+    assert len(over_time) >= 10
+    assert len(over_time.intersection(catalog.loop)) >= 4
+    assert catalog.loop[0] not in over_time
+
+
+def test_every_figure_tells_something_else_in_words(catalog: Catalog) -> None:
+    for slide in slides(catalog):
+        figure = slide.figure
+        told = [figure.alt.in_("en")]
+        if isinstance(figure, SkinFigure):
+            told += [moment.alt.in_("en") for moment in figure.moments]
+            assert all(len(one.when.in_("en").split()) <= 3 for one in figure.moments)
+        assert len(set(told)) == len(told), slide.id
+        assert all(one.endswith(".") for one in told), slide.id
 
 
 def test_the_icons_are_there() -> None:

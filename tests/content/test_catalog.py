@@ -14,10 +14,12 @@ from kiosk.content.read import read_content
 from kiosk.domain.catalog import (
     Catalog,
     Ground,
+    PeopleFigure,
     PictureFigure,
     ReviewStatus,
     SkinFigure,
     SlidePlace,
+    Text,
 )
 from kiosk.domain.skin import Label, Laser, Skin
 from tests.content.library import Change, all_of, put, read, read_changed, write
@@ -84,6 +86,37 @@ def test_a_skin_without_numbers_is_the_usual_skin(tmp_path: Path) -> None:
     figure = catalog_of(tmp_path).slide("peel.what.slide").figure
     assert isinstance(figure, SkinFigure)
     assert figure.skin == Skin()
+
+
+@pytest.mark.parametrize(("rests_at", "rests"), [(None, 1), (0, 0), (1, 1)])
+def test_moments_are_the_figure_s_numbers_with_changes(
+    tmp_path: Path, rests_at: int | None, rests: int
+) -> None:
+    moments = [
+        {"when": text("Before"), "alt": text("Deep lines."), "wrinkles": 0.9},
+        {"when": text("Later"), "alt": text("Soft lines."), "collagen": 1.0, "laser": "none"},
+    ]
+    where = {} if rests_at is None else {"rests_at": rests_at}
+    entry = skin(tone=5, wrinkles=0.2, laser="ablative", moments=moments, **where)
+    figure = catalog_of(tmp_path, {PEEL: put(f"{SLIDE}/figure", entry)}).slide("peel.what.slide")
+    shown = figure.figure
+    assert isinstance(shown, SkinFigure)
+    assert [(one.when.in_("en"), one.alt.in_("en")) for one in shown.moments] == [
+        ("Before", "Deep lines."),
+        ("Later", "Soft lines."),
+    ]
+    skins = [one.skin for one in shown.moments]
+    assert skins == [
+        Skin(tone=5, wrinkles=0.9, laser=Laser.ABLATIVE),
+        Skin(tone=5, wrinkles=0.2, collagen=1.0),
+    ]
+    assert (shown.rests_at, shown.skin) == (rests, skins[rests])
+
+
+def test_a_number_of_people(tmp_path: Path) -> None:
+    entry = {"kind": "people", "count": 13, "alt": text("13 of 100.")}
+    figure = catalog_of(tmp_path, {PEEL: put(f"{SLIDE}/figure", entry)}).slide("peel.what.slide")
+    assert figure.figure == PeopleFigure(13, 100, Text({"en": "13 of 100."}))
 
 
 def test_reviews_questions_sources_and_words_are_lifted(tmp_path: Path) -> None:

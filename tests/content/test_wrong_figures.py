@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests.content.library import Case, all_of, put
-from tests.content.valid import PEEL, SLIDE, text
+from tests.content.valid import PEEL, SLIDE, skin, text
 
 TWO = "/chapters/1/slides/0"
 
@@ -19,6 +19,10 @@ def same_as(one: str) -> dict[str, str]:
 
 def picture(file: str) -> dict[str, Any]:
     return {"kind": "picture", "file": file, "alt": text("A drawing.")}
+
+
+def moment(**numbers: Any) -> dict[str, Any]:
+    return {"when": text("Before"), "alt": text("Skin with lines."), **numbers}
 
 
 CASES = [
@@ -53,6 +57,36 @@ CASES = [
             ("a" * 300 + ".svg", "ending in .svg"),
         ]
     ),
+    Case("more people than there are", PEEL,
+         put(f"{TWO}/figure", {"kind": "people", "count": 40, "of": 30, "alt": text("Some.")}),
+         f"{TWO}/figure/count", "40 of only 30"),
+    Case("more people on a card", PEEL,
+         put("/card", {"kind": "people", "count": 3, "of": 2, "alt": text("Some.")}),
+         "/card/count", "3 of only 2"),
+    Case("nobody", PEEL,
+         put(f"{TWO}/figure", {"kind": "people", "count": 0, "alt": text("Nobody.")}),
+         f"{TWO}/figure/count", "1"),
+    Case("one moment", PEEL, put(f"{TWO}/figure", skin(moments=[moment()])),
+         f"{TWO}/figure/moments", "2"),
+    Case("five moments", PEEL, put(f"{TWO}/figure", skin(moments=[moment()] * 5)),
+         f"{TWO}/figure/moments", "4"),
+    Case("a number too large at a moment", PEEL,
+         put(f"{TWO}/figure", skin(moments=[moment(), moment(spots=1.5)])),
+         f"{TWO}/figure/moments/1/spots", "1"),
+    Case("a moment without a name", PEEL,
+         put(f"{TWO}/figure", skin(moments=[moment(), {"alt": text("Later.")}])),
+         f"{TWO}/figure/moments/1", "when"),
+    Case("a tone at a moment", PEEL,
+         put(f"{TWO}/figure", skin(moments=[moment(), moment(tone=4)])),
+         f"{TWO}/figure/moments/1/tone", "tone"),
+    Case("a rest after the last moment", PEEL,
+         put(f"{TWO}/figure", skin(moments=[moment(), moment()], rests_at=2)),
+         f"{TWO}/figure/rests_at", "count from 0 to 1"),
+    Case("a rest before the first moment", PEEL,
+         put(f"{TWO}/figure", skin(moments=[moment(), moment()], rests_at=-1)),
+         f"{TWO}/figure/rests_at", "count from 0 to 1"),
+    Case("a rest without moments", PEEL, put(f"{TWO}/figure", skin(rests_at=0)),
+         f"{TWO}/figure/rests_at", 'Remove "rests_at"'),
     Case("a card without its picture", PEEL, put("/card", picture("none.svg")), "/card/file",
          "no picture"),
 ]  # fmt: skip

@@ -10,7 +10,7 @@ from typing import Final
 
 from kiosk.content.rules.claims import check_claims
 from kiosk.content.rules.completeness import check_completeness
-from kiosk.content.rules.figures import check_figures
+from kiosk.content.rules.figures import check_figures, check_moments
 from kiosk.content.rules.ids import check_ids
 from kiosk.content.rules.languages import check_languages
 from kiosk.content.rules.links import check_links
@@ -24,6 +24,7 @@ RULES: Final[tuple[Callable[[Shelf], Iterator[Finding]], ...]] = (
     check_ids,
     check_links,
     check_figures,
+    check_moments,
     check_claims,
     check_quizzes,
     check_reviews,

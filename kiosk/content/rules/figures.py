@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from kiosk.content.shelf import PlacedSlide, Shelf
-from kiosk.content.treatment_file import FigureEntry, PictureEntry, SameAsEntry, SkinEntry
+from kiosk.content.treatment_file import (
+    FigureEntry,
+    PeopleEntry,
+    PictureEntry,
+    SameAsEntry,
+    SkinEntry,
+)
 from kiosk.domain.finding import Finding
 
 
@@ -28,7 +34,33 @@ def check_figures(shelf: Shelf) -> Iterator[Finding]:
         done.update(chain)
 
 
-def drawn(slides: Mapping[str, PlacedSlide], figure: FigureEntry) -> SkinEntry | PictureEntry:
+def check_moments(shelf: Shelf) -> Iterator[Finding]:
+    """Findings about moments that are not there, and more people than there are."""
+    for placed in shelf.slides:
+        figure, pointer = placed.slide.figure, f"{placed.pointer}/figure"
+        yield from _figure_faults(figure, placed.file, pointer)
+    for stem, file in shelf.files.treatments.items():
+        yield from _figure_faults(file.card, f"treatments/{stem}.json", "/card")
+
+
+def _figure_faults(figure: FigureEntry, file: str, pointer: str) -> Iterator[Finding]:
+    if isinstance(figure, PeopleEntry) and figure.count > figure.of:
+        message = f"There are {figure.count} of only {figure.of} people. Correct one of them."
+        yield Finding(file, f"{pointer}/count", message)
+    if isinstance(figure, SkinEntry) and figure.rests_at is not None:
+        count = len(figure.moments)
+        if not 0 <= figure.rests_at < count:
+            message = (
+                f"There is no moment {figure.rests_at}: they count from 0 to {count - 1}."
+                if count
+                else 'The figure has no "moments", so it cannot rest at one. Remove "rests_at".'
+            )
+            yield Finding(file, f"{pointer}/rests_at", message)
+
+
+def drawn(
+    slides: Mapping[str, PlacedSlide], figure: FigureEntry
+) -> SkinEntry | PictureEntry | PeopleEntry:
     """The drawing that a figure leads to, at the end of all `same_as`; only for checked slides."""
     while isinstance(figure, SameAsEntry):
         figure = slides[figure.slide].slide.figure
