@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from kiosk import __version__
+from kiosk.domain.comfort import SKIN_TONES
 
 BAD_USAGE = 2
 
@@ -47,19 +48,35 @@ def _parser() -> argparse.ArgumentParser:
     check.add_arguments(checker)
 
     export = commands.add_parser("export", help="write a PNG of every slide, question and screen")
-    export.add_argument("folder", type=Path, help="where to write; made if missing")
-    _screen_options(export)
-    export.add_argument(
+    _export_options(export)
+    return parser
+
+
+def _export_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", type=Path, help="where to write; made if missing")
+    _screen_options(parser)
+    panels = parser.add_mutually_exclusive_group()
+    panels.add_argument(
         "--size", type=size, metavar="WxH", default=(1920, 1080), help="px (default 1920x1080)"
     )
-    export.add_argument(
+    panels.add_argument(
+        "--plates",
+        action="store_true",
+        help="only four sheets: all slides, and the loop, on a flat and on an upright panel",
+    )
+    parser.add_argument(
         "--text",
         choices=("small", "medium", "large", "largest"),
         default="medium",
         help="text size (default medium)",
     )
-
-    return parser
+    parser.add_argument(
+        "--tone",
+        type=int,
+        choices=SKIN_TONES,
+        metavar="N",
+        help="tone of all skin, from 1 (light) to 6 (deep); without it, each figure's own",
+    )
 
 
 def _screen_options(parser: argparse.ArgumentParser) -> None:

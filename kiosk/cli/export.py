@@ -1,4 +1,4 @@
-"""`export`: write a PNG of every slide, question and screen."""
+"""`export`: write a PNG of every slide, question and screen, or plates of all slides."""
 
 from __future__ import annotations
 
@@ -20,14 +20,23 @@ def run(args: argparse.Namespace) -> int:
         return NO_CONTENT
     world = compose.world_for(chosen, chosen.catalog, settings, args.content, args.language)
     compose.prepare_graphics()
-    from kiosk.ui.export import export
-
-    width, height = args.size
-    panel = Panel(width, height, settings["panel.inches"] or USUAL_INCHES)
+    text_size = TextSize(args.text)
+    inches = settings["panel.inches"] or USUAL_INCHES
     try:
-        count = export(world, compose.QML, args.folder, panel, TextSize(args.text))
+        if args.plates:
+            from kiosk.ui.plates import plates
+
+            count = plates(world, compose.QML, args.folder, inches, text_size, args.tone)
+            told = f"{count} plates"
+        else:
+            from kiosk.ui.export import export
+
+            width, height = args.size
+            panel = Panel(width, height, inches)
+            count = export(world, compose.QML, args.folder, panel, text_size, args.tone)
+            told = f"{count} pictures and their contact sheets"
     except OSError as problem:
         sys.stderr.write(f"afterglow: {problem}; choose a folder that can be written\n")
         return BAD_USAGE
-    sys.stdout.write(f"{count} pictures and their contact sheets are in {args.folder}\n")
+    sys.stdout.write(f"{told} are in {args.folder}\n")
     return 0

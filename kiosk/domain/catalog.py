@@ -46,12 +46,34 @@ class Review(msgspec.Struct, frozen=True):
     approved_on: date | None = None
 
 
+class Moment(msgspec.Struct, frozen=True):
+    """The living skin at one moment of a change over time, such as before or weeks later."""
+
+    when: Text
+    skin: Skin
+    alt: Text
+
+
 class SkinFigure(msgspec.Struct, frozen=True):
-    """The living skin with its numbers, and the labels it points out."""
+    """The living skin with its numbers, and the labels it points out.
+
+    With `moments` (none, or two to four) it shows a change over time: it plays from the first of them
+    to the one numbered `rests_at`, and stays there. `skin` is then that one's.
+    """
 
     skin: Skin
     alt: Text
     labels: tuple[Label, ...] = ()
+    moments: tuple[Moment, ...] = ()
+    rests_at: int = 0
+
+
+class PeopleFigure(msgspec.Struct, frozen=True):
+    """A number of people, such as 13 of 100, each of them drawn."""
+
+    count: int
+    of: int
+    alt: Text
 
 
 class PictureFigure(msgspec.Struct, frozen=True):
@@ -61,7 +83,8 @@ class PictureFigure(msgspec.Struct, frozen=True):
     alt: Text
 
 
-Figure = SkinFigure | PictureFigure
+Figure = SkinFigure | PictureFigure | PeopleFigure
+"""The closed union of what a slide can show."""
 
 
 class Source(msgspec.Struct, frozen=True):

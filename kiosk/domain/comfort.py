@@ -29,8 +29,16 @@ _CAPITAL_MM = {
 }
 
 
+SKIN_TONES = range(1, 7)
+"""From light to deep."""
+
+
 class Comfort(msgspec.Struct, frozen=True):
-    """Text size, and whether everything that moves but fades stands still."""
+    """Text size, the tone that all skin is drawn in, and whether all but fades stands still.
+
+    `skin_tone` runs from 1 (light) to 6 (deep); without one each drawing has its own.
+    """
 
     text_size: TextSize = TextSize.MEDIUM
     calm_motion: bool = False
+    skin_tone: int | None = None

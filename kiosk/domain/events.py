@@ -82,6 +82,14 @@ class PageTurned(msgspec.Struct, frozen=True):
     step: int
 
 
+class MomentMoved(msgspec.Struct, frozen=True):
+    """The figure's slider was moved: to a moment by its number, or (`held`) to a place between two."""
+
+    at: float
+    moment: float
+    held: bool = False
+
+
 class PartsOpened(msgspec.Struct, frozen=True):
     """All chapters of the treatment being read."""
 
@@ -149,6 +157,13 @@ class CalmMotionChosen(msgspec.Struct, frozen=True):
     calm: bool
 
 
+class SkinToneChosen(msgspec.Struct, frozen=True):
+    """The tone that all skin is drawn in, from 1 to 6; None for each drawing's own."""
+
+    at: float
+    skin_tone: int | None
+
+
 class ComfortUndone(msgspec.Struct, frozen=True):
     """All comfort settings as they were."""
 
@@ -181,6 +196,7 @@ Event = (
     | TreatmentOpened
     | SlideOpened
     | PageTurned
+    | MomentMoved
     | PartsOpened
     | ChapterPicked
     | QuizPickOpened
@@ -191,6 +207,7 @@ Event = (
     | ComfortOpened
     | TextSizeChosen
     | CalmMotionChosen
+    | SkinToneChosen
     | ComfortUndone
     | StatusOpened
     | ContentSwapped

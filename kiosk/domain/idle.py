@@ -7,13 +7,14 @@ from typing import assert_never
 
 import msgspec
 
-from kiosk.domain.catalog import Slide
+from kiosk.domain.catalog import SkinFigure, Slide
 from kiosk.domain.quiz import QuizRun
 from kiosk.domain.session import (
     ComfortScreen,
     HomeScreen,
     LoopScreen,
     PartsScreen,
+    Play,
     QuizPickScreen,
     QuizScreen,
     ReadingScreen,
@@ -22,6 +23,7 @@ from kiosk.domain.session import (
     StatusScreen,
     Way,
     World,
+    loop_screen,
 )
 
 _CHROME_WORDS = 20
@@ -96,23 +98,73 @@ def seconds_left(session: Session, world: World, at: float) -> int:
 
 def advance_loop(session: Session, screen: LoopScreen, at: float, world: World) -> Session:
     """The loop at `at`: the next slide when its time has come; a forgotten pause ends by itself."""
-    if at < _loop_due(screen, world):
+    if at >= _loop_due(screen, world):
+        slides = max(1, len(world.catalog.loop))
+        index = screen.index if screen.paused else (screen.index + 1) % slides
+        turn, turned_at = _turn(screen, at, world, begins=index < screen.index)
+        came = loop_screen(world, index, at, turn, turned_at)
+        return msgspec.structs.replace(session, screen=came, way=Way.FADE)
+    slide = world.catalog.slide(world.catalog.loop[screen.index])
+    play = _played(screen.play, slide, at, world)
+    if screen.paused or play is screen.play:
         return session
-    slides = max(1, len(world.catalog.loop))
-    index = screen.index if screen.paused else (screen.index + 1) % slides
-    return msgspec.structs.replace(session, screen=LoopScreen(index=index, since=at), way=Way.FADE)
+    return msgspec.structs.replace(session, screen=msgspec.structs.replace(screen, play=play))
+
+
+def paused_loop(screen: LoopScreen, at: float, world: World) -> LoopScreen:
+    """The loop when its pause button has been touched. Going on, it may be time for another turn."""
+    if not screen.paused:
+        return msgspec.structs.replace(screen, paused=True, since=at)
+    turn, turned_at = _turn(screen, at, world)
+    return msgspec.structs.replace(screen, paused=False, since=at, turn=turn, turned_at=turned_at)
+
+
+def _turn(
+    screen: LoopScreen, at: float, world: World, *, begins: bool = False
+) -> tuple[int, float]:
+    """The turn and when it began: the next one where a round `begins` or this one was long enough."""
+    if begins or at - screen.turned_at >= world.pace.turn:
+        return screen.turn + 1, at
+    return screen.turn, screen.turned_at
+
+
+def advance_play(session: Session, at: float, world: World) -> Session:
+    """The figure of the slide being read at `at`: its next moment when its time has come."""
+    screen = session.screen
+    if not isinstance(screen, ReadingScreen):
+        return session
+    play = _played(screen.play, world.catalog.slide(screen.slide), at, world)
+    if play is screen.play:
+        return session
+    return msgspec.structs.replace(session, screen=msgspec.structs.replace(screen, play=play))
+
+
+def _played(play: Play, slide: Slide, at: float, world: World) -> Play:
+    if play.next_at is None or at < play.next_at or not isinstance(slide.figure, SkinFigure):
+        return play
+    moment = play.moment + 1
+    rests = moment >= slide.figure.rests_at
+    return Play(moment=moment, next_at=None if rests else at + world.pace.moment)
 
 
 def _loop_due(screen: LoopScreen, world: World) -> float:
-    return screen.since + (world.pace.warn_after if screen.paused else world.pace.slide)
+    pace = world.pace
+    return screen.since + (min(pace.warn_after, pace.pause) if screen.paused else pace.slide)
+
+
+def _sooner(due: float, play: Play) -> float:
+    return due if play.next_at is None else min(due, play.next_at)
 
 
 def next_wake(session: Session, world: World, at: float) -> float:
     """When `ClockTicked` must next be sent, in s. While the notice is up: at each whole second of it."""
-    if isinstance(session.screen, LoopScreen):
-        return _loop_due(session.screen, world)
+    screen = session.screen
+    if isinstance(screen, LoopScreen):
+        due = _loop_due(screen, world)
+        return due if screen.paused else _sooner(due, screen.play)
     if session.notice_since is None:
-        return session.active_at + allowance(session, world)
+        due = session.active_at + allowance(session, world)
+        return _sooner(due, screen.play) if isinstance(screen, ReadingScreen) else due
     if session.active_at >= session.notice_since:
         return session.active_at + _NOTICE_LEAVES_AFTER
     ends = session.notice_since + world.pace.notice

@@ -5,42 +5,23 @@ Words flow inside their rectangle and are paged where they do not fit, so nothin
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import msgspec
 
+from kiosk.domain.box import Box
 from kiosk.domain.comfort import TextSize
 from kiosk.domain.metrics import Metrics, metrics_for
 from kiosk.domain.panel import Panel
-
-
-class Box(msgspec.Struct, frozen=True):
-    """A rectangle in px."""
-
-    x: float
-    y: float
-    width: float
-    height: float
-
-    @property
-    def right(self) -> float:
-        """The x just past its right edge."""
-        return self.x + self.width
-
-    @property
-    def bottom(self) -> float:
-        """The y just past its lower edge."""
-        return self.y + self.height
-
-    def inset(self, across: float, down: float) -> Box:
-        """The box without a rim."""
-        return Box(self.x + across, self.y + down, self.width - 2 * across, self.height - 2 * down)
+from kiosk.domain.slide_layout import SlideBoxes, SlideLayout, reading_boxes
 
 
 class Layout(msgspec.Struct, frozen=True):
     """Every box of every screen for one panel and text size.
 
-    `stage` is all but the bottom bar. `reading_words`, `reading_controls` and `reading_figure` share the
-    reading screen; `ask`, `choices` and `reason` the quiz. With `reason_replaces_choices` the reason
-    stands where the choices stood.
+    `stage` is all but the bottom bar. `reading_controls` and `reading_figure` are the same for all slides;
+    `reading_slides` has the boxes of the layouts that there are on this panel. `ask`, `choices` and
+    `reason` share the quiz. With `reason_replaces_choices` the reason stands where the choices stood.
     """
 
     panel: Box
@@ -50,10 +31,9 @@ class Layout(msgspec.Struct, frozen=True):
     loop_words: Box
     loop_figure: Box
     loop_fade: float
-    reading_words: Box
     reading_controls: Box
     reading_figure: Box
-    reading_fade: float
+    reading_slides: Mapping[SlideLayout, SlideBoxes]
     ask: Box
     choices: Box
     reason: Box
@@ -75,7 +55,7 @@ def layout_for(panel: Panel, text_size: TextSize) -> Layout:
     down = round(m.margin * (0.8 if m.is_compact else 1.0))
     page = stage.inset(m.margin, down)
     loop_words, loop_figure, loop_fade = _loop(whole, m)
-    words, controls, figure, fade = _reading(stage, m, text_size)
+    reading = reading_boxes(stage, m, text_size)
     ask, choices, reason, replaces = _quiz(page, m, text_size)
     return Layout(
         panel=whole,
@@ -85,10 +65,9 @@ def layout_for(panel: Panel, text_size: TextSize) -> Layout:
         loop_words=loop_words,
         loop_figure=loop_figure,
         loop_fade=loop_fade,
-        reading_words=words,
-        reading_controls=controls,
-        reading_figure=figure,
-        reading_fade=fade,
+        reading_controls=reading.controls,
+        reading_figure=reading.figure,
+        reading_slides=reading.slides,
         ask=ask,
         choices=choices,
         reason=reason,
@@ -121,28 +100,6 @@ def _loop(whole: Box, m: Metrics) -> tuple[Box, Box, float]:
     left = round(whole.width * words_share)
     words = Box(margin, margin, left - margin, whole.height - 2 * margin)
     return words, Box(left, 0, whole.width - left, whole.height), 0.16
-
-
-def _reading(stage: Box, m: Metrics, text_size: TextSize) -> tuple[Box, Box, Box, float]:
-    is_big = text_size in (TextSize.LARGE, TextSize.LARGEST)
-    if m.is_tall:
-        cut = round(stage.height * (0.36 if is_big else 0.5))
-        figure = Box(0, 0, stage.width, cut)
-        below = Box(0, cut, stage.width, stage.height - cut)
-        words = below.inset(m.margin, round(m.margin * 0.7))
-        fade = 0.0
-    else:
-        share = (0.72 if is_big else 0.62) if m.is_compact else (0.56 if is_big else 0.48)
-        left = round(stage.width * share)
-        figure = Box(left, 0, stage.width - left, stage.height)
-        rim = round(m.margin * (0.6 if m.is_compact else 1.0))
-        words = Box(m.margin, rim, left - 2 * m.margin + m.gap, stage.height - 2 * rim)
-        fade = 0.14
-    controls_height = m.primary
-    gap = m.gap if m.is_compact else 2 * m.gap
-    controls = Box(words.x, words.bottom - controls_height, words.width, controls_height)
-    read = Box(words.x, words.y, words.width, words.height - controls_height - gap)
-    return read, controls, figure, fade
 
 
 def _quiz(page: Box, m: Metrics, text_size: TextSize) -> tuple[Box, Box, Box, bool]:

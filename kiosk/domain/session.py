@@ -6,7 +6,7 @@ import enum
 
 import msgspec
 
-from kiosk.domain.catalog import Catalog, Language
+from kiosk.domain.catalog import Catalog, Language, SkinFigure
 from kiosk.domain.comfort import Comfort
 from kiosk.domain.finding import Finding
 from kiosk.domain.quiz import QuizRun
@@ -16,7 +16,10 @@ class Pace(msgspec.Struct, frozen=True):
     """Times in seconds. `seconds_per_word` lengthens `warn_after` by what there is to read.
 
     `settle` is how long after a change of screen a tap counts for nothing, because it was meant for
-    the screen before; `page_settle` is the same for a page turned within a screen.
+    the screen before; `page_settle` is the same for a page turned within a screen. `moment` is how
+    long a figure that changes over time shows each of its moments before it goes on. `turn` and
+    `pause` are the most that a turn of the loop and a pause in it may last: with the longest slide
+    they stay below ten minutes, so that nothing burns into the panel.
     """
 
     slide: float = 9.0
@@ -25,6 +28,9 @@ class Pace(msgspec.Struct, frozen=True):
     seconds_per_word: float = 0.5
     settle: float = 0.4
     page_settle: float = 0.12
+    moment: float = 2.4
+    turn: float = 240.0
+    pause: float = 240.0
 
 
 class ContentOrigin(enum.Enum):
@@ -65,12 +71,31 @@ class World(msgspec.Struct, frozen=True):
         )
 
 
+class Play(msgspec.Struct, frozen=True):
+    """Where a figure that shows a change over time has come to.
+
+    `moment` is the number of a moment, or a place between two while the slider is `held`. At `next_at`,
+    in s, it goes on to the next one by itself; None when it rests.
+    """
+
+    moment: float = 0.0
+    next_at: float | None = None
+    held: bool = False
+
+
 class LoopScreen(msgspec.Struct, frozen=True):
-    """The attract loop at one of `Catalog.loop`. `since` is when that slide came up, in s."""
+    """The attract loop at one of `Catalog.loop`. `since` is when that slide came up, in s.
+
+    `turn` counts the rounds of the loop, of which a long one is several turns: skin tones and sides
+    change with it. `turned_at` is when it began. `play` is the slide's figure over time.
+    """
 
     index: int
     since: float
     paused: bool = False
+    turn: int = 0
+    turned_at: float = 0.0
+    play: Play = Play()
 
 
 class HomeScreen(msgspec.Struct, frozen=True):
@@ -78,9 +103,10 @@ class HomeScreen(msgspec.Struct, frozen=True):
 
 
 class ReadingScreen(msgspec.Struct, frozen=True):
-    """One slide of a treatment."""
+    """One slide of a treatment, and where its figure is that shows a change over time."""
 
     slide: str
+    play: Play = Play()
 
 
 class PartsScreen(msgspec.Struct, frozen=True):
@@ -126,6 +152,23 @@ Screen = (
 )
 
 
+def loop_screen(world: World, index: int, at: float, turn: int, turned_at: float) -> LoopScreen:
+    """The loop at a slide that comes up now."""
+    loop = world.catalog.loop
+    play = play_of(world, loop[index % len(loop)], at) if loop else Play()
+    return LoopScreen(index=index, since=at, turn=turn, turned_at=turned_at, play=play)
+
+
+def play_of(world: World, slide_id: str, at: float, calm: bool = False) -> Play:
+    """A slide's figure from its first moment on; with calm motion it rests where it would come to."""
+    figure = world.catalog.slide(slide_id).figure
+    if not isinstance(figure, SkinFigure) or not figure.moments:
+        return Play()
+    if calm or figure.rests_at == 0:
+        return Play(moment=float(figure.rests_at))
+    return Play(next_at=at + world.pace.moment)
+
+
 class Way(enum.Enum):
     """How the screen shown came from the one before: what a page move looks like."""
 
@@ -158,7 +201,7 @@ class Session(msgspec.Struct, frozen=True):
         index = epoch % max(1, len(world.catalog.loop))
         return cls(
             epoch=epoch,
-            screen=LoopScreen(index=index, since=at),
+            screen=loop_screen(world, index, at, epoch, at),
             language=world.language,
             active_at=at,
             quiet_until=at + world.pace.settle,

@@ -8,7 +8,7 @@ import msgspec
 
 from kiosk.domain import events as e
 from kiosk.domain import idle, visit_moves
-from kiosk.domain.comfort import Comfort
+from kiosk.domain.comfort import SKIN_TONES, Comfort
 from kiosk.domain.effects import Effect, VisitBegan, VisitEnded, WhyEnded
 from kiosk.domain.events import Event
 from kiosk.domain.session import (
@@ -47,7 +47,7 @@ def step(session: Session, event: Event, world: World) -> Step:
         swapped = world.with_content(event.catalog, event.content_state)
         return Step(Session.fresh(swapped, session.epoch + 1, event.at))
     if isinstance(event, e.LoopPaused):
-        return Step(_pause(session, event.at))
+        return Step(_pause(session, event.at, world))
     if isinstance(event, e.Woken):
         return _wake(session, event, world)
     if not session.is_visit:
@@ -71,6 +71,7 @@ Tap = (
     | e.TreatmentOpened
     | e.SlideOpened
     | e.PageTurned
+    | e.MomentMoved
     | e.PartsOpened
     | e.ChapterPicked
     | e.QuizPickOpened
@@ -81,6 +82,7 @@ Tap = (
     | e.ComfortOpened
     | e.TextSizeChosen
     | e.CalmMotionChosen
+    | e.SkinToneChosen
     | e.ComfortUndone
     | e.StatusOpened
 )
@@ -98,6 +100,8 @@ def _tapped(session: Session, event: Tap, world: World) -> Session:
             return visit_moves.open_slide(session, event, world)
         case e.PageTurned():
             return visit_moves.turn_page(session, event, world)
+        case e.MomentMoved():
+            return visit_moves.move_moment(session, event, world)
         case e.PartsOpened():
             return visit_moves.open_parts(session, event.at, world)
         case e.ChapterPicked():
@@ -120,6 +124,14 @@ def _tapped(session: Session, event: Tap, world: World) -> Session:
             return replace(session, comfort=replace(session.comfort, text_size=event.text_size))
         case e.CalmMotionChosen():
             return replace(session, comfort=replace(session.comfort, calm_motion=event.calm))
+        case e.SkinToneChosen():
+            tone = event.skin_tone
+            known = tone is None or tone in SKIN_TONES
+            return (
+                replace(session, comfort=replace(session.comfort, skin_tone=tone))
+                if known
+                else session
+            )
         case e.ComfortUndone():
             return replace(session, comfort=Comfort())
         case e.StatusOpened():
@@ -139,12 +151,10 @@ def _wake(session: Session, event: e.Woken, world: World) -> Step:
     return Step(replace(began, active_at=event.at), (VisitBegan(),))
 
 
-def _pause(session: Session, at: float) -> Session:
+def _pause(session: Session, at: float, world: World) -> Session:
     if not isinstance(session.screen, LoopScreen):
         return session
-    return replace(
-        session, screen=replace(session.screen, paused=not session.screen.paused, since=at)
-    )
+    return replace(session, screen=idle.paused_loop(session.screen, at, world))
 
 
 def _tick(session: Session, event: e.ClockTicked, world: World) -> Step:
@@ -159,7 +169,7 @@ def _tick(session: Session, event: e.ClockTicked, world: World) -> Step:
         return Step(session)
     if event.at >= session.active_at + idle.allowance(session, world):
         return Step(replace(session, notice_since=event.at))
-    return Step(session)
+    return Step(idle.advance_play(session, event.at, world))
 
 
 def _end(session: Session, at: float, world: World, why: WhyEnded) -> Step:

@@ -44,6 +44,23 @@ FADE_MS: Final = 600
 PAGE_MS: Final = 260
 MORPH_MS: Final = 900
 
+LEAVE_MS: Final = 260
+ENTER_MS: Final = 420
+STAGGER_MS: Final = 90
+"""Words of the loop: they leave together and enter one after the other."""
+
+BREATH_MS: Final = 4400
+BREATH_AFTER_MS: Final = 1200
+"""The drawing's breath, and how long it stands still before."""
+
+MOVING_PICTURE_MS: Final = 30
+SLOWEST_PICTURE_MS: Final = 46
+BREATH_PICTURE_MS: Final = 62
+"""Time from one picture of the drawing to the next: while it moves, if painting is cheap and if it is
+dear, and in a breath, which moves by less than half a pixel from picture to picture."""
+FOLLOW_MS: Final = 90
+"""How long the drawing takes to come up to a finger that moves it."""
+
 
 def contrast(one: str, other: str) -> float:
     """Contrast ratio of two #rrggbb colours, 1 to 21 (WCAG 2.2, relative luminance)."""
@@ -57,3 +74,7 @@ def _luminance(colour: str) -> float:
         c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels
     )
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+SKIN_TONES: Final = ("#F4D0AE", "#EBBE90", "#D39B68", "#B07443", "#86512F", "#623823")
+"""Samples of the skin tones 1 to 6: what the upper epidermis of the drawing has."""

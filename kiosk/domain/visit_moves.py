@@ -8,9 +8,11 @@ import msgspec
 
 from kiosk.domain import events as e
 from kiosk.domain import quiz as quizzes
+from kiosk.domain.catalog import SkinFigure
 from kiosk.domain.session import (
     HomeScreen,
     PartsScreen,
+    Play,
     QuizScreen,
     ReadingScreen,
     ResultScreen,
@@ -18,6 +20,7 @@ from kiosk.domain.session import (
     Session,
     Way,
     World,
+    play_of,
 )
 
 LONGEST_TRAIL: Final = 24
@@ -60,14 +63,18 @@ def back(session: Session, at: float, world: World) -> Session:
 def open_treatment(session: Session, event: e.TreatmentOpened, world: World) -> Session:
     """The first slide of a treatment or of one of its chapters."""
     slide = _first_slide(world, event.treatment, event.chapter)
-    return session if slide is None else push(session, ReadingScreen(slide), event.at, world)
+    return (
+        session
+        if slide is None
+        else push(session, _read(session, slide, event.at, world), event.at, world)
+    )
 
 
 def open_slide(session: Session, event: e.SlideOpened, world: World) -> Session:
     """A slide that a question or a result points to."""
     if event.slide not in world.catalog.places:
         return session
-    return push(session, ReadingScreen(event.slide), event.at, world)
+    return push(session, _read(session, event.slide, event.at, world), event.at, world)
 
 
 def turn_page(session: Session, event: e.PageTurned, world: World) -> Session:
@@ -78,7 +85,21 @@ def turn_page(session: Session, event: e.PageTurned, world: World) -> Session:
     if slide is None:
         return session
     way = Way.FORWARD if event.step > 0 else Way.BACKWARD
-    return _turned(session, ReadingScreen(slide), event.at, world, way)
+    return _turned(session, _read(session, slide, event.at, world), event.at, world, way)
+
+
+def move_moment(session: Session, event: e.MomentMoved, world: World) -> Session:
+    """The figure's slider at another place; from then on it moves only by hand."""
+    if not isinstance(session.screen, ReadingScreen):
+        return session
+    figure = world.catalog.slide(session.screen.slide).figure
+    if not isinstance(figure, SkinFigure) or not figure.moments:
+        return session
+    moment = min(max(0.0, event.moment), len(figure.moments) - 1.0)
+    if not event.held:
+        moment = float(round(moment))
+    play = Play(moment=moment, held=event.held)
+    return replace(session, screen=replace(session.screen, play=play))
 
 
 def open_parts(session: Session, at: float, world: World) -> Session:
@@ -96,7 +117,7 @@ def pick_chapter(session: Session, event: e.ChapterPicked, world: World) -> Sess
     slide = _first_slide(world, world.catalog.treatment_at(place).id, event.chapter)
     if slide is None:
         return session
-    went = replace_screen(session, ReadingScreen(slide), event.at, world)
+    went = replace_screen(session, _read(session, slide, event.at, world), event.at, world)
     return replace(went, trail=session.trail[:-1])
 
 
@@ -144,6 +165,11 @@ def neighbour(world: World, slide: str, step: int) -> str | None:
     slides = [s.id for s in world.catalog.treatment_at(world.catalog.places[slide]).slides()]
     index = slides.index(slide) + step
     return slides[index] if 0 <= index < len(slides) else None
+
+
+def _read(session: Session, slide: str, at: float, world: World) -> ReadingScreen:
+    play = play_of(world, slide, at, session.comfort.calm_motion)
+    return ReadingScreen(slide=slide, play=play)
 
 
 def _turned(session: Session, screen: Screen, at: float, world: World, way: Way) -> Session:

@@ -18,6 +18,7 @@ from kiosk.domain.effects import Effect, VisitBegan, VisitEnded
 from kiosk.domain.panel import Panel
 from kiosk.domain.session import World
 from kiosk.station.memory import give_back_memory
+from kiosk.ui import people_dots, typesetting  # noqa: F401 - register their QML types
 from kiosk.ui.drawing import living_skin  # noqa: F401 - registers LivingSkin
 from kiosk.ui.drawing.scenes import forget_scenes, rest_scenes, warm_scene
 from kiosk.ui.icons import IconProvider

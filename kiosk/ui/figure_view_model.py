@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.domain.derive.figure import FigureProps, LabelRow
+from kiosk.domain.derive.figure import FigureProps, MomentRow
+from kiosk.domain.derive.labels import LabelRow
 from kiosk.ui.file_url import file_url
 from kiosk.ui.rows_model import RowsModel
 from kiosk.ui.store import Store
@@ -18,16 +19,19 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the program")
 class FigureViewModel(ViewModel):
-    """Either `skin` (a `kiosk.domain.skin.Skin`, for `LivingSkin` only) or a `picture` (a file URL)."""
+    """`skin` (`kiosk.domain.skin.SkinNumbers`, for `LivingSkin` only), a `picture` (a file URL), or
+    `people` of whom `count` are marked."""
 
     changed = Signal()
 
     def __init__(self, store: Store, parent: QObject) -> None:
         super().__init__(store, FigureProps(), parent)
         self._labels = RowsModel(LabelRow, self)
+        self._moments = RowsModel(MomentRow, self)
 
     def publish_parts(self, props: FigureProps) -> None:
         self._labels.publish(props.labels)
+        self._moments.publish(props.moments)
 
     @Property("QVariant", notify=changed)  # type: ignore[arg-type]
     def skin(self) -> object:
@@ -40,6 +44,31 @@ class FigureViewModel(ViewModel):
     @Property(RowsModel, constant=True)
     def labels(self) -> RowsModel:
         return self._labels
+
+    @Property(RowsModel, constant=True)
+    def moments(self) -> RowsModel:
+        return self._moments
+
+    @Property(int, notify=changed)
+    def momentCount(self) -> int:
+        return len(self._props.moments)
+
+    @Property(float, notify=changed)
+    def moment(self) -> float:
+        """The place among the moments, from 0 to `momentCount` - 1."""
+        return self._props.moment
+
+    @Property(bool, notify=changed)
+    def held(self) -> bool:
+        return self._props.held
+
+    @Property(int, notify=changed)
+    def count(self) -> int:
+        return self._props.count
+
+    @Property(int, notify=changed)
+    def people(self) -> int:
+        return self._props.people
 
     @Property(bool, notify=changed)
     def hasSkin(self) -> bool:

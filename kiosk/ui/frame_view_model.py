@@ -13,6 +13,7 @@ from kiosk.domain.derive.frame import (
     SizeRow,
     StatusProps,
     StatusRow,
+    ToneRow,
 )
 from kiosk.ui.rows_model import RowsModel
 from kiosk.ui.store import Store
@@ -107,9 +108,11 @@ class ComfortViewModel(ViewModel):
     def __init__(self, store: Store, parent: QObject) -> None:
         super().__init__(store, ComfortProps(), parent)
         self._sizes = RowsModel(SizeRow, self)
+        self._tones = RowsModel(ToneRow, self)
 
     def publish_parts(self, props: ComfortProps) -> None:
         self._sizes.publish(props.sizes)
+        self._tones.publish(props.tones)
 
     @Property(bool, notify=changed)
     def calm(self) -> bool:
@@ -122,6 +125,20 @@ class ComfortViewModel(ViewModel):
     @Property(RowsModel, constant=True)
     def sizes(self) -> RowsModel:
         return self._sizes
+
+    @Property(int, notify=changed)
+    def toneColumns(self) -> int:
+        return self._props.tone_columns
+
+    @Property(RowsModel, constant=True)
+    def tones(self) -> RowsModel:
+        return self._tones
+
+    @Slot(int)
+    def chooseTone(self, key: int) -> None:
+        """A skin tone from 1 to 6; the one chosen already: each drawing's own again."""
+        chosen = self._store.session.comfort.skin_tone == key
+        self._store.dispatch(e.SkinToneChosen(self._store.now(), None if chosen else key))
 
     @Slot(str)
     def chooseSize(self, key: str) -> None:

@@ -39,6 +39,10 @@ class HomeViewModel(ViewModel):
     def title(self) -> str:
         return self._props.title
 
+    @Property(bool, notify=changed)
+    def isEmpty(self) -> bool:
+        return self._props.is_empty
+
     @Property(RowsModel, constant=True)
     def cards(self) -> RowsModel:
         return self._cards
@@ -86,6 +90,10 @@ class QuizPickViewModel(ViewModel):
     @Property(str, notify=changed)
     def lede(self) -> str:
         return self._props.lede
+
+    @Property(bool, notify=changed)
+    def isEmpty(self) -> bool:
+        return self._props.is_empty
 
     @Property(RowsModel, constant=True)
     def cards(self) -> RowsModel:

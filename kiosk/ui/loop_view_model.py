@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QRectF, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain import events as e
 from kiosk.domain.derive.loop import LoopProps
 from kiosk.ui.figure_view_model import FigureViewModel
+from kiosk.ui.rect import rect_of
 from kiosk.ui.store import Store
 from kiosk.ui.view_model import ViewModel
 
@@ -30,8 +31,12 @@ class LoopViewModel(ViewModel):
         self._figure.publish(props.figure)
 
     @Property(str, notify=changed)
-    def slide(self) -> str:
-        return self._props.slide
+    def look(self) -> str:
+        return self._props.look
+
+    @Property(int, notify=changed)
+    def turn(self) -> int:
+        return self._props.turn
 
     @Property(str, notify=changed)
     def kicker(self) -> str:
@@ -64,6 +69,58 @@ class LoopViewModel(ViewModel):
     @Property(str, notify=changed)
     def clinic(self) -> str:
         return self._props.clinic
+
+    @Property(bool, notify=changed)
+    def breathes(self) -> bool:
+        return self._props.breathes
+
+    @Property(bool, notify=changed)
+    def isTurned(self) -> bool:
+        return self._props.places.is_turned
+
+    @Property(QRectF, notify=changed)
+    def wordsBox(self) -> QRectF:
+        return rect_of(self._props.places.words)
+
+    @Property(QRectF, notify=changed)
+    def beginBox(self) -> QRectF:
+        return rect_of(self._props.places.begin)
+
+    @Property(QRectF, notify=changed)
+    def progressBox(self) -> QRectF:
+        return rect_of(self._props.places.progress)
+
+    @Property(QRectF, notify=changed)
+    def figureBox(self) -> QRectF:
+        return rect_of(self._props.places.figure)
+
+    @Property(QRectF, notify=changed)
+    def clinicBox(self) -> QRectF:
+        return rect_of(self._props.places.clinic)
+
+    @Property(QRectF, notify=changed)
+    def pauseBox(self) -> QRectF:
+        return rect_of(self._props.places.pause)
+
+    @Property(int, notify=changed)
+    def hero(self) -> int:
+        return self._props.places.hero
+
+    @Property(int, notify=changed)
+    def headlineSize(self) -> int:
+        return self._props.places.headline
+
+    @Property(int, notify=changed)
+    def smallSize(self) -> int:
+        return self._props.places.small
+
+    @Property(int, notify=changed)
+    def rim(self) -> int:
+        return self._props.places.rim
+
+    @Property(int, notify=changed)
+    def clinicSize(self) -> int:
+        return self._props.places.clinic_words
 
     @Property(FigureViewModel, constant=True)
     def figure(self) -> FigureViewModel:

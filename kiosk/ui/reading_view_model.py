@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QRectF, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain import events as e
 from kiosk.domain.derive.reading import PartRow, PartsProps, PointRow, ReadingProps
 from kiosk.ui.figure_view_model import FigureViewModel
+from kiosk.ui.rect import rect_of
 from kiosk.ui.rows_model import RowsModel
 from kiosk.ui.store import Store
 from kiosk.ui.view_model import ViewModel
@@ -51,6 +52,48 @@ class ReadingViewModel(ViewModel):
     @Property(str, notify=changed)
     def ground(self) -> str:
         return self._props.ground
+
+    @Property(str, notify=changed)
+    def hero(self) -> str:
+        return self._props.composition.hero
+
+    @Property(QRectF, notify=changed)
+    def wordsBox(self) -> QRectF:
+        return rect_of(self._props.composition.boxes.words)
+
+    @Property(float, notify=changed)
+    def figureClear(self) -> float:
+        """How much of the figure is the ground of the words, in px."""
+        return self._props.composition.boxes.clear
+
+    @Property(float, notify=changed)
+    def figureFade(self) -> float:
+        """Over how many px the ground then gives way to the drawing."""
+        return self._props.composition.boxes.fade
+
+    @Property(QRectF, notify=changed)
+    def momentBox(self) -> QRectF:
+        """Where in the figure the bar for its moments stands."""
+        return rect_of(self._props.composition.moment_bar.box)
+
+    @Property(int, notify=changed)
+    def momentEm(self) -> int:
+        """The size of the words on the moments' buttons, in px."""
+        return self._props.composition.moment_bar.em
+
+    @Property(bool, notify=changed)
+    def stepsMoments(self) -> bool:
+        """Whether there is room for one button only, which leads on."""
+        return self._props.composition.moment_bar.steps
+
+    @Property(str, notify=changed)
+    def momentTitle(self) -> str:
+        chosen = (row.title for row in self._props.figure.moments if row.chosen)
+        return next(chosen, "")
+
+    @Property(bool, notify=changed)
+    def hasSlider(self) -> bool:
+        return self._props.composition.moment_bar.has_slider
 
     @Property(int, notify=changed)
     def page(self) -> int:
@@ -99,6 +142,33 @@ class ReadingViewModel(ViewModel):
     @Slot(int)
     def turn(self, step: int) -> None:
         self._store.dispatch(e.PageTurned(self._store.now(), step))
+
+    @Slot(int)
+    def showMoment(self, number: int) -> None:
+        """A moment of the figure by its number."""
+        self._store.dispatch(e.MomentMoved(self._store.now(), float(number)))
+
+    @Slot()
+    def nextMoment(self) -> None:
+        """The moment after this one; after the last, the first."""
+        figure = self._props.figure
+        if figure.moments:
+            self.showMoment((round(figure.moment) + 1) % len(figure.moments))
+
+    @Slot(int)
+    def stepMoment(self, step: int) -> None:
+        """The moment so many further on; at either end it stays."""
+        self.showMoment(round(self._props.figure.moment) + step)
+
+    @Slot(float)
+    def holdMoment(self, place: float) -> None:
+        """The slider is held at a place between two moments."""
+        self._store.dispatch(e.MomentMoved(self._store.now(), place, held=True))
+
+    @Slot(float)
+    def dropMoment(self, place: float) -> None:
+        """The slider is let go: it goes to the nearest moment."""
+        self._store.dispatch(e.MomentMoved(self._store.now(), place))
 
     @Slot()
     def openParts(self) -> None:

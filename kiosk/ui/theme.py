@@ -8,10 +8,22 @@ from PySide6.QtQml import QJSEngine, QmlElement, QmlSingleton
 
 from kiosk.domain.comfort import TextSize
 from kiosk.domain.derive.figure import CARD_HORIZON, HORIZON
-from kiosk.domain.layout import Box, Layout, layout_for
+from kiosk.domain.layout import Layout, layout_for
 from kiosk.domain.metrics import Metrics, metrics_for
 from kiosk.domain.panel import USUAL_INCHES, Panel
-from kiosk.domain.tokens import COLOURS, FADE_MS, GROUNDS, MORPH_MS, PAGE_MS
+from kiosk.domain.slide_layout import HERO
+from kiosk.domain.tokens import (
+    COLOURS,
+    ENTER_MS,
+    FADE_MS,
+    FOLLOW_MS,
+    GROUNDS,
+    LEAVE_MS,
+    MORPH_MS,
+    PAGE_MS,
+    STAGGER_MS,
+)
+from kiosk.ui.rect import rect_of
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -19,11 +31,11 @@ QML_IMPORT_MAJOR_VERSION = 1
 MOST_PARTS = 32
 """Of more slides or questions, a progress line shows no single ones."""
 
+PICTURE_ASPECT = 1.6
+PICTURE_SAFE = 900 / 1600
+"""Pictures are as wide by as high as this; and this share of their width, the middle, is always seen."""
+
 USUAL_PANEL = Panel(1920, 1080, USUAL_INCHES)
-
-
-def _rect(box: Box) -> QRectF:
-    return QRectF(box.x, box.y, box.width, box.height)
 
 
 @QmlElement
@@ -162,6 +174,10 @@ class Theme(QObject):
         return self.metrics.headline
 
     @Property(int, notify=changed)
+    def hero(self) -> int:
+        return round(HERO * self.metrics.headline)
+
+    @Property(int, notify=changed)
     def loopHeadline(self) -> int:
         return self.metrics.loop_headline
 
@@ -215,47 +231,43 @@ class Theme(QObject):
 
     @Property(QRectF, notify=changed)
     def stageBox(self) -> QRectF:
-        return _rect(self.layout.stage)
+        return rect_of(self.layout.stage)
 
     @Property(QRectF, notify=changed)
     def barBox(self) -> QRectF:
-        return _rect(self.layout.bar)
+        return rect_of(self.layout.bar)
 
     @Property(QRectF, notify=changed)
     def pageBox(self) -> QRectF:
-        return _rect(self.layout.page)
+        return rect_of(self.layout.page)
 
     @Property(QRectF, notify=changed)
     def loopWordsBox(self) -> QRectF:
-        return _rect(self.layout.loop_words)
+        return rect_of(self.layout.loop_words)
 
     @Property(QRectF, notify=changed)
     def loopFigureBox(self) -> QRectF:
-        return _rect(self.layout.loop_figure)
-
-    @Property(QRectF, notify=changed)
-    def readingWordsBox(self) -> QRectF:
-        return _rect(self.layout.reading_words)
+        return rect_of(self.layout.loop_figure)
 
     @Property(QRectF, notify=changed)
     def readingControlsBox(self) -> QRectF:
-        return _rect(self.layout.reading_controls)
+        return rect_of(self.layout.reading_controls)
 
     @Property(QRectF, notify=changed)
     def readingFigureBox(self) -> QRectF:
-        return _rect(self.layout.reading_figure)
+        return rect_of(self.layout.reading_figure)
 
     @Property(QRectF, notify=changed)
     def askBox(self) -> QRectF:
-        return _rect(self.layout.ask)
+        return rect_of(self.layout.ask)
 
     @Property(QRectF, notify=changed)
     def choicesBox(self) -> QRectF:
-        return _rect(self.layout.choices)
+        return rect_of(self.layout.choices)
 
     @Property(QRectF, notify=changed)
     def reasonBox(self) -> QRectF:
-        return _rect(self.layout.reason)
+        return rect_of(self.layout.reason)
 
     @Property(bool, notify=changed)
     def isTall(self) -> bool:
@@ -268,10 +280,6 @@ class Theme(QObject):
     @Property(float, notify=changed)
     def loopFade(self) -> float:
         return self.layout.loop_fade
-
-    @Property(float, notify=changed)
-    def readingFade(self) -> float:
-        return self.layout.reading_fade
 
     @Property(bool, notify=changed)
     def reasonReplacesChoices(self) -> bool:
@@ -302,8 +310,24 @@ class Theme(QObject):
         return 0 if self.still else PAGE_MS
 
     @Property(int, constant=True)
+    def leaveMs(self) -> int:
+        return 0 if self.still else LEAVE_MS
+
+    @Property(int, constant=True)
+    def enterMs(self) -> int:
+        return 0 if self.still else ENTER_MS
+
+    @Property(int, constant=True)
+    def staggerMs(self) -> int:
+        return 0 if self.still else STAGGER_MS
+
+    @Property(int, constant=True)
     def morphMs(self) -> int:
         return 0 if self.still else MORPH_MS
+
+    @Property(int, constant=True)
+    def followMs(self) -> int:
+        return 0 if self.still else FOLLOW_MS
 
     @Property(float, constant=True)
     def horizon(self) -> float:
@@ -312,6 +336,14 @@ class Theme(QObject):
     @Property(float, constant=True)
     def cardHorizon(self) -> float:
         return CARD_HORIZON
+
+    @Property(float, constant=True)
+    def pictureAspect(self) -> float:
+        return PICTURE_ASPECT
+
+    @Property(float, constant=True)
+    def pictureSafe(self) -> float:
+        return PICTURE_SAFE
 
     @Property(int, constant=True)
     def mostParts(self) -> int:

@@ -16,13 +16,17 @@ from kiosk.cli import main
 from kiosk.content.bundled import bundled_content, bundled_pictures
 from kiosk.content.read import read_content
 from kiosk.content.treatment_file import SlideEntry
+from kiosk.domain.skin import Skin
 from kiosk.station.log import LogEvent
 from kiosk.station.settings import table
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCS = {name: (ROOT / name).read_text("utf-8") for name in ("README.md", "CONTRIBUTING.md")}
 README = DOCS["README.md"]
+CONTRIBUTING = DOCS["CONTRIBUTING.md"]
 EVERY_DOC = {**DOCS, "CHANGELOG.md": (ROOT / "CHANGELOG.md").read_text("utf-8")}
+PLATE = ROOT / "assets" / "plates" / "living_skin.png"
+WORDS_FOR = {4: "four", 5: "five", 6: "six", 7: "seven"}
 COMMANDS = ("run", "check", "export")
 SETTINGS_HOW = "put in README.md what this prints: python -m kiosk.station.settings"
 
@@ -34,16 +38,16 @@ ONE_MACHINE = re.compile(r"(?<![\w.~-])/(?:work|home|Users|root|tmp|opt|mnt|var)
 UNFINISHED = re.compile(r"\b(?:TODO|FIXME|XXX|TBD|WIP|lorem)\b", re.IGNORECASE)
 
 
-def marked(name: str) -> str:
-    """What stands in README.md between two markers."""
-    found = re.findall(rf"<!-- {name} -->\n(.*?)\n<!-- /{name} -->", README, re.DOTALL)
+def marked(name: str, text: str = README) -> str:
+    """What stands in a document between two markers."""
+    found = re.findall(rf"<!-- {name} -->\n(.*?)\n<!-- /{name} -->", text, re.DOTALL)
     assert len(found) == 1, name
     return str(found[0])
 
 
-def rows(name: str) -> list[list[str]]:
+def rows(name: str, text: str = README) -> list[list[str]]:
     """The cells of the table between two markers, without its head."""
-    lines = marked(name).splitlines()[2:]
+    lines = marked(name, text).splitlines()[2:]
     return [[cell.strip() for cell in line.strip("|").split("|")] for line in lines]
 
 
@@ -200,6 +204,33 @@ def test_the_picture_is_small() -> None:
     picture = ROOT / "assets" / "brand" / "afterglow.png"
     assert f"]({picture.relative_to(ROOT).as_posix()})" in README
     assert picture.stat().st_size < 500_000
+
+
+def test_the_plate_of_the_skin_is_shown() -> None:
+    assert f"]({PLATE.relative_to(ROOT).as_posix()})" in CONTRIBUTING
+
+
+def test_the_numbers_of_the_skin_are_those_of_the_code() -> None:
+    told = {row[0].strip("`"): row[1] for row in rows("skin", CONTRIBUTING)}
+    assert list(told) == list(Skin.__struct_fields__)
+    for field in msgspec.structs.fields(Skin):
+        assert told[field.name] == range_of(msgspec.inspect.type_info(field.type)), field.name
+
+
+def range_of(kind: msgspec.inspect.Type) -> str:
+    """A number's limits in the words of the table."""
+    if isinstance(kind, msgspec.inspect.EnumType):
+        return f"{WORDS_FOR[len(list(kind.cls))]} kinds"
+    assert isinstance(kind, (msgspec.inspect.FloatType, msgspec.inspect.IntType))
+    return f"{kind.ge:g} to {kind.le:g}"
+
+
+@pytest.mark.parametrize("row", rows("skin", CONTRIBUTING), ids=lambda row: row[0].strip("`"))
+def test_a_number_of_the_skin_is_drawn_and_tested_where_it_is_told(row: list[str]) -> None:
+    name, _, moves, drawn, tested = (cell.strip("`") for cell in row)
+    assert moves
+    for path in (drawn, tested):
+        assert re.search(rf"\b{name}\b", (ROOT / path).read_text("utf-8")), path
 
 
 @pytest.mark.parametrize("name", EVERY_DOC)

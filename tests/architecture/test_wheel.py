@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
+NOT_NEEDED = ("assets/illustrations/kit/", "assets/plates/")
 
 
 @pytest.fixture(scope="module")
@@ -33,7 +34,7 @@ def sources(folder: str) -> set[str]:
     left_out = {".pyc", ".qmlc", ".jsc"}
     files = (file for file in (ROOT / folder).rglob("*") if file.is_file())
     names = {file.relative_to(ROOT).as_posix() for file in files if file.suffix not in left_out}
-    return {name for name in names if not name.startswith("assets/illustrations/kit/")}
+    return {name for name in names if not name.startswith(NOT_NEEDED)}
 
 
 def test_wheel_holds_the_package_with_its_qml(packed: zipfile.ZipFile) -> None:
@@ -52,7 +53,8 @@ def test_wheel_holds_the_bundled_folder(packed: zipfile.ZipFile, folder: str) ->
 def test_wheel_holds_nothing_else(packed: zipfile.ZipFile) -> None:
     tops = {name.split("/")[0] for name in packed.namelist()}
     assert tops == {"kiosk", "afterglow-0.1.0.dist-info"}
-    assert not [name for name in packed.namelist() if "/kit/" in name or "__pycache__" in name]
+    unwanted = ("__pycache__", *(f"/{name}" for name in NOT_NEEDED))
+    assert not [name for name in packed.namelist() if any(part in name for part in unwanted)]
 
 
 def test_wheel_offers_the_command(packed: zipfile.ZipFile) -> None:

@@ -7,7 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import library, memory, motion, rest, start, taps
+from tests.bench import library, memory, motion, rest, share, start, taps
 from tests.bench.row import table
 from tests.bench.stage import stage
 
@@ -17,6 +17,7 @@ MEASURES = {
     "rest": rest.measure,
     "taps": taps.measure,
     "motion": motion.measure,
+    "share": share.measure,
     "library": library.measure,
 }
 

@@ -15,19 +15,39 @@ from tests.bench.row import Row
 from tests.bench.stage import Stage, settle
 from tests.bench.taps import Targets, press_and_release
 
-GAP_S = 0.1
+GAP_S = 0.15
 FEWEST = 8
+SLIDE_S = 9.0
+NEAR_S = 0.8
 AIM = 55.0
 
 
-def rates(frames: Sequence[float]) -> list[float]:
-    """Pictures a second of each movement."""
+def runs(frames: Sequence[float]) -> list[list[float]]:
+    """The pictures of each movement."""
     movements: list[list[float]] = [[]]
     for at in frames:
         if movements[-1] and at - movements[-1][-1] > GAP_S:
             movements.append([])
         movements[-1].append(at)
-    return [(len(m) - 1) / (m[-1] - m[0]) for m in movements if len(m) >= FEWEST]
+    return [movement for movement in movements if len(movement) >= FEWEST]
+
+
+def fades(frames: Sequence[float], slide_s: float = SLIDE_S) -> list[list[float]]:
+    """The pictures of each change of slide but the first.
+
+    The drawing's own movements, from moment to moment and in its breath, begin at other times.
+    """
+
+    def is_fade(run: Sequence[float]) -> bool:
+        since = run[0] - frames[0]
+        return since > NEAR_S and abs(since - slide_s * round(since / slide_s)) < NEAR_S
+
+    return [run for run in runs(frames) if is_fade(run)]
+
+
+def rates(movements: Sequence[Sequence[float]]) -> list[float]:
+    """Pictures a second of each movement."""
+    return [(len(run) - 1) / (run[-1] - run[0]) for run in movements]
 
 
 def bare_rate(stage: Stage, seconds: float = 3.0) -> float:
@@ -39,13 +59,11 @@ def bare_rate(stage: Stage, seconds: float = 3.0) -> float:
         return (len(program.frames) - begin) / seconds
 
 
-def fade_rates(stage: Stage, fades: int = 5, slide_s: float = 4.0) -> list[float]:
+def fade_rates(stage: Stage, slides: int = 5) -> list[float]:
     """Fades of the loop, the first of which is slide 1 to 2."""
-    with running(stage, kiosk(loop__slide_s=slide_s), logs_frames=True) as program:
-        time.sleep(3.0)
-        begin = len(program.frames)
-        time.sleep(slide_s * fades)
-        return rates(program.frames[begin:])
+    with running(stage, kiosk(loop__slide_s=SLIDE_S), logs_frames=True) as program:
+        time.sleep(3.0 + SLIDE_S * slides)
+        return rates(fades(program.frames))
 
 
 def page_rates(stage: Stage, pages: int = 8) -> list[float]:
@@ -56,7 +74,7 @@ def page_rates(stage: Stage, pages: int = 8) -> list[float]:
         begin = len(program.frames)
         for _ in range(pages):
             _to(stage, targets.next_page)
-        return rates(program.frames[begin:])
+        return rates(runs(program.frames[begin:]))
 
 
 def _to(stage: Stage, *places: tuple[int, int]) -> None:

@@ -1,4 +1,4 @@
-"""Between two fades of the loop: pictures drawn, and processor time."""
+"""Between two fades of the loop, after the breath: pictures drawn, and processor time."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ from tests.bench.row import Row
 from tests.bench.stage import Stage
 
 WATCHED_S = 5.0
+SLIDE_S = 22.0
+STILL_AFTER_S = 15.0
+"""From the beginning of a slide until a figure of four moments has moved and breathed."""
 
 
 class Rest(NamedTuple):
@@ -33,9 +36,8 @@ def rest(stage: Stage, command: Sequence[str], before_s: float, watched_s: float
 
 
 def measure(stage: Stage, _runs: int) -> list[Row]:
-    """After the first fade, long before the second."""
-    slide_s = 10.0
-    ours = rest(stage, kiosk(loop__slide_s=slide_s), slide_s + 3.5, WATCHED_S)
+    """In the second slide: its fade and its breath are over, the next fade is not near."""
+    ours = rest(stage, kiosk(loop__slide_s=SLIDE_S), SLIDE_S + STILL_AFTER_S, WATCHED_S)
     bare = rest(stage, BARE, 2.0, WATCHED_S)
     return [
         Row(f"pictures in {WATCHED_S:g} s between fades", "", ours.frames, bare.frames, 0, "value"),

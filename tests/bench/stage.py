@@ -30,10 +30,10 @@ class StillScreenError(Exception):
 
 
 @contextmanager
-def stage(folder: Path) -> Iterator[Stage]:
+def stage(folder: Path, size: tuple[int, int] = SIZE) -> Iterator[Stage]:
     """An Xvfb that ends with the block. Caches are in `folder`: warm from the second start on."""
     reading, writing = os.pipe()
-    screen = f"{SIZE[0]}x{SIZE[1]}x24"
+    screen = f"{size[0]}x{size[1]}x24"
     command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", screen, "-nolisten", "tcp"]
     server = subprocess.Popen([*command, "-noreset"], pass_fds=[writing], stderr=subprocess.DEVNULL)
     os.close(writing)

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from statistics import median, quantiles
 
+from kiosk.domain.box import Box
 from kiosk.domain.comfort import TextSize
-from kiosk.domain.layout import Box, layout_for
+from kiosk.domain.layout import layout_for
 from kiosk.domain.metrics import metrics_for
 from kiosk.domain.panel import Panel
 from tests.bench.program import BARE, kiosk, shown

@@ -10,10 +10,11 @@ import pytest
 from kiosk.content.choose import choose_content
 from tests.bench.library import make_library
 from tests.bench.memory import bare_mib
-from tests.bench.motion import bare_rate, rates
+from tests.bench.motion import bare_rate, fades, rates, runs
 from tests.bench.program import BARE, kiosk
 from tests.bench.rest import rest
 from tests.bench.row import Row, table
+from tests.bench.share import shares
 from tests.bench.stage import Stage, stage
 from tests.bench.start import start_ms
 from tests.bench.taps import bare_taps, kiosk_taps
@@ -42,7 +43,25 @@ def test_bench_taps(where: Stage) -> None:
 
 def test_rates_are_of_movements_only() -> None:
     moving = [10 + k / 50 for k in range(11)]
-    assert rates([0.0, 1.0, *moving, 20.0]) == pytest.approx([50.0])
+    assert rates(runs([0.0, 1.0, *moving, 20.0])) == pytest.approx([50.0])
+
+
+def test_fades_are_told_from_the_drawing_s_own_movements() -> None:
+    def movement(begin: float, rate: int) -> list[float]:
+        return [begin + k / rate for k in range(rate)]
+
+    frames = [0.0, *movement(2.5, 30), *movement(9.1, 60), *movement(11.5, 20), *movement(18.2, 50)]
+    assert rates(fades(frames, 9.0)) == pytest.approx([60.0, 50.0])
+
+
+def test_shares_are_of_what_was_watched() -> None:
+    frames = [0.0, *(9.0 + k / 50 for k in range(51)), *(12.0 + k / 20 for k in range(81)), 30.0]
+    looks = [(k / 100, k / 400) for k in range(1500)]
+    found = shares(frames, looks)
+    assert [share.is_fade for share in found] == [True]
+    assert found[0].cpu == pytest.approx(25.0, abs=1.0)
+    looks = [(k / 100, k / 400) for k in range(2000)]
+    assert [share.is_fade for share in shares(frames, looks)] == [True, False]
 
 
 def test_table_tells_what_misses_its_aim() -> None:

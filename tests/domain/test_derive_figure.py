@@ -1,38 +1,40 @@
-"""Labels are spread so that none covers another."""
+"""What a figure shows beside the living skin, and which of its labels there is room for."""
 
 from __future__ import annotations
 
-from itertools import pairwise
+from kiosk.domain.box import Box
+from kiosk.domain.catalog import PeopleFigure
+from kiosk.domain.derive.figure import FigureProps, derive_figure
+from kiosk.domain.session import HomeScreen
+from kiosk.domain.skin import Label
+from tests.domain.worlds import WORLD, picture, skin_figure, text, view_of
 
-import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
-
-from kiosk.domain.derive.figure import spread
-
-CASES = [
-    ("none", [], []),
-    ("apart already", [20.0, 50.0, 90.0], [20.0, 50.0, 90.0]),
-    ("too near: the lower one gives way", [20.0, 25.0], [20.0, 30.0]),
-    ("all at one place", [50.0, 50.0, 50.0], [50.0, 60.0, 70.0]),
-    ("above the top", [-40.0, 0.0], [10.0, 20.0]),
-    ("below the bottom", [95.0, 200.0], [80.0, 90.0]),
-    ("pushed up from the bottom", [70.0, 88.0, 90.0], [70.0, 80.0, 90.0]),
-    ("no room: from the top down", [50.0] * 11, [10.0 * place for place in range(1, 12)]),
-]
+VIEW = view_of(HomeScreen(), WORLD)
+BOX = Box(0, 0, 1100, 900)
 
 
-@pytest.mark.parametrize(
-    ("wanted", "places"), [case[1:] for case in CASES], ids=[case[0] for case in CASES]
-)
-def test_spread(wanted: list[float], places: list[float]) -> None:
-    assert spread(wanted, 10.0, 10.0, 90.0) == places
+def test_people() -> None:
+    figure = PeopleFigure(count=63, of=100, alt=text("63 of 100 people."))
+    props = derive_figure(VIEW, figure, BOX)
+    assert props == FigureProps(alt="63 of 100 people.", count=63, people=100)
 
 
-@settings(deadline=None)
-@given(st.lists(st.floats(-500, 1500), max_size=6).map(sorted), st.floats(1, 150))
-def test_spread_keeps_its_distance(wanted: list[float], gap: float) -> None:
-    places = spread(wanted, gap, 100.0, 900.0)
-    assert len(places) == len(wanted)
-    assert all(b - a >= gap - 1e-6 for a, b in pairwise(places))
-    assert all(100.0 <= place <= 900.0 + 1e-6 for place in places)
+def test_a_picture() -> None:
+    props = derive_figure(VIEW, picture("hat"), BOX)
+    assert props == FigureProps(alt="A hat.", picture="/pictures/hat.svg")
+
+
+def test_labels_keep_off_what_covers_the_drawing() -> None:
+    figure = skin_figure(Label.EPIDERMIS, Label.FAT)
+    assert len(derive_figure(VIEW, figure, BOX).labels) == 2
+    apart = derive_figure(VIEW, figure, BOX, foot=400).labels
+    assert len(apart) == 2 and all(row.middle < 500 for row in apart)
+    (only,) = derive_figure(VIEW, figure, BOX, foot=400, hidden=400).labels
+    assert only.text == VIEW.word("label.epidermis")
+    rows = derive_figure(VIEW, figure, BOX, seen_from=300).labels
+    assert all(row.anchorX > 300 for row in rows)
+
+
+def test_a_narrow_drawing_has_no_labels() -> None:
+    figure = skin_figure(Label.EPIDERMIS, Label.VESSEL)
+    assert derive_figure(VIEW, figure, Box(0, 0, 300, 900)).labels == ()

@@ -12,12 +12,14 @@ from kiosk.domain.derive.frame import (
     SizeRow,
     StatusProps,
     StatusRow,
+    ToneRow,
     derive_comfort,
     derive_frame,
     derive_status,
 )
 from kiosk.domain.finding import Finding
 from kiosk.domain.session import ComfortScreen, ContentOrigin, ContentState, Session, StatusScreen
+from kiosk.domain.tokens import SKIN_TONES as SAMPLES
 from tests.domain import visits as v
 from tests.domain.visits import TO_QUIZ, TO_RESULT
 from tests.domain.worlds import WORDS, WORLD, view, view_of
@@ -103,6 +105,8 @@ SIZES = (
         (Comfort(TextSize.LARGEST), 3, True),
         (Comfort(calm_motion=True), 1, True),
         (Comfort(TextSize.LARGE, True), 2, True),
+        (Comfort(skin_tone=1), 1, True),
+        (Comfort(skin_tone=6), 1, True),
     ],
 )
 def test_comfort(comfort: Comfort, chosen: int, changed: bool) -> None:
@@ -111,6 +115,16 @@ def test_comfort(comfort: Comfort, chosen: int, changed: bool) -> None:
         sizes=tuple(
             msgspec.structs.replace(one, chosen=at == chosen) for at, one in enumerate(SIZES)
         ),
+        tones=tuple(
+            ToneRow(
+                key=tone,
+                title=WORDS[f"comfort.tone.{tone}"],
+                sample=SAMPLES[tone - 1],
+                chosen=tone == comfort.skin_tone,
+            )
+            for tone in range(1, 7)
+        ),
+        tone_columns=3 if comfort.text_size is TextSize.LARGEST else 6,
         calm=comfort.calm_motion,
         changed=changed,
     )

@@ -14,7 +14,7 @@ from kiosk.domain.derive.home import (
     derive_quiz_pick,
 )
 from kiosk.domain.session import HomeScreen, QuizPickScreen, World
-from kiosk.domain.skin import Laser, Skin
+from kiosk.domain.skin import Laser, Skin, numbers
 from tests.domain.worlds import (
     BASICS,
     CATALOG,
@@ -34,7 +34,7 @@ PEEL_CARD = CardRow(
     title="Skin peel",
     text="Renews the top layer.",
     ground="resurfacing",
-    skin=Skin(laser=Laser.FRACTIONAL, wrinkles=0.6),
+    skin=numbers(Skin(laser=Laser.FRACTIONAL, wrinkles=0.6)),
     picture="",
 )
 LIFT_CARD = CardRow(
@@ -92,7 +92,9 @@ def test_home_in_another_language() -> None:
 )
 def test_quiz_pick(world: World, cards: tuple[CardRow, ...]) -> None:
     assert derive_quiz_pick(view_of(QuizPickScreen(), world)) == QuizPickProps(
-        title=WORDS["quiz_pick.title"], lede=WORDS["quiz_pick.lede"], cards=cards
+        title=WORDS["quiz_pick.title"],
+        lede=WORDS["quiz_pick.lede"] if cards else "",
+        cards=cards,
     )
 
 

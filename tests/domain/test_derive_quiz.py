@@ -14,7 +14,7 @@ from kiosk.domain.derive.quiz import (
 )
 from kiosk.domain.quiz import UNSURE, start_run
 from kiosk.domain.session import QuizScreen, World
-from kiosk.domain.skin import Laser, Skin
+from kiosk.domain.skin import Laser, Skin, numbers
 from tests.domain import visits as v
 from tests.domain.worlds import FULL, LIFT_QUIZ, RIGHT, SMALL_PANEL, WORDS, view_of
 
@@ -51,7 +51,7 @@ def test_a_question() -> None:
         tip="",
         slide="peel.what.first",
         next_words=WORDS["quiz.next"],
-        skin=Skin(laser=Laser.FRACTIONAL, wrinkles=0.6),
+        skin=numbers(Skin(laser=Laser.FRACTIONAL, wrinkles=0.6)),
     )
 
 

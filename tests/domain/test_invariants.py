@@ -88,6 +88,8 @@ TAPS: dict[type[Event], tuple[Some, ...]] = {
     e.ComfortOpened: (),
     e.TextSizeChosen: (st.sampled_from(TextSize),),
     e.CalmMotionChosen: (st.booleans(),),
+    e.SkinToneChosen: (st.sampled_from([None, 1, 2, 6, 7, -1]),),
+    e.MomentMoved: (st.floats(-2, 9), st.booleans()),
     e.ComfortUndone: (),
     e.StatusOpened: (),
 }

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kiosk.domain.box import Box
 from kiosk.domain.comfort import TextSize
-from kiosk.domain.layout import Box, Layout, layout_for
+from kiosk.domain.layout import Layout, layout_for
 from kiosk.domain.metrics import metrics_for
 from kiosk.domain.panel import Panel
 from tests.domain.panels import PANELS, mm, name, plausible_panels
@@ -48,7 +49,7 @@ def check(panel: Panel, size: TextSize) -> None:
     for field, box in everything.items():
         assert is_in(box, layout.panel), field
         assert mm(metrics_for(panel, size), min(box.width, box.height)) >= 20, (field, box)
-    for field in ("page", "reading_words", "reading_controls", "reading_figure"):
+    for field in ("page", "reading_controls", "reading_figure"):
         assert is_in(everything[field], layout.stage), field
     for field in ("ask", "choices", "reason"):
         assert is_in(everything[field], layout.page), field
@@ -65,7 +66,6 @@ def apart_in(layout: Layout) -> list[tuple[str, ...]]:
         ("stage", "bar"),
         ("page", "bar"),
         ("loop_words", "loop_figure"),
-        ("reading_words", "reading_controls", "reading_figure"),
         quiz,
     ]
 
@@ -90,7 +90,6 @@ def test_buttons_have_room(panel: Panel, size: TextSize) -> None:
     assert layout.bar.width >= 4 * m.target + 5 * m.gap
     assert layout.reading_controls.height >= m.primary
     assert layout.reading_controls.width >= 3 * m.primary + 2 * m.gap
-    assert layout.reading_controls.y - layout.reading_words.bottom >= m.gap
     assert layout.choices.height >= 2 * m.primary + m.gap  # the others on the next page of it
 
 
@@ -105,13 +104,6 @@ def test_columns(panel: Panel, size: TextSize) -> None:
         assert (layout.page.width - (columns - 1) * m.gap) / columns >= m.primary
     if m.is_tall:
         assert (layout.card_columns, layout.chapter_columns) == (1, 1)
-
-
-@pytest.mark.parametrize("panel", PANELS, ids=name)
-def test_larger_words_never_have_less_room_to_be_read(panel: Panel) -> None:
-    rooms = [layout_for(panel, size).reading_words for size in TextSize]
-    areas = [room.width * room.height for room in rooms]
-    assert areas == sorted(areas)
 
 
 @pytest.mark.parametrize("panel", PANELS, ids=name)

@@ -231,6 +231,12 @@ COMFORTS = [
     ("both", (v.calm(True), v.text_size(TextSize.LARGE)), Comfort(TextSize.LARGE, True)),
     ("as it was", (v.calm(True), v.text_size(TextSize.LARGE), v.UNDO), Comfort()),
     ("kept at home", (v.calm(True), HOME), Comfort(calm_motion=True)),
+    ("a skin tone", (v.tone(5),), Comfort(skin_tone=5)),
+    ("a skin tone kept at home", (v.tone(1), HOME), Comfort(skin_tone=1)),
+    ("another skin tone", (v.tone(5), v.tone(2)), Comfort(skin_tone=2)),
+    ("each drawing's own tone again", (v.tone(5), v.tone(None)), Comfort()),
+    ("a skin tone undone", (v.tone(5), v.UNDO), Comfort()),
+    ("no such skin tone", (v.tone(5), v.tone(0), v.tone(7)), Comfort(skin_tone=5)),
 ]
 
 
@@ -255,6 +261,7 @@ PLACES: dict[str, tuple[v.Act, ...]] = {
     "question": (*TO_QUIZ, v.answer("hard")),
     "result": TO_RESULT,
     "text size": (COMFORT, v.text_size(TextSize.LARGEST), v.calm(True)),
+    "skin tone": (COMFORT, v.tone(6)),
     "status": (STATUS,),
 }
 

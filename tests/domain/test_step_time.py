@@ -10,7 +10,7 @@ import pytest
 from kiosk.domain import events as e
 from kiosk.domain.comfort import TextSize
 from kiosk.domain.effects import VisitEnded, WhyEnded
-from kiosk.domain.idle import allowance
+from kiosk.domain.idle import allowance, next_wake
 from kiosk.domain.session import (
     ContentOrigin,
     ContentState,
@@ -183,37 +183,64 @@ LOOP_LENGTH: Final = len(WORLD.catalog.loop)
 
 @pytest.mark.parametrize(
     ("index", "after", "then"),
-    [(0, 8.9, (0, 10.0)), (0, 9.0, (1, 19.0)), (1, 500.0, (2, 510.0)), (2, 9.0, (0, 19.0))],
-    ids=["not yet", "its time", "long after", "round"],
+    [
+        (0, 8.9, LoopScreen(0, 10.0, turned_at=4.0)),
+        (0, 9.0, LoopScreen(1, 19.0, turned_at=4.0)),
+        (1, 233.9, LoopScreen(2, 243.9, turned_at=4.0)),
+        (1, 234.0, LoopScreen(2, 244.0, turn=1, turned_at=244.0)),
+        (2, 9.0, LoopScreen(0, 19.0, turn=1, turned_at=19.0)),
+    ],
+    ids=["not yet", "its time", "late", "a turn is over", "round"],
 )
-def test_the_loop_goes_on(index: int, after: float, then: tuple[int, float]) -> None:
+def test_the_loop_goes_on(index: int, after: float, then: LoopScreen) -> None:
     loop = msgspec.structs.replace(
-        Session.fresh(WORLD, 0, 10.0), screen=LoopScreen(index, 10.0), way=Way.FORWARD
+        Session.fresh(WORLD, 0, 10.0),
+        screen=LoopScreen(index, 10.0, turned_at=4.0),
+        way=Way.FORWARD,
     )
     went = step(loop, e.ClockTicked(10.0 + after), WORLD)
-    assert went.session.screen == LoopScreen(*then)
-    assert went.session.way is (Way.FADE if then[1] > 10.0 else Way.FORWARD)
+    assert went.session.screen == then
+    assert went.session.way is (Way.FADE if then.since > 10.0 else Way.FORWARD)
     assert (went.session.epoch, went.effects) == (0, ())
 
 
 @pytest.mark.parametrize("epoch", range(2 * LOOP_LENGTH))
 def test_the_loop_begins_at_another_slide_each_time(epoch: int) -> None:
-    assert Session.fresh(WORLD, epoch, 1.0).screen == LoopScreen(epoch % LOOP_LENGTH, 1.0)
+    begun = LoopScreen(epoch % LOOP_LENGTH, 1.0, turn=epoch, turned_at=1.0)
+    assert Session.fresh(WORLD, epoch, 1.0).screen == begun
 
 
 def test_pause_and_play() -> None:
     paused = step(Session.fresh(WORLD, 1, 0.0), e.LoopPaused(4.0), WORLD).session
-    assert paused.screen == LoopScreen(1, 4.0, paused=True)
+    assert paused.screen == LoopScreen(1, 4.0, paused=True, turn=1)
     assert step(paused, e.ClockTicked(4.0 + PACE.slide), WORLD).session == paused
     played = step(paused, e.LoopPaused(20.0), WORLD).session
-    assert played.screen == LoopScreen(1, 20.0)
+    assert played.screen == LoopScreen(1, 20.0, turn=1)
+
+
+def test_going_on_after_a_long_turn_begins_another() -> None:
+    paused = LoopScreen(1, 200.0, paused=True, turn=1)
+    loop = msgspec.structs.replace(Session.fresh(WORLD, 1, 0.0), screen=paused)
+    early = step(loop, e.LoopPaused(PACE.turn - 1), WORLD).session
+    assert early.screen == LoopScreen(1, PACE.turn - 1, turn=1)
+    late = step(loop, e.LoopPaused(PACE.turn), WORLD).session
+    assert late.screen == LoopScreen(1, PACE.turn, turn=2, turned_at=PACE.turn)
 
 
 def test_a_forgotten_pause_ends_by_itself() -> None:
     paused = step(Session.fresh(WORLD, 1, 0.0), e.LoopPaused(4.0), WORLD).session
     due = 4.0 + PACE.warn_after
     assert step(paused, e.ClockTicked(due - 0.01), WORLD).session == paused
-    assert step(paused, e.ClockTicked(due), WORLD).session.screen == LoopScreen(1, due)
+    assert step(paused, e.ClockTicked(due), WORLD).session.screen == LoopScreen(1, due, turn=1)
+
+
+def test_no_pause_lasts_as_long_as_the_longest_idle_time() -> None:
+    patient = msgspec.structs.replace(WORLD, pace=Pace(warn_after=600.0))
+    paused = step(Session.fresh(patient, 1, 0.0), e.LoopPaused(4.0), patient).session
+    due = 4.0 + PACE.pause
+    assert next_wake(paused, patient, 5.0) == due
+    ended = step(paused, e.ClockTicked(due), patient).session.screen
+    assert ended == LoopScreen(1, due, turn=2, turned_at=due)
 
 
 def test_a_touch_on_the_loop_is_no_visit() -> None:

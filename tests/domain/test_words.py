@@ -12,15 +12,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.comfort import TextSize
+from kiosk.domain.comfort import SKIN_TONES, TextSize
 from kiosk.domain.session import ContentOrigin
 from kiosk.domain.skin import Label
 from kiosk.domain.words import WORDS, PlaceError, filled, places, unfilled
 
 ROOT = Path(__file__).parents[2]
-KEY = re.compile(r"[a-z_]+(?:\.[a-z_]+)+")
+KEY = re.compile(r"[a-z_]+(?:\.[a-z_0-9]+)+")
 ENDS = {
     "comfort.size.": {size.value for size in TextSize},
+    "comfort.tone.": {str(tone) for tone in SKIN_TONES},
     "label.": {label.value for label in Label},
     "quiz.look.": {"known", "told", "chosen"},
     "status.origin.": {origin.value for origin in ContentOrigin},

@@ -74,6 +74,14 @@ def calm(is_calm: bool) -> Act:
     return lambda at: e.CalmMotionChosen(at, is_calm)
 
 
+def tone(skin_tone: int | None) -> Act:
+    return lambda at: e.SkinToneChosen(at, skin_tone)
+
+
+def moment(place: float, held: bool = False) -> Act:
+    return lambda at: e.MomentMoved(at, place, held)
+
+
 ALL_TAPS: Final[Mapping[str, Act]] = {
     "home": HOME,
     "back": BACK,

@@ -20,7 +20,7 @@ from kiosk.domain.panel import Panel
 from kiosk.domain.quiz import UNSURE, Asked, QuizRun, answer, start_run
 from kiosk.domain.session import QuizScreen, ResultScreen, Screen, World
 from kiosk.station.settings import defaults, with_assignments
-from kiosk.ui.export import Scene
+from kiosk.ui.camera import Scene
 from tests.end_to_end.x_screen import XScreen
 from tests.ui.hand import centre
 from tests.ui.program import SCREEN_IS_UP, Program, environment
@@ -28,10 +28,10 @@ from tests.ui.rig import Rig
 
 PANEL = Panel(1280, 720, 24.0)
 SETTINGS = (
-    "idle.warn_after_s=3",
+    "idle.warn_after_s=7",
     "idle.seconds_per_word=0",
     "idle.notice_s=2",
-    "loop.slide_s=4",
+    "loop.slide_s=8",
 )
 COMMAND = ["main.py", "run", "--panel-inches", "24"]
 SMALL = (160, 90)
@@ -180,7 +180,8 @@ def test_a_visit_on_a_real_screen(
     walk.sees_screen(ResultScreen(run))
     notice = Scene("notice", ResultScreen(run), notice=True)
     walk.sees(notice)
-    walk.sees(twin.scene("loop-02"))
+    second = twin.scene("loop-02").screen
+    walk.sees(Scene("the loop's next turn", msgspec.structs.replace(second, turn=1)))
     assert program.end() == 0
     assert "AG-9" not in program.told
     assert "AG-302" not in program.told

@@ -12,7 +12,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 
 from kiosk.domain.comfort import TextSize
 from kiosk.domain.session import HomeScreen, LoopScreen, ReadingScreen
-from tests.ui.hand import Hand, buttons, centre, name_of, reach
+from tests.ui.hand import Hand, buttons, centre, items, name_of, reach
 from tests.ui.rig import Rig
 
 SCENES = (
@@ -60,11 +60,17 @@ def round_trip(kiosk: Rig, key: Qt.Key) -> list[str]:
 def test_tab_reaches_every_button(kiosk: Rig, scene: str) -> None:
     kiosk.show_scene(kiosk.scene(answered(scene, kiosk)), TextSize.LARGEST)
     kiosk.rest()
-    expected = sorted(set(kiosk.button_names()) - STAFF)
+    expected = sorted((set(kiosk.button_names()) | sliders(kiosk)) - STAFF)
     there = round_trip(kiosk, Qt.Key.Key_Tab)
     assert sorted(there) == expected
     back = round_trip(kiosk, Qt.Key.Key_Backtab)
     assert sorted(back) == expected
+
+
+def sliders(kiosk: Rig) -> set[str]:
+    """The names of what is moved by the arrow keys."""
+    every = items(kiosk.window.contentItem())
+    return {name_of(i) for i in every if i.inherits("QQuickSlider") and i.isVisible()}
 
 
 @pytest.mark.parametrize("scene", SCENES)

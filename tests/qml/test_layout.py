@@ -45,7 +45,8 @@ def test_nothing_is_cut_or_crowded(
     qapp: object, unpainted: None, world: World, panel: Panel, text_size: TextSize
 ) -> None:
     from kiosk.ui.app import KioskApp
-    from kiosk.ui.export import scenes, session_for, settle
+    from kiosk.ui.camera import session_for, settle
+    from kiosk.ui.export import scenes
 
     kiosk = KioskApp(world, panel, compose.QML, clock=lambda: 0.0, still=True)
     kiosk.window.show()

@@ -8,7 +8,6 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.session import ReadingScreen
-from kiosk.domain.skin import Laser
 from kiosk.ui.drawing.living_skin import LivingSkin
 from tests.conftest import MakeKiosk
 from tests.ui.hand import items
@@ -41,7 +40,7 @@ def test_the_skin_moves_to_the_next_slide_and_arrives(make_kiosk: MakeKiosk, qtb
     kiosk.wait_long()
     kiosk.kiosk.reading.turn(1)
     qtbot.waitUntil(lambda: moved == [True, False], timeout=5000)
-    assert skin.property("figure").laser is Laser.FRACTIONAL
+    assert skin.property("figure").wound_fractional == 1.0
     kiosk.come_to_rest(qtbot)
     seen = kiosk.window.grabWindow()
     kiosk.show(ReadingScreen("resurfacing.how.fractional"))
@@ -66,5 +65,5 @@ def test_calm_motion_jumps(make_kiosk: MakeKiosk, qtbot: QtBot) -> None:
     skin.movingChanged.connect(lambda: moved.append(skin.property("moving")))
     kiosk.kiosk.reading.turn(1)
     kiosk.come_to_rest(qtbot)
-    assert skin.property("figure").laser is Laser.FRACTIONAL
+    assert skin.property("figure").wound_fractional == 1.0
     assert not moved

@@ -173,7 +173,9 @@ def test_taps_every_10_ms_leave_nothing_stuck(
         hand.tap(places[turn % len(places)])
     assert len(moves) > 3
     pace = kiosk.store.world.pace
-    for (before, _), (after, screen) in pairwise(moves):
+    pages = [moves[0]]
+    pages += [now for was, now in pairwise(moves) if not is_same_page(was[1], now[1])]
+    for (before, _), (after, screen) in pairwise(pages):
         least = pace.page_settle if isinstance(screen, ReadingScreen) else 0.0
         assert after - before >= least - 1e-6
     kiosk.come_to_rest(qtbot)
@@ -183,9 +185,16 @@ def test_taps_every_10_ms_leave_nothing_stuck(
         hand.tap(kiosk.button("Home"))
     kiosk.wait_long()
     hand.tap(kiosk.button("Skin resurfacing"))
-    assert kiosk.screen == kiosk.scene("slide-resurfacing-01").screen
+    assert is_same_page(kiosk.scene("slide-resurfacing-01").screen, kiosk.screen)
     kiosk.come_to_rest(qtbot)
     assert_one_screen_stands(kiosk)
+
+
+def is_same_page(before: Screen, after: Screen) -> bool:
+    """Whether the same slide is read, perhaps at another moment of its figure."""
+    if not isinstance(before, ReadingScreen) or not isinstance(after, ReadingScreen):
+        return False
+    return before.slide == after.slide
 
 
 def assert_one_screen_stands(kiosk: Rig) -> None:

@@ -13,7 +13,8 @@ from kiosk.domain.panel import USUAL_INCHES, Panel
 from kiosk.domain.session import HomeScreen, LoopScreen, Screen, Session, World
 from kiosk.station.settings import defaults
 from kiosk.ui.app import KioskApp
-from kiosk.ui.export import Scene, scenes, session_for, settle
+from kiosk.ui.camera import Scene, session_for, settle
+from kiosk.ui.export import scenes
 from kiosk.ui.input_watch import InputWatch
 from tests.ui.hand import buttons, find_button, items, lay_out, name_of
 

@@ -15,22 +15,36 @@ from kiosk.content.bundled import bundled_content
 from kiosk.content.choose import Chosen
 from kiosk.domain.comfort import TextSize
 from kiosk.domain.panel import Panel
-from kiosk.domain.session import World
+from kiosk.domain.session import LoopScreen, ReadingScreen, World
 from kiosk.station.settings import defaults
+from kiosk.ui.camera import Camera
 from kiosk.ui.export import export, scenes
 from tests.content.library import read, write
-from tests.content.valid import valid_files
+from tests.content.valid import PEEL, skin, text, valid_files
 
 SMALL = Panel(800, 480, 7.0)
 KINDS = {"loop", "home", "slide", "parts", "quiz_pick", "question", "result"}
 OTHERS = {"comfort", "status", "notice"}
+WRONG = {
+    "no such tone": ["--tone", "7"],
+    "no number": ["--tone", "deep"],
+    "plates have sizes of their own": ["--plates", "--size", "800x480"],
+}
+
+
+CHANGING = "peel.day.slide"
+MOMENTS = [{"when": text("Today"), "alt": text("Skin today.")} for _ in range(3)]
 
 
 @pytest.fixture
 def tiny(tmp_path: Path) -> World:
-    """A treatment of ten slides, the basics, and their questions."""
+    """A treatment of ten slides, one of which changes over time, the basics, and their questions."""
     words = json.loads((bundled_content() / "strings" / "en.json").read_text())
-    folder = write(tmp_path, {**valid_files(), "strings/en.json": words})
+    files = {**valid_files(), "strings/en.json": words}
+    changing = next(c for c in files[PEEL]["chapters"] if c["id"] == "day")["slides"][0]
+    changing["figure"] = skin(moments=MOMENTS, rests_at=1)
+    changing["loop"] = text("New skin grows.")
+    folder = write(tmp_path, files)
     result = read(tmp_path)
     assert result.catalog is not None, result.findings
     chosen = Chosen(result.catalog, folder, result.findings)
@@ -77,11 +91,48 @@ def test_every_slide_and_question_is_there(world: World) -> None:
             assert sum(name.endswith(ends) for name in names) == 2
 
 
+def test_a_figure_over_time_is_shown_where_it_rests_and_at_each_moment(tiny: World) -> None:
+    moments = {
+        scene.name.partition(CHANGING)[2]: scene.screen.play.moment
+        for scene in scenes(tiny)
+        if isinstance(scene.screen, ReadingScreen) and scene.screen.slide == CHANGING
+    }
+    assert moments == {"": 1.0, "-moment-1": 0.0, "-moment-2": 1.0, "-moment-3": 2.0}
+    plays = [scene.screen.play for scene in scenes(tiny) if isinstance(scene.screen, LoopScreen)]
+    assert sorted(play.moment for play in plays) == [0.0] * 6 + [1.0] * 2
+
+
+def test_all_skin_is_drawn_in_the_tone_asked_for(qapp: object, tiny: World) -> None:
+    scene = next(scene for scene in scenes(tiny) if scene.name.startswith("slide"))
+    taken = []
+    for tone in (None, 1, 3, 6):
+        camera = Camera(tiny, QML, SMALL, TextSize.MEDIUM, tone)
+        taken.append(camera.take(scene))
+        camera.close()
+    own, light, third, deep = taken
+    assert own == third, "the figure's own tone is 3"
+    assert len({picture.pixel(700, 160) for picture in (light, third, deep)}) == 3
+
+
+@pytest.mark.parametrize("words", WRONG.values(), ids=WRONG.keys())
+def test_wrong_options_are_told_in_one_line(
+    words: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["export", str(tmp_path / "out"), *words])
+    assert ended.value.code == 2
+    (told,) = capsys.readouterr().err.splitlines()
+    assert told.startswith("afterglow export: argument --")
+    assert told.endswith("(see afterglow export --help)")
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("words", [["--size", "1024x600"], ["--plates"]])
 def test_a_folder_that_cannot_be_written_is_told_in_one_line(
-    qapp: object, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    words: list[str], qapp: object, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "file").write_text("")
-    assert main(["export", str(tmp_path / "file"), "--size", "1024x600"]) == 2
+    assert main(["export", str(tmp_path / "file"), *words]) == 2
     told = [line for line in capsys.readouterr().err.splitlines() if line.startswith("afterglow")]
     assert len(told) == 1
     assert "choose a folder" in told[0]

@@ -64,33 +64,33 @@ def stage(qtbot, monkeypatch):
 
 def test_the_first_figure_does_not_move(stage):
     stage.skin.setProperty("motion", 400)
-    stage.show(Skin(tone=2))
+    stage.show(numbers(Skin(tone=2)))
     assert stage.paints == [numbers(Skin(tone=2))]
     assert stage.skin.property("moving") is False
 
 
 def test_nothing_is_painted_while_still(stage):
-    stage.show(Skin())
+    stage.show(numbers(Skin()))
     count = len(stage.paints)
-    stage.skin.setProperty("figure", Skin())
+    stage.skin.setProperty("figure", numbers(Skin()))
     stage.qtbot.wait(200)
     assert len(stage.paints) == count
 
 
 def test_without_motion_it_jumps(stage):
-    stage.show(Skin())
+    stage.show(numbers(Skin()))
     stage.skin.setProperty("motion", 0)
-    stage.skin.setProperty("figure", Skin(tone=6))
+    stage.skin.setProperty("figure", numbers(Skin(tone=6)))
     assert stage.skin.property("moving") is False
     stage.rest()
     assert stage.paints == [numbers(Skin()), numbers(Skin(tone=6))]
 
 
 def test_with_motion_it_moves_there_and_stops(stage):
-    stage.show(Skin(tone=1))
+    stage.show(numbers(Skin(tone=1)))
     stage.skin.setProperty("motion", 200)
     with stage.qtbot.waitSignal(stage.skin.movingChanged):
-        stage.skin.setProperty("figure", Skin(tone=6))
+        stage.skin.setProperty("figure", numbers(Skin(tone=6)))
     assert stage.skin.property("moving") is True
     stage.qtbot.waitUntil(lambda: not stage.skin.property("moving"))
     stage.rest()
@@ -101,12 +101,12 @@ def test_with_motion_it_moves_there_and_stops(stage):
 
 
 def test_a_new_figure_starts_from_what_is_on_the_screen(stage):
-    stage.show(Skin(tone=1))
+    stage.show(numbers(Skin(tone=1)))
     stage.skin.setProperty("motion", 300)
-    stage.skin.setProperty("figure", Skin(tone=6))
+    stage.skin.setProperty("figure", numbers(Skin(tone=6)))
     stage.qtbot.waitUntil(lambda: stage.paints[-1].tone > 2.0)
     turned = len(stage.paints) - 1
-    stage.skin.setProperty("figure", Skin(tone=1))
+    stage.skin.setProperty("figure", numbers(Skin(tone=1)))
     stage.qtbot.waitUntil(lambda: not stage.skin.property("moving"))
     stage.rest()
     back = [shown.tone for shown in stage.paints[turned:]]
@@ -116,9 +116,9 @@ def test_a_new_figure_starts_from_what_is_on_the_screen(stage):
 
 
 def test_calm_motion_ends_a_movement_at_once(stage):
-    stage.show(Skin(tone=1))
+    stage.show(numbers(Skin(tone=1)))
     stage.skin.setProperty("motion", 5000)
-    stage.skin.setProperty("figure", Skin(tone=6))
+    stage.skin.setProperty("figure", numbers(Skin(tone=6)))
     stage.qtbot.waitUntil(lambda: len(stage.paints) > 2)
     stage.skin.setProperty("motion", 0)
     assert stage.skin.property("moving") is False
@@ -127,14 +127,14 @@ def test_calm_motion_ends_a_movement_at_once(stage):
 
 
 def test_a_new_size_is_painted_anew(stage):
-    stage.show(Skin())
+    stage.show(numbers(Skin()))
     count = len(stage.paints)
     stage.skin.setSize(QSizeF(240, 200))
     stage.qtbot.waitUntil(lambda: len(stage.paints) > count)
 
 
 def test_without_a_figure_only_the_sky_is_painted(stage):
-    stage.show(Skin())
+    stage.show(numbers(Skin()))
     stage.skin.setProperty("figure", None)
     stage.qtbot.wait(100)
     image = stage.window.grabWindow()

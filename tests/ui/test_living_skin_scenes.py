@@ -90,7 +90,7 @@ class Shown:
         self.window.resize(*SIZE)
         self.skin = LivingSkin(self.window.contentItem())
         self.skin.setSize(QSizeF(*SIZE))
-        self.skin.setProperty("figure", Skin(tone=1))
+        self.skin.setProperty("figure", numbers(Skin(tone=1)))
         self.window.show()
         qtbot.waitExposed(self.window)
         qtbot.wait(100)
@@ -119,7 +119,7 @@ def test_a_still_drawing_holds_no_scene(shown):
 
 def test_a_drawing_that_can_move_holds_its_scene_while_it_is_seen(shown, qtbot):
     shown.skin.setProperty("motion", 200)
-    shown.skin.setProperty("figure", Skin(tone=6))
+    shown.skin.setProperty("figure", numbers(Skin(tone=6)))
     qtbot.waitUntil(lambda: not shown.skin.property("moving"))
     qtbot.wait(100)
     assert held()
@@ -129,7 +129,7 @@ def test_a_drawing_that_can_move_holds_its_scene_while_it_is_seen(shown, qtbot):
 
 def test_the_picture_of_a_movement_is_let_go_when_it_arrives(shown, qtbot):
     shown.skin.setProperty("motion", 200)
-    shown.skin.setProperty("figure", Skin(tone=6))
+    shown.skin.setProperty("figure", numbers(Skin(tone=6)))
     qtbot.waitUntil(lambda: shown.skin._dermis is not None)
     qtbot.waitUntil(lambda: not shown.skin.property("moving"))
     qtbot.waitUntil(lambda: shown.skin._dermis is None)
@@ -138,7 +138,7 @@ def test_the_picture_of_a_movement_is_let_go_when_it_arrives(shown, qtbot):
 def test_a_new_sky_while_it_moves_waits_for_the_next_frame(shown, qtbot, monkeypatch):
     updates = []
     shown.skin.setProperty("motion", 5000)
-    shown.skin.setProperty("figure", Skin(tone=6))
+    shown.skin.setProperty("figure", numbers(Skin(tone=6)))
     monkeypatch.setattr(LivingSkin, "update", lambda _self, *_box: updates.append(1))
     shown.skin.setProperty("sky", QColor("#112233"))
     assert not updates

@@ -22,6 +22,8 @@ from kiosk.domain.session import (
     Pace,
     ReadingScreen,
     World,
+    loop_screen,
+    play_of,
 )
 from kiosk.ui.store import Store
 from tests.ui.rig import Clock
@@ -59,7 +61,7 @@ def begin(store: Store, clock: Clock) -> None:
 
 
 def test_a_new_store_is_at_the_loop(store: Store, clock: Clock) -> None:
-    assert store.session.screen == LoopScreen(index=0, since=clock.now)
+    assert store.session.screen == LoopScreen(index=0, since=clock.now, turned_at=clock.now)
     assert store.session.epoch == 0
 
 
@@ -71,10 +73,12 @@ def test_draws_come_from_outside(store: Store) -> None:
 def test_the_timer_rings_when_the_next_slide_is_due(store: Store, clock: Clock) -> None:
     slide = store.world.pace.slide
     assert wait_s(store) == pytest.approx(slide, abs=0.002)
-    clock.now += slide
+    began, clock.now = clock.now, clock.now + slide
     store.tick()
-    assert store.session.screen == LoopScreen(index=1, since=clock.now)
-    assert wait_s(store) == pytest.approx(slide, abs=0.002)
+    second = loop_screen(store.world, 1, clock.now, turn=0, turned_at=began)
+    assert store.session.screen == second
+    due = slide if second.play.next_at is None else second.play.next_at - clock.now
+    assert wait_s(store) == pytest.approx(due, abs=0.002)
 
 
 def test_the_timer_rings_when_the_notice_is_due(store: Store, clock: Clock) -> None:
@@ -154,7 +158,8 @@ def test_listeners_see_the_session_that_is_told(store: Store, clock: Clock) -> N
     store.changed.connect(lambda: seen.append(store.session.screen))
     begin(store, clock)
     store.dispatch(e.TreatmentOpened(clock.now, "resurfacing"))
-    assert seen == [HomeScreen(), ReadingScreen(SLIDE)]
+    play = play_of(store.world, SLIDE, clock.now)
+    assert seen == [HomeScreen(), ReadingScreen(SLIDE, play=play)]
 
 
 def test_effects_tell_how_a_visit_begins_and_ends(store: Store, clock: Clock) -> None:

@@ -72,7 +72,8 @@ def couch(y: float = 720, x0: float = -60, x1: float = WIDE + 60, cloth: Hair = 
 
 def bed(y: float = 720, quilt: Hair = CLOTH_MINT) -> str:
     """A bed from side to side: a white mattress from ``y`` down and a frame."""
-    out = rect(0, y + 150, WIDE, LOW - y - 150, OAK.base) + rect(0, y + 150, WIDE, 18, OAK.shade)
+    top = min(y + 150, LOW)
+    out = rect(0, top, WIDE, LOW - top, OAK.base) + rect(0, top, WIDE, 18, OAK.shade)
     out += rect(-60, y, WIDE + 120, 160, quilt.light, 50)
     return out + rect(-60, y, WIDE + 120, 66, WHITE, 33)
 

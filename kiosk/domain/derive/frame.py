@@ -6,7 +6,7 @@ from typing import assert_never
 
 import msgspec
 
-from kiosk.domain.comfort import Comfort, TextSize
+from kiosk.domain.comfort import SKIN_TONES, Comfort, TextSize
 from kiosk.domain.derive.view import View
 from kiosk.domain.idle import seconds_left
 from kiosk.domain.metrics import CAPITAL_OF_EM
@@ -22,6 +22,7 @@ from kiosk.domain.session import (
     Screen,
     StatusScreen,
 )
+from kiosk.domain.tokens import SKIN_TONES as SAMPLES
 
 
 class FrameProps(msgspec.Struct, frozen=True):
@@ -52,10 +53,21 @@ class SizeRow(msgspec.Struct, frozen=True):
     chosen: bool
 
 
+class ToneRow(msgspec.Struct, frozen=True):
+    """One skin tone to choose, with the colour of a sample of it."""
+
+    key: int
+    title: str
+    sample: str
+    chosen: bool
+
+
 class ComfortProps(msgspec.Struct, frozen=True):
     """Text & colour."""
 
     sizes: tuple[SizeRow, ...] = ()
+    tones: tuple[ToneRow, ...] = ()
+    tone_columns: int = 6
     calm: bool = False
     changed: bool = False
 
@@ -153,9 +165,26 @@ def derive_comfort(view: View) -> ComfortProps:
             )
             for size in TextSize
         ),
+        tones=tuple(
+            ToneRow(
+                key=tone,
+                title=view.word(f"comfort.tone.{tone}"),
+                sample=SAMPLES[tone - 1],
+                chosen=tone == comfort.skin_tone,
+            )
+            for tone in SKIN_TONES
+        ),
+        tone_columns=_tone_columns(view),
         calm=comfort.calm_motion,
         changed=comfort != Comfort(),
     )
+
+
+def _tone_columns(view: View) -> int:
+    """So many that the widest of their names has room."""
+    room = view.layout.page.width
+    least = max(1.1 * view.metrics.target, 6.6 * view.metrics.body)
+    return next(columns for columns in (6, 3, 2, 1) if columns == 1 or room >= columns * least)
 
 
 def derive_status(view: View) -> StatusProps:

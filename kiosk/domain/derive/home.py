@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import msgspec
 
-from kiosk.domain.catalog import SkinFigure, Treatment
+from kiosk.domain.catalog import PictureFigure, SkinFigure, Treatment
+from kiosk.domain.derive.figure import toned
 from kiosk.domain.derive.view import View
 from kiosk.domain.quiz import RUN_LENGTH
-from kiosk.domain.skin import Skin
+from kiosk.domain.skin import SkinNumbers
 
 
 class CardRow(msgspec.Struct, frozen=True):
@@ -17,7 +18,7 @@ class CardRow(msgspec.Struct, frozen=True):
     title: str
     text: str
     ground: str
-    skin: Skin | None
+    skin: SkinNumbers | None
     picture: str
 
 
@@ -39,6 +40,11 @@ class HomeProps(msgspec.Struct, frozen=True):
     cards: tuple[CardRow, ...] = ()
     small_cards: tuple[SmallCardRow, ...] = ()
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to choose."""
+        return not self.cards and not self.small_cards
+
 
 class QuizPickProps(msgspec.Struct, frozen=True):
     """The treatments that have questions."""
@@ -46,6 +52,11 @@ class QuizPickProps(msgspec.Struct, frozen=True):
     title: str = ""
     lede: str = ""
     cards: tuple[CardRow, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to choose."""
+        return not self.cards
 
 
 def derive_home(view: View) -> HomeProps:
@@ -85,7 +96,7 @@ def derive_quiz_pick(view: View) -> QuizPickProps:
     asked = [t for t in catalog.treatments if catalog.quiz(t.id) is not None]
     return QuizPickProps(
         title=view.word("quiz_pick.title"),
-        lede=view.word("quiz_pick.lede"),
+        lede=view.word("quiz_pick.lede") if asked else "",
         cards=_cards(view, asked),
     )
 
@@ -97,8 +108,10 @@ def _cards(view: View, treatments: list[Treatment]) -> tuple[CardRow, ...]:
             title=view.say(treatment.name),
             text=view.say(treatment.summary),
             ground=treatment.ground.value,
-            skin=treatment.card.skin if isinstance(treatment.card, SkinFigure) else None,
-            picture="" if isinstance(treatment.card, SkinFigure) else treatment.card.path,
+            skin=toned(view, treatment.card.skin)
+            if isinstance(treatment.card, SkinFigure)
+            else None,
+            picture=treatment.card.path if isinstance(treatment.card, PictureFigure) else "",
         )
         for treatment in treatments
     )

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import msgspec
 
+from kiosk.domain import breath
 from kiosk.domain.derive.figure import FigureProps, derive_figure
 from kiosk.domain.derive.view import View
+from kiosk.domain.loop_places import EMPTY, LoopPlaces, loop_places
 from kiosk.domain.session import LoopScreen
 
 
 class LoopProps(msgspec.Struct, frozen=True):
-    """One slide of the loop. `index` counts from 0 to `count` - 1."""
+    """One slide of the loop. `index` counts from 0 to `count` - 1.
+
+    `look` is another one whenever something must come in anew. The drawing `breathes` where a breath
+    is over before the next slide.
+    """
 
     slide: str = ""
     kicker: str = ""
@@ -22,6 +28,10 @@ class LoopProps(msgspec.Struct, frozen=True):
     count: int = 1
     paused: bool = False
     clinic: str = ""
+    look: str = ""
+    turn: int = 0
+    breathes: bool = False
+    places: LoopPlaces = EMPTY
 
 
 def derive_loop(view: View, screen: LoopScreen) -> LoopProps:
@@ -37,10 +47,26 @@ def derive_loop(view: View, screen: LoopScreen) -> LoopProps:
         sentence=view.say(slide.loop) if slide.loop is not None else "",
         ground=treatment.ground.value,
         figure=derive_figure(
-            view, slide.figure, view.layout.loop_figure, foot=view.metrics.primary * 1.5
+            view,
+            slide.figure,
+            view.layout.loop_figure,
+            foot=view.metrics.primary * 1.5,
+            play=screen.play,
+            turn=screen.turn,
         ),
         index=screen.index,
         count=len(catalog.loop),
         paused=screen.paused,
         clinic=view.say(catalog.clinic),
+        look=f"{slide_id}/{screen.turn}",
+        turn=screen.turn,
+        breathes=_breathes(view, screen),
+        places=loop_places(view.layout, view.metrics, screen.turn),
     )
+
+
+def _breathes(view: View, screen: LoopScreen) -> bool:
+    pace, play = view.world.pace, screen.play
+    if screen.paused or view.session.comfort.calm_motion or play.next_at is not None:
+        return False
+    return pace.slide - play.moment * pace.moment >= breath.NEEDS_S

@@ -5,10 +5,11 @@ from __future__ import annotations
 import msgspec
 
 from kiosk.domain.catalog import SkinFigure
+from kiosk.domain.derive.figure import toned
 from kiosk.domain.derive.view import View
 from kiosk.domain.quiz import UNSURE, Asked, Mark, QuizRun, mark, right_choice
 from kiosk.domain.session import QuizScreen, ResultScreen
-from kiosk.domain.skin import Skin
+from kiosk.domain.skin import SkinNumbers
 
 
 class ChoiceRow(msgspec.Struct, frozen=True):
@@ -38,7 +39,7 @@ class QuizProps(msgspec.Struct, frozen=True):
     tip: str = ""
     slide: str = ""
     next_words: str = ""
-    skin: Skin | None = None
+    skin: SkinNumbers | None = None
 
 
 class ResultRow(msgspec.Struct, frozen=True):
@@ -92,10 +93,10 @@ def _kicker(view: View, run: QuizRun) -> str:
     return view.word("quiz.kicker", treatment=name, place=place, count=count)
 
 
-def _companion(view: View, run: QuizRun) -> Skin | None:
+def _companion(view: View, run: QuizRun) -> SkinNumbers | None:
     """The treatment's drawing, which stands where the answer will be."""
     card = view.world.catalog.treatment(run.treatment).card
-    return card.skin if isinstance(card, SkinFigure) else None
+    return toned(view, card.skin) if isinstance(card, SkinFigure) else None
 
 
 def _treatment_name(view: View, run: QuizRun) -> str:

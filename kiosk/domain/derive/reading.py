@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from kiosk.domain.derive.composition import Composition, compose_slide
 from kiosk.domain.derive.figure import FigureProps, derive_figure
 from kiosk.domain.derive.view import View
 from kiosk.domain.session import PartsScreen, ReadingScreen
@@ -27,6 +28,7 @@ class ReadingProps(msgspec.Struct, frozen=True):
     points: tuple[PointRow, ...] = ()
     ground: str = "basics"
     figure: FigureProps = FigureProps()
+    composition: Composition = Composition()
     page: int = 0
     pages: int = 1
     has_before: bool = False
@@ -61,6 +63,8 @@ def derive_reading(view: View, screen: ReadingScreen) -> ReadingProps:
     slides = [s.id for s in treatment.slides()]
     page = slides.index(slide.id)
     next_kind, next_words = _next(view, screen)
+    composition = compose_slide(view, slide)
+    foot = composition.moment_bar.foot
     return ReadingProps(
         slide=slide.id,
         treatment=treatment.id,
@@ -69,7 +73,16 @@ def derive_reading(view: View, screen: ReadingScreen) -> ReadingProps:
         body=view.say(slide.body),
         points=tuple(PointRow(view.say(point)) for point in slide.points),
         ground=treatment.ground.value,
-        figure=derive_figure(view, slide.figure, view.layout.reading_figure),
+        figure=derive_figure(
+            view,
+            slide.figure,
+            view.layout.reading_figure,
+            foot=foot,
+            play=screen.play,
+            seen_from=composition.boxes.seen_from,
+            hidden=foot,
+        ),
+        composition=composition,
         page=page,
         pages=len(slides),
         has_before=page > 0,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QLinearGradient, QPainter, QPixmap
+from PySide6.QtGui import QBrush, QLinearGradient, QPainter, QPixmap
 
 from kiosk.domain.skin import SkinNumbers
 from kiosk.domain.skin_shape import places, wounds
@@ -165,4 +165,4 @@ class Beams:
         i, j = lines.at(left), lines.at(right)
         upper = [y + 0.0014 * self.unit for y in lines.top]
         low = [y + 0.0060 * self.unit for y in lines.top]
-        soft(painter, lines.xs, upper, low, along, (i, j))
+        soft(painter, lines.xs, upper, low, QBrush(along), (i, j))

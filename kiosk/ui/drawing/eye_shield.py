@@ -48,11 +48,11 @@ def goggles(width: int, height: int) -> QPixmap:
     # The strap, which goes back to both sides.
     for flat in ([0, 150, 40, 160, 40, 200, 0, 186], [270, 150, 230, 160, 230, 200, 270, 186]):
         fill(painter, polygons([flat]), rim)
-    for x in (10, 22, 242, 254):
+    for x in (10.0, 22.0, 242.0, 254.0):
         fill(painter, polygons([[x, 151, x + 5, 152, x + 5, 190, x, 189]]), body)
-    for x in (32.0, 222.0):
+    for hinge in (32.0, 222.0):
         painter.setBrush(dark)
-        painter.drawRoundedRect(QRectF(x, 152, 16, 54), 5, 5)
+        painter.drawRoundedRect(QRectF(hinge, 152, 16, 54), 5, 5)
     frame = _frame()
     down = QLinearGradient(0, 132, 0, 226)
     down.setColorAt(0.0, rim)

@@ -2,35 +2,36 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import (
-    Property,
-    QEasingCurve,
-    QVariantAnimation,
-    Signal,
-    Slot,
-)
+import time
+
+from PySide6.QtCore import Property, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.domain.skin import Skin, SkinNumbers, between, numbers
+from kiosk.domain.skin import SkinNumbers
+from kiosk.station.memory import give_back_memory
 from kiosk.ui.drawing.cornered_item import CorneredItem
 from kiosk.ui.drawing.moving_dermis import MovingDermis
 from kiosk.ui.drawing.scene import Scene
+from kiosk.ui.drawing.scenes import rest_scenes
+from kiosk.ui.drawing.skin_motion import SkinMotion
 from kiosk.ui.drawing.skin_painter import paint_skin
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 SMALLEST = 8.0
+GIVE_BACK_AFTER_MS = 200
 
 
 @QmlElement
 class LivingSkin(CorneredItem):
     """A cross-section of skin that moves from figure to figure.
 
-    Set `figure` to a `Skin`: the drawing moves there from what is on the screen, in `motion`
-    milliseconds; 0 jumps. The first figure never moves. Nothing is painted while it is still.
+    Set `figure` to `SkinNumbers`: the drawing moves there from what is on the screen, in `motion`
+    milliseconds; 0 jumps. The first figure never moves. One that `breathes` takes a breath after
+    each figure that it has come to. Nothing is painted while it is still.
     """
 
     figureChanged = Signal()
@@ -38,42 +39,44 @@ class LivingSkin(CorneredItem):
     skyChanged = Signal()
     horizonChanged = Signal()
     zoomChanged = Signal()
+    breathesChanged = Signal()
     movingChanged = Signal()
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
-        self._figure: Skin | None = None
+        self._figure: SkinNumbers | None = None
         self._motion = 0
         self._sky = QColor("#FBF6F0")
         self._horizon = 0.3
         self._zoom = 1.0
-        self._start: SkinNumbers | None = None
-        self._shown: SkinNumbers | None = None
-        self._end: SkinNumbers | None = None
+        self._breathes = False
+        self._is_breath_due = False
         self._scene: Scene | None = None
         self._moving = False
         self._dermis: MovingDermis | None = None
-        self._animation = QVariantAnimation(self)
-        self._animation.setStartValue(0.0)
-        self._animation.setEndValue(1.0)
-        self._animation.setEasingCurve(QEasingCurve.Type.InOutCubic)
-        self._animation.valueChanged.connect(self._advance)
-        self._animation.finished.connect(self._arrive)
+        self._course = SkinMotion(self)
+        self._course.pictured.connect(self._picture)
         self.visibleChanged.connect(self._let_go)
         self.setOpaquePainting(True)
 
     def paint(self, painter: QPainter) -> None:
         box = self.boundingRect()
-        if self._shown is None or box.width() < SMALLEST or box.height() < SMALLEST:
+        shown = self._course.shown
+        if shown is None or box.width() < SMALLEST or box.height() < SMALLEST:
             painter.fillRect(box, self._sky)
             return
-        if not self._moving:
+        began = time.perf_counter()
+        is_still = self._course.is_still
+        if not is_still:
+            self._dermis = self._dermis or MovingDermis()
+        elif self._dermis is not None:
             self._dermis = None
-        elif self._dermis is None:
-            self._dermis = MovingDermis()
+            if not self._is_breath_due:
+                # What the breath took; after other movements the program does it.
+                QTimer.singleShot(GIVE_BACK_AFTER_MS, self, self._give_back)
         scene = paint_skin(
             painter,
-            self._shown,
+            shown,
             box,
             self._horizon,
             self._sky,
@@ -83,23 +86,27 @@ class LivingSkin(CorneredItem):
         # Held so that a movement begins at once.
         self._scene = scene if self._motion > 0 else None
         self.paint_corners(painter)
+        if not is_still:
+            self._course.painted((time.perf_counter() - began) * 1000)
+        # Not before it is seen: the start of the program waits for a still screen.
+        self._wait_for_breath()
 
     # Declared: a slot that PySide adds to an item made by QML later is never called.
-    @Slot("QVariant")  # type: ignore[arg-type]
-    def _advance(self, t: object) -> None:
-        if self._start is not None and self._end is not None and isinstance(t, float):
-            self._shown = between(self._start, self._end, t)
-            self.update()
+    @Slot()
+    def _picture(self) -> None:
+        self._set_moving(self._course.is_on_its_way)
+        self.update()
 
     @Slot()
-    def _arrive(self) -> None:
-        self._shown = self._end
-        self._set_moving(False)
-        self.update()
+    def _give_back(self) -> None:
+        if self.isVisible() and self._course.is_still:
+            rest_scenes()
+            give_back_memory()
 
     @Slot()
     def _let_go(self) -> None:
         if not self.isVisible():
+            self._course.stop()
             self._scene = self._dermis = None
 
     def _set_moving(self, moving: bool) -> None:
@@ -107,31 +114,26 @@ class LivingSkin(CorneredItem):
             self._moving = moving
             self.movingChanged.emit()
 
+    def _wait_for_breath(self) -> None:
+        if self._breathes and self._is_breath_due and self._motion > 0 and not self._moving:
+            self._is_breath_due = False
+            self._course.breathe_later()
+
     def _go(self, end: SkinNumbers | None) -> None:
-        self._animation.stop()
-        self._end = end
-        if self._shown is None or end is None or self._motion <= 0:
-            self._shown = end
-            self._set_moving(False)
-            self.update()
-        elif end == self._shown:
-            self._set_moving(False)
-        else:
-            self._start = self._shown
-            self._set_moving(True)
-            self._animation.setDuration(self._motion)
-            self._animation.start()
+        self._is_breath_due = end is not None
+        self._course.go(end, self._motion)
+        self._set_moving(self._course.is_on_its_way)
 
     @Property("QVariant", notify=figureChanged)
-    def figure(self) -> Skin | None:
+    def figure(self) -> SkinNumbers | None:
         return self._figure
 
     @figure.setter
     def figure(self, figure: object) -> None:
-        skin = figure if isinstance(figure, Skin) else None
+        skin = figure if isinstance(figure, SkinNumbers) else None
         if skin != self._figure:
             self._figure = skin
-            self._go(None if skin is None else numbers(skin))
+            self._go(skin)
             self.figureChanged.emit()
 
     @Property(int, notify=motionChanged)
@@ -142,8 +144,9 @@ class LivingSkin(CorneredItem):
     def motion(self, motion: int) -> None:
         if motion != self._motion:
             self._motion = motion
-            if motion <= 0 and self._moving:
-                self._go(self._end)
+            if motion <= 0:
+                self._course.stop()
+                self._set_moving(False)
             self.motionChanged.emit()
 
     @Property(QColor, notify=skyChanged)
@@ -155,9 +158,7 @@ class LivingSkin(CorneredItem):
         if sky != self._sky:
             self._sky = QColor(sky)
             self.setOpaquePainting(sky.alpha() == 255)
-            # While it moves, its next frame is on the way.
-            if not self._moving:
-                self.update()
+            self._course.refresh()
             self.skyChanged.emit()
 
     @Property(float, notify=horizonChanged)
@@ -181,6 +182,21 @@ class LivingSkin(CorneredItem):
             self._zoom = min(4.0, max(0.5, zoom))
             self.update()
             self.zoomChanged.emit()
+
+    @Property(bool, notify=breathesChanged)
+    def breathes(self) -> bool:
+        return self._breathes
+
+    @breathes.setter
+    def breathes(self, breathes: bool) -> None:
+        if breathes != self._breathes:
+            self._breathes = breathes
+            if breathes:
+                self._wait_for_breath()
+            elif not self._moving:
+                self._course.stop()
+                self._is_breath_due = True
+            self.breathesChanged.emit()
 
     @Property(bool, notify=movingChanged)
     def moving(self) -> bool:

@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Controls
 import Kiosk.Models
 
 // Holds one screen: none, the one shown, the one that is leaving, or one made ahead.
@@ -31,4 +32,20 @@ Loader {
     enabled: slot.role === "shown"
     visible: slot.role !== ""
     z: slot.role === "shown" ? 1 : 0
+
+    // A screen that cannot be made leaves no empty page behind.
+    Loader {
+        active: slot.status === Loader.Error && slot.role === "shown"
+        anchors.fill: parent
+        anchors.margins: Theme.margin
+
+        sourceComponent: Item {
+            EmptyState {
+                anchors.verticalCenter: parent.verticalCenter
+                text: qsTrId("empty.text")
+                title: qsTrId("empty.title")
+                width: parent.width
+            }
+        }
+    }
 }

@@ -2,10 +2,21 @@ import QtQuick
 import Kiosk.Models
 
 Words {
+    id: headline
+
+    readonly property bool isCentred: headline.horizontalAlignment === Text.AlignHCenter
+    readonly property real spare: Math.max(0, headline.width - Typesetting.balanced(headline.text, headline.font, headline.width))
+
     Accessible.name: text
     Accessible.role: Accessible.Heading
     font.letterSpacing: -0.025 * size
     font.weight: Font.ExtraBold
     leading: 1.06
+    leftPadding: headline.isCentred ? headline.spare / 2 : 0
+    rightPadding: headline.spare - leftPadding
     size: Theme.headline
+
+    transform: Translate {
+        x: headline.isCentred ? 0 : -Math.round(Typesetting.edge(headline.text, headline.font))
+    }
 }

@@ -11,6 +11,7 @@ Item {
     readonly property real contentHeight: column.height
     property color ground: Theme.paper
     property bool gutter: false
+    property real lean: 0.5
     readonly property bool overflows: column.height > overflow.height + 1
     property bool ownButton: true
     property alias spacing: column.spacing
@@ -41,7 +42,7 @@ Item {
             id: column
 
             width: flick.width
-            y: overflow.centred && !overflow.overflows ? Math.round((overflow.height - height) / 2) : 0
+            y: overflow.centred && !overflow.overflows ? Math.round((overflow.height - height) * overflow.lean) : 0
         }
     }
 

@@ -3,27 +3,63 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Models
 
-// A slide's figure: the living skin, or a picture, or on the way from one to the other.
+// A slide's figure: the living skin, a picture, or people; or on the way from one to another. At one side
+// it gives way to the ground that the words stand on.
 Item {
     id: stage
 
+    property bool breathes: false
     property bool calm: false
+    property real clear: 0
+    readonly property real covered: stage.shownClear + stage.shownFade / 2
+    property real fade: Math.round(stage.width * stage.fadeShare)
+    property bool fadeAtRight: false
     property real fadeShare: 0
     required property FigureViewModel figure
     required property color ground
     property real horizon: Theme.horizon
+    readonly property real leftFree: stage.fadeAtRight ? 0 : stage.covered
+    property real peopleRim: stage.rim
+    readonly property real rightFree: stage.width - (stage.fadeAtRight ? stage.covered : 0)
     property real rim: Theme.margin
+    property real shownClear: stage.clear
+    property real shownFade: stage.fade
 
     Accessible.name: stage.figure.alt
     Accessible.role: Accessible.Graphic
     clip: false
 
+    // Not while the screen is made ahead: then there is nothing to move from.
+    Behavior on shownClear {
+        enabled: stage.enabled && !stage.calm
+
+        NumberAnimation {
+            duration: Theme.morphMs
+            easing.type: Easing.InOutCubic
+        }
+    }
+    Behavior on shownFade {
+        enabled: stage.enabled && !stage.calm
+
+        NumberAnimation {
+            duration: Theme.morphMs
+            easing.type: Easing.InOutCubic
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: stage.ground
+        visible: !skin.visible || skin.opacity < 1
+    }
+
     LivingSkin {
         id: skin
 
         anchors.fill: parent
+        breathes: stage.breathes && !stage.calm
         horizon: stage.horizon
-        motion: stage.calm ? 0 : Theme.morphMs
+        motion: stage.calm ? 0 : stage.figure.held ? Theme.followMs : Theme.morphMs
         opacity: stage.figure.hasSkin ? 1 : 0
         sky: stage.ground
         visible: opacity > 0
@@ -41,37 +77,69 @@ Item {
         }
     }
 
-    Rectangle {
+    PicturePair {
         height: parent.height
-        visible: stage.fadeShare > 0 && skin.visible
-        width: Math.round(parent.width * stage.fadeShare)
+        leftFree: stage.leftFree
+        rightFree: stage.rightFree
+        source: stage.figure.picture
+        width: parent.width
+    }
 
-        gradient: Gradient {
-            orientation: Gradient.Horizontal
+    PeopleDots {
+        id: people
 
-            GradientStop {
-                color: stage.ground
-                position: 0
+        count: stage.figure.count
+        height: parent.height - 2 * stage.peopleRim
+        opacity: stage.figure.people > 0 ? 1 : 0
+        visible: opacity > 0
+        width: Math.max(0, stage.rightFree - stage.leftFree - stage.rim - Theme.gap)
+        x: stage.leftFree + Theme.gap
+        y: stage.peopleRim
+
+        Behavior on opacity {
+            NumberAnimation {
+                duration: Theme.fadeMs / 2
             }
+        }
 
-            GradientStop {
-                color: Qt.alpha(stage.ground, 0)
-                position: 1
-            }
+        // On the way to another figure they stay as many.
+        Binding on people {
+            restoreMode: Binding.RestoreNone
+            value: stage.figure.people
+            when: stage.figure.people > 0
         }
     }
 
-    PicturePair {
-        anchors.fill: parent
-        anchors.margins: stage.rim
-        source: stage.figure.picture
+    WordsGround {
+        atRight: stage.fadeAtRight
+        clear: stage.shownClear
+        fade: stage.shownFade
+        ground: stage.ground
+        height: parent.height
+        width: parent.width
     }
 
-    Repeater {
-        model: stage.figure.labels
+    Item {
+        id: labels
 
-        SkinLabel {
-            rightEdge: stage.width - stage.rim / 2
+        anchors.fill: parent
+        opacity: skin.moving ? 0 : 1
+
+        // They come up when the drawing is at rest, and are gone at once when it moves.
+        Behavior on opacity {
+            enabled: !skin.moving && !stage.calm
+
+            NumberAnimation {
+                duration: Theme.fadeMs / 2
+            }
+        }
+
+        Repeater {
+            model: stage.figure.labels
+
+            SkinLabel {
+                rightEdge: stage.width - stage.rim / 2
+            }
         }
     }
 }

@@ -4,14 +4,20 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Models
 
-// Two images that fade into each other; a picture that cannot be shown becomes a calm placeholder.
+// Two images that fade into each other. They stand on the lower edge, as high as the box, and are cut at
+// the sides; what matters in them is seen whole between `leftFree` and `rightFree`.
 Item {
     id: pair
 
-    property bool crop: false
     property bool firstOnTop: true
+    property real leftFree: 0
+    property real rightFree: pair.width
+    readonly property real room: Math.max(1, pair.rightFree - pair.leftFree)
     readonly property bool shown: pair.source !== ""
     property string source: ""
+    readonly property int status: pair.firstOnTop ? first.status : second.status
+
+    clip: true
 
     onSourceChanged: {
         if (pair.source === "")
@@ -19,6 +25,37 @@ Item {
         const next = pair.firstOnTop ? second : first;
         next.source = pair.source;
         pair.firstOnTop = !pair.firstOnTop;
+    }
+
+    // What is seen while a picture is on its way, and with a leaf where there is none to come.
+    Rectangle {
+        id: placeholder
+
+        color: Theme.card
+        height: Math.min(pair.room * 0.84, pair.height * 0.9)
+        objectName: "placeholder"
+        opacity: pair.shown && pair.status !== Image.Ready ? 0.6 : 0
+        radius: height / 2
+        visible: opacity > 0
+        width: height
+        x: pair.leftFree + (pair.room - width) / 2
+        y: pair.height - height * 0.86
+
+        Behavior on opacity {
+            NumberAnimation {
+                duration: Theme.fadeMs / 2
+            }
+        }
+
+        Icon {
+            anchors.horizontalCenter: parent.horizontalCenter
+            color: Theme.edge
+            height: parent.height * 0.24
+            name: "leaf"
+            visible: pair.status === Image.Error
+            width: height
+            y: parent.height * 0.32
+        }
     }
 
     Side {
@@ -33,40 +70,32 @@ Item {
         up: !pair.firstOnTop
     }
 
-    Rectangle {
-        anchors.centerIn: parent
-        color: Theme.sand
-        height: Math.min(parent.width, parent.height) * 0.5
-        radius: height / 2
-        visible: pair.shown && (pair.firstOnTop ? first.status : second.status) === Image.Error
-        width: height
-
-        Icon {
-            anchors.centerIn: parent
-            color: Theme.edge
-            height: parent.height * 0.4
-            name: "leaf"
-            width: height
-        }
-    }
-
     component Side: Image {
         id: side
 
+        readonly property real aspect: side.implicitHeight > 0 ? side.implicitWidth / side.implicitHeight : Theme.pictureAspect
         required property bool up
 
-        anchors.fill: parent
         asynchronous: Theme.moves
         cache: false
-        fillMode: pair.crop ? Image.PreserveAspectCrop : Image.PreserveAspectFit
+        height: Math.min(pair.height, pair.room / (side.aspect * Theme.pictureSafe))
         opacity: side.up && pair.shown && side.status === Image.Ready ? 1 : 0
-        sourceSize: Qt.size(width, height)
+        sourceSize: Qt.size(0, Math.ceil(pair.height))
         visible: opacity > 0
+        width: side.height * side.aspect
+        x: Math.round(pair.leftFree + (pair.room - side.width) / 2)
+        y: pair.height - side.height
 
         Behavior on opacity {
             NumberAnimation {
                 duration: Theme.fadeMs / 2
             }
+        }
+
+        onVisibleChanged: {
+            // A picture that has faded away is not kept.
+            if (!side.visible && !side.up)
+                side.source = "";
         }
     }
 }

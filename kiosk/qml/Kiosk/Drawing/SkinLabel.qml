@@ -1,37 +1,48 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Models
 
-// A name in the drawing: a pill at the right, a line to the height of what it names, a dot on it.
+// A name in the drawing: a pill at the right, a line that turns towards what it names, and a dot on it.
 Item {
     id: label
 
     required property real anchorX
     required property real anchorY
-    readonly property real dot: Math.round(Theme.label * 0.42)
+    readonly property real dot: Math.round(Theme.label * 0.44)
+    readonly property color halo: Qt.alpha(Theme.card, 0.8)
     required property real middle
+    readonly property real rest: Math.hypot(label.anchorX - label.turnX, label.anchorY - label.middle)
     property real rightEdge: 0
+    readonly property real slant: Math.atan2(label.anchorY - label.middle, label.anchorX - label.turnX) * 180 / Math.PI
     required property string text
+    readonly property real thin: 2 * Math.max(1, Math.round(Theme.line * 0.6))
+    required property real turnX
 
-    Rectangle {
-        color: Theme.ink
-        height: Theme.line * 1.5
-        width: Math.max(0, pill.x - label.anchorX)
-        x: label.anchorX
-        y: label.middle - height / 2
+    Line {
+        color: label.halo
+        height: label.thin + 2 * Math.max(1, Theme.line)
     }
 
-    Rectangle {
+    Slant {
+        color: label.halo
+        height: label.thin + 2 * Math.max(1, Theme.line)
+    }
+
+    Line {
         color: Theme.ink
-        height: Math.abs(label.anchorY - label.middle)
-        width: Theme.line * 1.5
-        x: label.anchorX - width / 2
-        y: Math.min(label.anchorY, label.middle)
+        height: label.thin
+    }
+
+    Slant {
+        color: Theme.ink
+        height: label.thin
     }
 
     Rectangle {
         border.color: Theme.card
-        border.width: Theme.line
+        border.width: Math.max(2, Theme.line * 1.2)
         color: Theme.ink
         height: label.dot
         radius: label.dot / 2
@@ -43,11 +54,13 @@ Item {
     Rectangle {
         id: pill
 
+        border.color: Theme.lineColour
+        border.width: Math.max(1, Theme.line / 2)
         color: Theme.card
         height: Math.round(Theme.label * 1.8)
         radius: height / 2
-        width: words.implicitWidth + Theme.label * 1.3
-        x: label.rightEdge - width
+        width: Math.ceil(words.implicitWidth + Theme.label * 1.3)
+        x: Math.round(label.rightEdge - width)
         y: Math.round(label.middle - height / 2)
 
         Words {
@@ -60,5 +73,21 @@ Item {
             text: label.text
             wrapMode: Text.NoWrap
         }
+    }
+
+    component Line: Rectangle {
+        antialiasing: true
+        width: Math.max(0, pill.x - x)
+        x: label.turnX - height / 2
+        y: label.middle - height / 2
+    }
+    component Slant: Rectangle {
+        antialiasing: true
+        radius: height / 2
+        rotation: label.slant
+        transformOrigin: Item.Left
+        width: label.rest
+        x: label.turnX
+        y: label.middle - height / 2
     }
 }

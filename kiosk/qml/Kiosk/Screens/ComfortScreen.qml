@@ -40,7 +40,7 @@ PageScreen {
     GridLayout {
         id: sizes
 
-        readonly property real rowRoom: (screen.room - kicker.height - title.height - lede.height - calm.height - 7 * screen.spacing) / Math.ceil(4 / columns)
+        readonly property real rowRoom: (screen.room - kicker.height - title.height - lede.height - toneTitle.height - tones.height - calm.height - 11 * screen.spacing) / Math.ceil(4 / columns)
 
         columnSpacing: Math.max(Theme.gap, Theme.space * 2)
         columns: Theme.sizeColumns
@@ -57,9 +57,40 @@ PageScreen {
 
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                Layout.preferredHeight: Math.max(choice.implicitHeight, Math.min(Theme.primary * 4.4, sizes.rowRoom))
+                Layout.preferredHeight: Math.max(choice.implicitHeight, Math.min(Theme.primary * 3, sizes.rowRoom))
 
                 onClicked: screen.comfort.chooseSize(choice.key)
+            }
+        }
+    }
+
+    Title {
+        id: toneTitle
+
+        text: qsTrId("comfort.tone_title")
+        width: parent.width
+    }
+
+    GridLayout {
+        id: tones
+
+        columnSpacing: Math.max(Theme.gap, Theme.space * 2)
+        columns: screen.comfort.toneColumns
+        rowSpacing: columnSpacing
+        uniformCellHeights: true
+        uniformCellWidths: true
+        width: parent.width
+
+        Repeater {
+            model: screen.comfort.tones
+
+            ToneButton {
+                id: tone
+
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+
+                onClicked: screen.comfort.chooseTone(tone.key)
             }
         }
     }
@@ -78,18 +109,23 @@ PageScreen {
         width: parent.width
 
         LineButton {
+            id: calmButton
+
             readonly property string stateWords: screen.comfort.calm ? qsTrId("comfort.on") : qsTrId("comfort.off")
 
-            Accessible.checkable: true
-            Accessible.checked: screen.comfort.calm
             Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.preferredHeight: Math.max(implicitHeight, Theme.isCompact ? 0 : Theme.primary * 1.4)
+            checkable: true
+            checked: screen.comfort.calm
             glyph: screen.comfort.calm ? "check" : "circle"
             lit: screen.comfort.calm
             text: qsTrId("comfort.calm") + ": " + stateWords + ". " + qsTrId("comfort.calm_text")
 
-            onClicked: screen.comfort.chooseCalm(!screen.comfort.calm)
+            onClicked: {
+                calmButton.checked = Qt.binding(() => screen.comfort.calm);
+                screen.comfort.chooseCalm(!screen.comfort.calm);
+            }
         }
 
         LineButton {

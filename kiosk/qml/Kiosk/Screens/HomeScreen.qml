@@ -75,6 +75,13 @@ Item {
             width: 1
         }
 
+        EmptyState {
+            text: qsTrId("empty.text")
+            title: qsTrId("empty.title")
+            visible: screen.home.isEmpty
+            width: parent.width
+        }
+
         GridLayout {
             id: cards
 

@@ -1,126 +1,121 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Templates as T
 import Kiosk.Controls
 import Kiosk.Drawing
 import Kiosk.Models
 
+// With each turn words and drawing change sides; all stays where it was until it has faded out.
 Item {
     id: screen
 
+    property rect beginBox
+    readonly property bool calm: screen.kiosk.frame.calm
+    property rect clinicBox
+    property rect figureBox
     property bool firstOnTop: true
-    readonly property color ground: Theme.ground(screen.loop.ground)
+    property bool isTurned: false
     required property KioskViewModel kiosk
+    property string look: screen.loop.look
     readonly property LoopViewModel loop: screen.kiosk.loop
-    property string slide: screen.loop.slide
+    readonly property rect newWordsBox: screen.loop.wordsBox
+    property rect pauseBox
+    property rect progressBox
+    property int turn: -1
+    readonly property LoopWords words: screen.firstOnTop ? first : second
+    property rect wordsBox
 
-    Component.onCompleted: first.take(screen.loop)
-    onSlideChanged: {
-        if (first.headline === "") {
-            first.take(screen.loop);
-            return;
-        }
-        (screen.firstOnTop ? second : first).take(screen.loop);
+    function changeWords(): void {
+        screen.words.go();
         screen.firstOnTop = !screen.firstOnTop;
+        screen.words.come();
+    }
+
+    function place(): void {
+        screen.turn = screen.loop.turn;
+        screen.isTurned = screen.loop.isTurned;
+        screen.wordsBox = screen.loop.wordsBox;
+        screen.beginBox = screen.loop.beginBox;
+        screen.progressBox = screen.loop.progressBox;
+        screen.figureBox = screen.loop.figureBox;
+        screen.clinicBox = screen.loop.clinicBox;
+        screen.pauseBox = screen.loop.pauseBox;
+    }
+
+    Component.onCompleted: {
+        screen.place();
+        first.stand();
+    }
+    onLookChanged: {
+        if (screen.turn >= 0 && screen.turn !== screen.loop.turn && Theme.moves) {
+            turnOver.restart();
+        } else if (screen.turn >= 0) {
+            screen.place();
+            screen.changeWords();
+        }
+    }
+    onNewWordsBoxChanged: {
+        if (screen.turn === screen.loop.turn)
+            screen.place();
     }
 
     Rectangle {
         id: back
 
         anchors.fill: parent
-        color: screen.ground
+        color: Theme.ground(screen.loop.ground)
 
         Behavior on color {
             ColorAnimation {
-                duration: screen.kiosk.frame.calm ? Theme.fadeMs : Theme.morphMs
+                duration: screen.calm ? Theme.fadeMs : Theme.morphMs
                 easing.type: Easing.InOutCubic
             }
         }
     }
 
     FigureStage {
-        calm: screen.kiosk.frame.calm
+        id: stage
+
+        breathes: screen.loop.breathes
+        calm: screen.calm
+        fadeAtRight: screen.isTurned
         fadeShare: Theme.loopFade
         figure: screen.loop.figure
         ground: back.color
-        height: Theme.loopFigureBox.height
-        width: Theme.loopFigureBox.width
-        x: Theme.loopFigureBox.x
-        y: Theme.loopFigureBox.y
+        height: screen.figureBox.height
+        layer.enabled: turnOver.running
+        peopleRim: screen.loop.rim
+        width: screen.figureBox.width
+        x: screen.figureBox.x
+        y: screen.figureBox.y
     }
 
     Item {
-        id: wordsBox
-
-        height: begin.y - Theme.loopWordsBox.y - Theme.gap / 2
+        height: screen.wordsBox.height
         objectName: "box"
-        width: Theme.loopWordsBox.width
-        x: Theme.loopWordsBox.x
-        y: Theme.loopWordsBox.y
+        width: screen.wordsBox.width
+        x: screen.wordsBox.x
+        y: screen.wordsBox.y
 
-        FadingWords {
+        BoxedWords {
             id: first
-
-            up: screen.firstOnTop
         }
 
-        FadingWords {
+        BoxedWords {
             id: second
-
-            up: !screen.firstOnTop
         }
     }
 
-    Rectangle {
-        id: begin
+    LoopSigns {
+        id: signs
 
-        color: Theme.action
-        height: Math.max(Theme.primary, Math.round(Theme.loopSentence * 2.6))
-        radius: height / 2
-        width: beginWords.implicitWidth + height * 1.1
-        x: Theme.loopWordsBox.x
-        y: progress.y - height - Theme.space * (Theme.isCompact ? 2.5 : 4)
-
-        Words {
-            id: beginWords
-
-            anchors.centerIn: parent
-            color: Theme.onAction
-            font.weight: Font.Bold
-            leading: 1
-            size: Theme.loopSentence
-            text: qsTrId("loop.begin")
-            wrapMode: Text.NoWrap
-        }
-    }
-
-    Progress {
-        id: progress
-
-        count: screen.loop.count
-        index: screen.loop.index
-        width: Theme.loopWordsBox.width
-        x: Theme.loopWordsBox.x
-        y: Theme.loopWordsBox.y + Theme.loopWordsBox.height - height
-    }
-
-    Rectangle {
-        color: Theme.card
-        height: clinic.implicitHeight * 1.9
-        radius: height / 2
-        width: clinic.implicitWidth + height
-        x: parent.width - width - Theme.margin * 0.8
-        y: Theme.margin * 0.8
-
-        Words {
-            id: clinic
-
-            anchors.centerIn: parent
-            font.weight: Font.Bold
-            leading: 1
-            size: Theme.loopSentence * 0.72
-            text: screen.loop.clinic
-            wrapMode: Text.NoWrap
-        }
+        anchors.fill: parent
+        beginBox: screen.beginBox
+        clinicBox: screen.clinicBox
+        isTurned: screen.isTurned
+        loop: screen.loop
+        progressBox: screen.progressBox
     }
 
     // Wakes on the way down: that finger has then pressed nothing of the screen that comes up.
@@ -147,33 +142,58 @@ Item {
     }
 
     PillButton {
+        id: pause
+
         glyph: screen.loop.paused ? "play" : "pause"
         ground: Theme.card
+        height: screen.pauseBox.height
+        opacity: signs.opacity
         text: screen.loop.paused ? qsTrId("loop.play") : qsTrId("loop.pause")
+        width: screen.pauseBox.width
         wordless: true
-        x: parent.width - width - Theme.margin * 0.8
-        y: parent.height - height - Theme.margin * 0.8
+        x: screen.pauseBox.x
+        y: screen.pauseBox.y
 
         onClicked: screen.loop.togglePause()
     }
 
-    component FadingWords: LoopWords {
-        id: fading
+    SequentialAnimation {
+        id: turnOver
 
-        required property bool up
+        ScriptAction {
+            script: screen.words.go()
+        }
 
-        // As one picture while it fades: to draw large letters half seen is four times the work.
-        layer.enabled: fading.opacity > 0 && fading.opacity < 1
-        opacity: fading.up ? 1 : 0
-        visible: opacity > 0
-        width: parent.width
-        y: Theme.isTall ? 0 : Math.max(0, (parent.height - height) * (Theme.isCompact ? 0 : 0.18))
+        NumberAnimation {
+            duration: Theme.leaveMs
+            easing.type: Easing.InOutQuad
+            properties: "opacity"
+            targets: [stage, signs]
+            to: 0
+        }
 
-        Behavior on opacity {
-            NumberAnimation {
-                duration: Theme.fadeMs
-                easing.type: Easing.InOutQuad
+        ScriptAction {
+            script: {
+                screen.place();
+                screen.firstOnTop = !screen.firstOnTop;
+                screen.words.come();
             }
         }
+
+        NumberAnimation {
+            duration: Theme.enterMs
+            easing.type: Easing.InOutQuad
+            properties: "opacity"
+            targets: [stage, signs]
+            to: 1
+        }
+    }
+
+    component BoxedWords: LoopWords {
+        calm: screen.calm
+        loop: screen.loop
+        room: screen.wordsBox.height
+        width: screen.wordsBox.width
+        y: Math.round(Math.max(0, room - height) * 0.4)
     }
 }

@@ -21,6 +21,7 @@ Item {
         id: words
 
         leading: 1.3
+        rightPadding: Math.max(0, words.width - Typesetting.settled(words.text, words.font, words.width))
         size: Theme.lede
         text: line.text
         width: line.width - x

@@ -25,6 +25,14 @@ PageScreen {
         width: parent.width
     }
 
+    EmptyState {
+        glyph: "question"
+        text: qsTrId("empty.quiz_text")
+        title: qsTrId("empty.quiz")
+        visible: screen.pick.isEmpty
+        width: parent.width
+    }
+
     GridLayout {
         id: cards
 

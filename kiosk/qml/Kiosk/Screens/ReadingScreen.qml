@@ -27,7 +27,8 @@ Item {
 
     FigureStage {
         calm: screen.kiosk.frame.calm
-        fadeShare: Theme.readingFade
+        clear: screen.reading.figureClear
+        fade: screen.reading.figureFade
         figure: screen.reading.figure
         ground: Theme.ground(screen.reading.ground)
         height: Theme.readingFigureBox.height
@@ -51,10 +52,10 @@ Item {
         NumberAnimation {
             duration: Theme.pageMs
             easing.type: Easing.OutCubic
-            from: Theme.readingWordsBox.x + (screen.kiosk.frame.calm ? 0 : screen.kiosk.frame.way === "backward" ? -Theme.travel : Theme.travel)
+            from: screen.reading.wordsBox.x + (screen.kiosk.frame.calm ? 0 : screen.kiosk.frame.way === "backward" ? -Theme.travel : Theme.travel)
             property: "x"
             target: words
-            to: Theme.readingWordsBox.x
+            to: screen.reading.wordsBox.x
         }
     }
 
@@ -63,16 +64,25 @@ Item {
 
         centred: !Theme.isTall
         ground: screen.ground
-        height: Theme.readingWordsBox.height
+        height: screen.reading.wordsBox.height
         layer.enabled: enter.running
+        lean: 0.36
         ownButton: false
         spacing: Theme.space * 1.6
-        width: Theme.readingWordsBox.width
-        x: Theme.readingWordsBox.x
-        y: Theme.readingWordsBox.y
+        width: screen.reading.wordsBox.width
+        x: screen.reading.wordsBox.x
+        y: screen.reading.wordsBox.y
 
         Kicker {
             text: screen.reading.kicker
+            width: parent.width
+        }
+
+        Headline {
+            color: Theme.action
+            size: Theme.hero
+            text: screen.reading.hero
+            visible: text !== ""
             width: parent.width
         }
 
@@ -83,11 +93,13 @@ Item {
 
         Lede {
             text: screen.reading.body
+            topPadding: Theme.space * 0.9
             width: parent.width
         }
 
         Column {
             spacing: Theme.space * 0.8
+            topPadding: Theme.space * 0.3
             width: parent.width
 
             Repeater {
@@ -129,6 +141,15 @@ Item {
         onNext: screen.reading.goOn()
     }
 
+    MomentBar {
+        id: moments
+
+        calm: screen.kiosk.frame.calm
+        reading: screen.reading
+        x: Theme.readingFigureBox.x + screen.reading.momentBox.x
+        y: Theme.readingFigureBox.y + screen.reading.momentBox.y
+    }
+
     // A swipe is an extra: the buttons do the same.
     Item {
         height: Theme.stageBox.height
@@ -142,7 +163,7 @@ Item {
 
             acceptedDevices: PointerDevice.TouchScreen | PointerDevice.Mouse
             dragThreshold: Theme.target / 2
-            enabled: !screen.kiosk.frame.noticeUp
+            enabled: !screen.kiosk.frame.noticeUp && !moments.held
             target: null
             xAxis.enabled: true
             yAxis.enabled: false

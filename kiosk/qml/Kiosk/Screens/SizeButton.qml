@@ -11,10 +11,11 @@ Touchable {
     required property string key
     required property string title
 
-    Accessible.checkable: true
-    Accessible.checked: button.chosen
     Accessible.name: button.title
     Accessible.role: Accessible.RadioButton
+    autoExclusive: true
+    checkable: true
+    checked: button.chosen
     implicitHeight: Math.max(Theme.primary * (Theme.isCompact ? 1 : 3), words.height + 4 * Theme.gap)
 
     background: Rectangle {
@@ -59,4 +60,7 @@ Touchable {
             }
         }
     }
+
+    // A tap that counts for nothing leaves it as it was.
+    onClicked: button.checked = Qt.binding(() => button.chosen)
 }

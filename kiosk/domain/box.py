@@ -1,0 +1,28 @@
+"""A rectangle on the screen."""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class Box(msgspec.Struct, frozen=True):
+    """A rectangle in px."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+    @property
+    def right(self) -> float:
+        """The x just past its right edge."""
+        return self.x + self.width
+
+    @property
+    def bottom(self) -> float:
+        """The y just past its lower edge."""
+        return self.y + self.height
+
+    def inset(self, across: float, down: float) -> Box:
+        """The box without a rim."""
+        return Box(self.x + across, self.y + down, self.width - 2 * across, self.height - 2 * down)

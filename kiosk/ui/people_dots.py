@@ -1,0 +1,97 @@
+"""A number of people, each of them drawn: those that are counted filled, the others in outline."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import Property, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtQml import QmlElement
+from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
+
+from kiosk.domain.tokens import COLOURS
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_HEAD = 0.2
+_SHOULDERS = 0.36
+_STROKE = 0.07
+"""In cells: radius of a head, half the width of shoulders, an outline."""
+
+
+def columns_for(people: int) -> int:
+    """How many stand in a row: tens, so that they can be counted at a glance."""
+    return 10 if people > 20 else 5 if people > 5 else max(1, people)
+
+
+@QmlElement
+class PeopleDots(QQuickPaintedItem):
+    """`people` in rows, of whom the first `count` are filled. Painted once: it stands still."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QQuickItem | None = None) -> None:
+        super().__init__(parent)
+        self._count = 0
+        self._people = 0
+
+    def paint(self, painter: QPainter) -> None:
+        if self._people < 1:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        columns = columns_for(self._people)
+        rows = math.ceil(self._people / columns)
+        box = self.boundingRect()
+        cell = min(box.width() / columns, box.height() / rows)
+        left = box.left() + (box.width() - columns * cell) / 2
+        top = box.top() + (box.height() - rows * cell) / 2
+        filled, outlined = _person(cell, 0.0), _person(cell, _STROKE / 2)
+        pen = QPen(QColor(COLOURS.edge), _STROKE * cell)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        for number in range(self._people):
+            row, column = divmod(number, columns)
+            painter.save()
+            painter.translate(left + (column + 0.5) * cell, top + (row + 0.5) * cell)
+            if number < self._count:
+                painter.fillPath(filled, QColor(COLOURS.action))
+            else:
+                painter.setPen(pen)
+                painter.setBrush(QColor(COLOURS.card))
+                painter.drawPath(outlined)
+            painter.restore()
+
+    @Property(int, notify=changed)
+    def count(self) -> int:
+        return self._count
+
+    @count.setter
+    def count(self, count: int) -> None:
+        if count != self._count:
+            self._count = count
+            self.update()
+            self.changed.emit()
+
+    @Property(int, notify=changed)
+    def people(self) -> int:
+        return self._people
+
+    @people.setter
+    def people(self, people: int) -> None:
+        if people != self._people:
+            self._people = people
+            self.update()
+            self.changed.emit()
+
+
+def _person(cell: float, rim: float) -> QPainterPath:
+    """Head and shoulders around the middle of a cell, smaller all around by `rim` cells."""
+    path = QPainterPath()
+    path.addEllipse(QPointF(0, -0.2 * cell), (_HEAD - rim) * cell, (_HEAD - rim) * cell)
+    wide, top, foot = (_SHOULDERS - rim) * cell, (0.05 + rim) * cell, (0.42 - rim) * cell
+    body = QRectF(-wide, top, 2 * wide, 2 * wide)
+    path.moveTo(-wide, foot)
+    path.arcTo(body, 180, -180)
+    path.lineTo(wide, foot)
+    path.closeSubpath()
+    return path

@@ -1,0 +1,74 @@
+"""Even headlines, no lonely last word, a true left edge; and the words stay what they are."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication
+
+from kiosk.ui.typesetting import LONELY_SHARE, SLACK_PX, Typesetting, lines_of
+
+WORDS = (
+    "Tiny beams. Healthy skin stays in between.",
+    "It does not suit everyone",
+    "Your skin makes new collagen for months after the visit",
+    "Fractional lasers treat tiny dots of skin. Still, some heat can spread around each.",
+)
+WIDTHS = (320.0, 500.0, 631.5, 800.0)
+
+
+@pytest.fixture
+def font(qapp: QGuiApplication) -> QFont:
+    font = QFont("Inter")
+    font.setPixelSize(48)
+    font.setWeight(QFont.Weight.ExtraBold)
+    return font
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("words", WORDS)
+def test_a_balanced_headline_keeps_its_lines(font: QFont, words: str, width: float) -> None:
+    lines_at = lines_of(words, font)
+    narrow = Typesetting().balanced(words, font, width)
+    before, after = lines_at(width), lines_at(narrow)
+    assert narrow <= width
+    assert len(after) == len(before)
+    assert max(w for _, w in after) <= max(w for _, w in before) + SLACK_PX
+    if len(before) > 1:
+        less = lines_at(narrow - 6 * SLACK_PX)
+        assert len(less) > len(before) or max(w for _, w in less) > narrow - 6 * SLACK_PX
+
+
+def test_a_lonely_word_gets_company(font: QFont) -> None:
+    words = "It does not suit everyone, ask us"
+    width = QFontMetricsF(font).horizontalAdvance("It does not suit everyone, ask") + 4
+    start, _ = lines_of(words, font)(width)[-1]
+    assert words[start:] == "us"
+    start, _ = lines_of(words, font)(Typesetting().settled(words, font, width))[-1]
+    assert " " in words[start:]
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("words", WORDS)
+def test_settled_words_take_no_more_lines(font: QFont, words: str, width: float) -> None:
+    lines_at = lines_of(words, font)
+    settled = Typesetting().settled(words, font, width)
+    assert settled <= width
+    assert len(lines_at(settled)) == len(lines_at(width))
+    if settled < width:
+        start, wide = lines_at(settled)[-1]
+        assert " " in words[start:] or wide >= LONELY_SHARE * width
+
+
+@pytest.mark.parametrize("words", ["", "One", "皮膚は時間とともに変わります"])
+@pytest.mark.parametrize("width", [0.0, 1.0, 400.0])
+def test_there_may_be_nothing_to_do(font: QFont, words: str, width: float) -> None:
+    assert Typesetting().balanced(words, font, width) == width
+    assert Typesetting().settled(words, font, width) == width
+
+
+def test_letters_begin_at_the_edge_and_quotation_marks_hang(font: QFont) -> None:
+    metrics = QFontMetricsF(font)
+    edge = Typesetting().edge
+    assert edge("", font) == 0.0
+    assert edge("Heat", font) == metrics.leftBearing("H") > 0
+    assert edge("“Heat”", font) > metrics.horizontalAdvance("“")
