@@ -62,7 +62,11 @@ def shown(kiosk: Rig, kind: str) -> list[QQuickItem]:
 
 
 def placeholders(kiosk: Rig) -> list[QQuickItem]:
-    return [i for i in shown(kiosk, "QQuickRectangle") if i.objectName() == "placeholder"]
+    return [
+        i
+        for i in shown(kiosk, "QQuickLoader")
+        if i.objectName() == "placeholder" and i.property("active")
+    ]
 
 
 def pictures(kiosk: Rig) -> list[QQuickItem]:

@@ -85,28 +85,39 @@ Item {
         width: parent.width
     }
 
-    PeopleDots {
-        id: people
+    // Made when there are people to show: an item that is painted keeps its picture though unseen.
+    Loader {
+        id: crowd
 
-        count: stage.figure.count
+        property int count: 0
+        property int number: 0
+
+        active: opacity > 0
         height: parent.height - 2 * stage.peopleRim
         opacity: stage.figure.people > 0 ? 1 : 0
-        visible: opacity > 0
         width: Math.max(0, stage.rightFree - stage.leftFree - stage.rim - Theme.gap)
         x: stage.leftFree + Theme.gap
         y: stage.peopleRim
 
+        // On the way to another figure they stay as many.
+        Binding on count {
+            restoreMode: Binding.RestoreNone
+            value: stage.figure.count
+            when: stage.figure.people > 0
+        }
+        Binding on number {
+            restoreMode: Binding.RestoreNone
+            value: stage.figure.people
+            when: stage.figure.people > 0
+        }
         Behavior on opacity {
             NumberAnimation {
                 duration: Theme.fadeMs / 2
             }
         }
-
-        // On the way to another figure they stay as many.
-        Binding on people {
-            restoreMode: Binding.RestoreNone
-            value: stage.figure.people
-            when: stage.figure.people > 0
+        sourceComponent: PeopleDots {
+            count: crowd.count
+            people: crowd.number
         }
     }
 

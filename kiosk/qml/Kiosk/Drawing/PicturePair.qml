@@ -27,16 +27,15 @@ Item {
         pair.firstOnTop = !pair.firstOnTop;
     }
 
-    // What is seen while a picture is on its way, and with a leaf where there is none to come.
-    Rectangle {
+    // What is seen while a picture is on its way, and with a leaf where there is none to come. Made when
+    // it is needed: a round rectangle keeps its picture though unseen.
+    Loader {
         id: placeholder
 
-        color: Theme.card
+        active: opacity > 0
         height: Math.min(pair.room * 0.84, pair.height * 0.9)
         objectName: "placeholder"
         opacity: pair.shown && pair.status !== Image.Ready ? 0.6 : 0
-        radius: height / 2
-        visible: opacity > 0
         width: height
         x: pair.leftFree + (pair.room - width) / 2
         y: pair.height - height * 0.86
@@ -46,15 +45,19 @@ Item {
                 duration: Theme.fadeMs / 2
             }
         }
+        sourceComponent: Rectangle {
+            color: Theme.card
+            radius: height / 2
 
-        Icon {
-            anchors.horizontalCenter: parent.horizontalCenter
-            color: Theme.edge
-            height: parent.height * 0.24
-            name: "leaf"
-            visible: pair.status === Image.Error
-            width: height
-            y: parent.height * 0.32
+            Icon {
+                anchors.horizontalCenter: parent.horizontalCenter
+                color: Theme.edge
+                height: parent.height * 0.24
+                name: "leaf"
+                visible: pair.status === Image.Error
+                width: height
+                y: parent.height * 0.32
+            }
         }
     }
 
