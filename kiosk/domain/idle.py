@@ -104,9 +104,11 @@ def advance_loop(session: Session, screen: LoopScreen, at: float, world: World) 
         turn, turned_at = _turn(screen, at, world, begins=index < screen.index)
         came = loop_screen(world, index, at, turn, turned_at)
         return msgspec.structs.replace(session, screen=came, way=Way.FADE)
+    if screen.paused or screen.play.next_at is None:
+        return session
     slide = world.catalog.slide(world.catalog.loop[screen.index])
     play = _played(screen.play, slide, at, world)
-    if screen.paused or play is screen.play:
+    if play is screen.play:
         return session
     return msgspec.structs.replace(session, screen=msgspec.structs.replace(screen, play=play))
 

@@ -63,12 +63,13 @@ def derive_figure(
     turn: int = 0,
     seen_from: float = 0.0,
     hidden: float = 0.0,
+    seen_to: float | None = None,
 ) -> FigureProps:
     """The figure in a box of that size; labels keep off its lowest `foot` px.
 
     `play` is where it is that changes over time, without one where it rests. With each `turn` the
     skin is a tone deeper, after the deepest the lightest; a tone that the patient chose stays. From
-    `seen_from` px on the drawing is not covered, down to the lowest `hidden` px.
+    `seen_from` px on the drawing is not covered, up to `seen_to` px, down to the lowest `hidden` px.
     """
     match figure:
         case PictureFigure():
@@ -76,7 +77,8 @@ def derive_figure(
         case PeopleFigure():
             return FigureProps(alt=view.say(figure.alt), count=figure.count, people=figure.of)
         case SkinFigure():
-            place = _Place(box=box, foot=foot, seen_from=seen_from, hidden=hidden)
+            seen = (seen_from, box.width if seen_to is None else seen_to)
+            place = _Place(box=box, foot=foot, seen=seen, hidden=hidden)
             return _skin_figure(view, figure, place, play, turn)
         case _:
             assert_never(figure)
@@ -106,7 +108,7 @@ class _Place(msgspec.Struct, frozen=True):
 
     box: Box
     foot: float
-    seen_from: float
+    seen: tuple[float, float]
     hidden: float
 
 
@@ -150,9 +152,9 @@ def _labels(
     view: View, figure: SkinFigure, state: SkinNumbers, place: _Place
 ) -> tuple[LabelRow, ...]:
     box, em = place.box, view.metrics.label
-    right = box.width - view.metrics.margin / 2
+    left, right = place.seen[0], place.seen[1] - view.metrics.margin / 2
     words = {label: view.word(f"label.{label.value}") for label in figure.labels}
-    points_at = place.seen_from + _LABELS_AT * (box.width - place.seen_from)
+    points_at = left + _LABELS_AT * (place.seen[1] - left)
     points_at = min(points_at, right - column(list(words.values()), em) - 2 * em)
 
     def named(label: Label) -> Named:
@@ -163,7 +165,7 @@ def _labels(
     return place_labels(
         [named(label) for label in figure.labels],
         em,
-        seen=(place.seen_from, right),
+        seen=(left, right),
         rows=(_LABELS_FROM * HORIZON * box.height, box.height - place.foot),
         lowest=box.height - place.hidden,
     )

@@ -5,10 +5,11 @@ from __future__ import annotations
 import msgspec
 
 from kiosk.domain import breath
-from kiosk.domain.derive.figure import FigureProps, derive_figure
+from kiosk.domain.derive.figure import FigureProps, derive_figure, toned
 from kiosk.domain.derive.view import View
 from kiosk.domain.loop_places import EMPTY, LoopPlaces, loop_places
 from kiosk.domain.session import LoopScreen
+from kiosk.domain.skin import Skin
 
 
 class LoopProps(msgspec.Struct, frozen=True):
@@ -37,9 +38,13 @@ class LoopProps(msgspec.Struct, frozen=True):
 def derive_loop(view: View, screen: LoopScreen) -> LoopProps:
     """The slide that the loop is at."""
     catalog = view.world.catalog
+    if not catalog.loop:
+        return _empty_loop(view, screen)
     slide_id = catalog.loop[screen.index % len(catalog.loop)]
     slide = catalog.slide(slide_id)
     treatment = catalog.treatment_at(catalog.places[slide_id])
+    places = loop_places(view.layout, view.metrics, screen.turn)
+    covered = view.layout.loop_fade * places.figure.width / 2 if places.is_turned else 0.0
     return LoopProps(
         slide=slide_id,
         kicker=view.say(treatment.full_name),
@@ -53,6 +58,7 @@ def derive_loop(view: View, screen: LoopScreen) -> LoopProps:
             foot=view.metrics.primary * 1.5,
             play=screen.play,
             turn=screen.turn,
+            seen_to=places.figure.width - covered,
         ),
         index=screen.index,
         count=len(catalog.loop),
@@ -61,7 +67,22 @@ def derive_loop(view: View, screen: LoopScreen) -> LoopProps:
         look=f"{slide_id}/{screen.turn}",
         turn=screen.turn,
         breathes=_breathes(view, screen),
-        places=loop_places(view.layout, view.metrics, screen.turn),
+        places=places,
+    )
+
+
+def _empty_loop(view: View, screen: LoopScreen) -> LoopProps:
+    """Without a slide: the clinic's name, and skin."""
+    clinic = view.say(view.world.catalog.clinic)
+    places = loop_places(view.layout, view.metrics, screen.turn)
+    return LoopProps(
+        headline=clinic,
+        sentence=view.word("empty.text"),
+        figure=FigureProps(skin=toned(view, Skin(collagen=0.8), screen.turn)),
+        clinic=clinic,
+        look=f"/{screen.turn}",
+        turn=screen.turn,
+        places=places,
     )
 
 

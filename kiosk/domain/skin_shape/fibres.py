@@ -26,6 +26,8 @@ class Fibre(msgspec.Struct, frozen=True):
     bend: float
     rank: float
     thick: float
+    wide: float
+    """How far from its head it reaches at most."""
 
 
 class Cell(msgspec.Struct, frozen=True):
@@ -43,12 +45,15 @@ def papillary(aspect: float) -> tuple[Fibre, ...]:
     out = []
     for k in range(int(aspect / STEP) + 3):
         x = (k - 1) * STEP + spread(-0.004, 0.004, 151, k)
+        lean = _homewards(x) + spread(-0.014, 0.014, 153, k)
+        bend = spread(-0.008, 0.008, 154, k)
         out.append(
             Fibre(
                 head=footing(parts, aspect, x),
                 foot=spread(0.150, 0.212, 152, k),
-                lean=_homewards(x) + spread(-0.014, 0.014, 153, k),
-                bend=spread(-0.008, 0.008, 154, k),
+                lean=lean,
+                bend=bend,
+                wide=abs(lean) + 2.4 * abs(bend) + 0.003,
                 rank=unit(155, k) * 0.9,
                 thick=(0.0012, 0.0016, 0.0021)[int(3 * unit(156, k))],
             )
@@ -90,16 +95,18 @@ def elastic(n: SkinNumbers, seen: tuple[float, float]) -> list[Points]:
     """A few long, fine, wavy threads, those that can reach `seen` (in heights)."""
     out = []
     for k in range(max(0, int(seen[0] / 0.13) - 1), math.ceil(seen[1] / 0.13) + 2):
-        x = k * 0.13 + spread(-0.06, 0.06, 161, k)
+        x, reach = k * 0.13 + spread(-0.06, 0.06, 161, k), spread(0.07, 0.11, 164, k)
+        if x + reach < seen[0] - 0.005 or x - reach > seen[1] + 0.005:
+            continue
         y = spread(0.20, FAT - 0.05, 162, k)
-        tilt, reach = spread(-0.35, 0.35, 163, k), spread(0.07, 0.11, 164, k)
+        tilt, phase = spread(-0.35, 0.35, 163, k), unit(165, k)
         high = 0.005 + 0.005 * (1.0 - n.collagen)
         drop = n.sag * profile.hung(x, y)
         out.append(
             [
                 (
                     x + reach * u,
-                    y + drop + reach * tilt * u + high * math.sin(TAU * (0.85 * u + unit(165, k))),
+                    y + drop + reach * tilt * u + high * math.sin(TAU * (0.85 * u + phase)),
                 )
                 for u in (j / 4.0 - 1.0 for j in range(9))
             ]

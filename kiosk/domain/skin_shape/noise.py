@@ -6,8 +6,9 @@ from functools import lru_cache
 TAU = math.tau
 
 
+@lru_cache(maxsize=512)
 def unit(*key: int) -> float:
-    """A number from 0 to under 1, fixed by `key`."""
+    """A number from 0 to under 1, fixed by `key`; those that each picture needs are kept."""
     h = 0x811C9DC5
     for part in key:
         h = (h ^ (part & 0xFFFFFFFF)) * 0x01000193 & 0xFFFFFFFF

@@ -102,7 +102,9 @@ def pair(n: SkinNumbers, aspect: float, seen: Span) -> list[Vessel]:
 def risers(n: SkinNumbers, aspect: float, seen: Span) -> list[Vessel]:
     """What joins the deep vessels and the fine pair, as far as it can reach `seen`."""
     out = []
-    for k in range(int(aspect / (1.5 * LOOP_STEP)) + 2):
+    step = 1.5 * LOOP_STEP
+    first = max(0, int((seen[0] - 0.20) / step))
+    for k in range(first, min(int(aspect / step), int((seen[1] + 0.07) / step)) + 2):
         x = 0.06 + k * 1.5 * LOOP_STEP + spread(-0.03, 0.03, 77, k)
         if not seen[0] - 0.10 < x < seen[1] + 0.07:
             continue

@@ -12,7 +12,7 @@ from kiosk.domain.skin import SkinNumbers
 from kiosk.domain.skin_shape.noise import ease, spread, unit
 from kiosk.ui.drawing import tones
 from kiosk.ui.drawing.lines import CORNEUM, Lines
-from kiosk.ui.drawing.shapes import fill, flat_pen, polygons, soft, solid
+from kiosk.ui.drawing.shapes import fill, flat_pen, hairlines, polygons, soft, solid
 from kiosk.ui.drawing.tones import Tone, colour, mix
 
 LAMELLAE = (0.40, 0.80)
@@ -54,7 +54,9 @@ class Corneum:
             [0.06 * math.sin(1.9 * i + 2.1 * k) for i in range(samples)] for k in range(3)
         ]
 
-    def paint(self, painter: QPainter, lines: Lines, n: SkinNumbers, tone: Tone) -> None:
+    def paint(
+        self, painter: QPainter, lines: Lines, n: SkinNumbers, tone: Tone, moving: bool
+    ) -> None:
         """The whole layer."""
         xs, top, low = lines.xs, lines.top, lines.corneum
         thick = [b - a for a, b in zip(top, low, strict=True)]
@@ -71,7 +73,7 @@ class Corneum:
         ]
         soft(painter, xs, top, lit, colour(mix(tone.corneum, tones.WHITE, 0.24)))
         self._folds(painter, lines, tone)
-        self._edge(painter, lines, tone)
+        self._edge(painter, lines, tone, moving)
         if n.texture > 0.02:
             self._scales(painter, lines, n.texture, tone)
 
@@ -119,7 +121,7 @@ class Corneum:
             foot = [t + d for t, d in zip(top, deep, strict=True)]
             soft(painter, lines.xs[at], top, foot, colour(c, 0.24))
 
-    def _edge(self, painter: QPainter, lines: Lines, tone: Tone) -> None:
+    def _edge(self, painter: QPainter, lines: Lines, tone: Tone, moving: bool) -> None:
         """The thin dark rim; it fades where the horny layer is gone."""
         unit, xs, top = self.unit, lines.xs, lines.top
         rim = max(1.3, 0.0028 * unit)
@@ -128,7 +130,14 @@ class Corneum:
         ends = [rim * min(1.0, 0.15 + c / whole) for c in thick]
         above = [a - 0.75 * e for a, e in zip(top, ends, strict=True)]
         below = [a + 0.35 * e for a, e in zip(top, ends, strict=True)]
-        solid(painter, xs, above, below, colour(tone.edge))
+        if not moving or lines.off:
+            solid(painter, xs, above, below, colour(tone.edge))
+            return
+        # Its own rims are half as wide as a hairline.
+        above, below = [y + 0.5 for y in above], [y - 0.5 for y in below]
+        soft(painter, xs, above, below, colour(tone.edge))
+        for ys in (above, below):
+            hairlines(painter, xs, ys, colour(tone.edge), 1.0)
 
     def _scales(self, painter: QPainter, lines: Lines, rough: float, tone: Tone) -> None:
         """Small scales that lift off at one end."""

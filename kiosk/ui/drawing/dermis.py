@@ -38,30 +38,35 @@ class Dermis:
         self.bed = vessels.bed(aspect)
         self.gland = Gland(follicle, unit)
 
-    def paint(self, painter: QPainter, n: SkinNumbers, seen: Box, fine: bool) -> None:
+    def paint(self, painter: QPainter, n: SkinNumbers, seen: Box, stays: bool) -> None:
         """Everything between the ground and the follicle that can reach `seen` (px).
 
-        `fine` cuts curves into more parts: for a picture that stays.
+        A picture that `stays` has curves in more parts and smoother tips.
         """
-        fine = fine and self.unit >= FINE_FROM
+        fine = stays and self.unit >= FINE_FROM
+        how = (fine, not stays)
         box = (seen[0] / self.unit, seen[1] / self.unit)
         cuts = 2 if fine else 1
         far = collagen.lay(self.far, n, self.aspect, box)
-        paint_far(painter, far, n.collagen, self.unit)
+        paint_far(painter, far, n.collagen, self.unit, seen, not stays)
         vein = tube(lambda x: vessels.vein_at(n, x), box, self.unit)
         draw_tube(painter, vein, 0.0115 * self.unit, tones.VEIN)
         self._vessels(painter, vessels.risers(n, self.aspect, box), cuts)
         if fine not in self.near:
             self.near[fine] = weave.strands(self.aspect, True, fine)
         near = collagen.lay(self.near[fine], n, self.aspect, box)
-        paint_near(painter, near, n.collagen, self.unit, fine)
+        paint_near(painter, near, n.collagen, self.unit, seen, how)
         self._threads(painter, n, box, cuts)
         cells = [c for c in self.cells if box[0] - 0.04 < c.x < box[1] + 0.04]
         paint_fibroblasts(painter, cells, n, self.unit)
         self._papillary(painter, n, box, cuts)
-        self._vessels(painter, vessels.pair(n, self.aspect, box), cuts)
-        self._vessels(painter, vessels.loops(n, self.bed, box), cuts)
-        self._vessels(painter, twigs.twigs(n, self.bed, box), 1)
+        pair, loops = vessels.pair(n, self.aspect, box), vessels.loops(n, self.bed, box)
+        if stays:
+            self._vessels(painter, pair, cuts)
+            self._vessels(painter, loops, cuts)
+            self._vessels(painter, twigs.twigs(n, self.bed, box), 1)
+        else:
+            self._vessels(painter, [*pair, *loops, *twigs.twigs(n, self.bed, box)], 1)
         artery = tube(lambda x: vessels.artery_at(n, x), box, self.unit)
         draw_tube(painter, artery, (0.0145 + 0.003 * n.vessels) * self.unit, tones.ARTERY)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -78,7 +83,7 @@ class Dermis:
     def _papillary(self, painter: QPainter, n: SkinNumbers, box: Box, cuts: int) -> None:
         c = colour(mix(*tones.FIBRE, n.collagen))
         widths: dict[int, list[QLineF]] = {}
-        some = [f for f in self.fibres if box[0] - 0.09 < f.head.x < box[1] + 0.09]
+        some = [f for f in self.fibres if box[0] - f.wide < f.head.x < box[1] + f.wide]
         for points, width in fibres.lay_papillary(tuple(some), n):
             twice = max(2, int(width * self.unit * 4.0 + 0.5))
             widths.setdefault(twice, []).extend(curve(scaled(points, self.unit), cuts))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import floor
 from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, Qt
@@ -13,7 +14,7 @@ from kiosk.ui.drawing import cell_sprites, tones
 from kiosk.ui.drawing.corneum import Corneum
 from kiosk.ui.drawing.lines import Lines
 from kiosk.ui.drawing.marks import Marks
-from kiosk.ui.drawing.shapes import flat_pen, soft, solid
+from kiosk.ui.drawing.shapes import flat_pen, hairlines, soft, solid
 from kiosk.ui.drawing.tones import Rgb, Tone, colour, mix
 
 ROOM = (0.022, 0.030, 0.038, 0.050)
@@ -24,10 +25,11 @@ FADE = 0.006
 
 
 class Cells(NamedTuple):
-    """The tone and the pigment that the cells are painted in."""
+    """The tone and the pigment that the cells are painted in, and whether the picture moves."""
 
     tone: Tone
     spots: float
+    moving: bool
 
 
 class Epidermis:
@@ -46,14 +48,14 @@ class Epidermis:
             for c in cells.basal_row(aspect)
         ]
         self.pigment = [(c.x * unit, nearest(c.x)) for c in cells.melanocytes(aspect)]
-        self.flat = [
-            (c.x * unit, nearest(c.x), c.down, c.row, c.kind) for c in cells.flat_rows(aspect)
-        ]
+        self.flat: list[list[tuple[float, int, float, int]]] = [[] for _ in ROOM]
+        for c in cells.flat_rows(aspect):
+            self.flat[c.row].append((c.x * unit, nearest(c.x), c.down, c.kind))
 
     def paint(
         self, painter: QPainter, lines: Lines, n: SkinNumbers, tone: Tone, cells: Cells
     ) -> None:
-        """Everything between the lower border and the surface."""
+        """Everything between the lower border and the surface; `cells.tone` may be in steps."""
         unit, xs, low = self.unit, lines.xs, lines.low
         self.marks.paint_under(painter, lines, n)
         solid(painter, xs, lines.top, low, _down(tone.upper, tone.lower, unit))
@@ -62,7 +64,7 @@ class Epidermis:
         end = [max(a, b - 1.0) for a, b in zip(near, low, strict=True)]
         cs = (mix(tone.upper, tone.basal, 0.34), mix(tone.lower, tone.basal, 0.34))
         soft(painter, xs, near, end, _down(*cs, unit))
-        self._membrane(painter, lines, tone)
+        self._membrane(painter, lines, tone, cells.moving)
         self._cells(painter, lines, n, cells)
         red = redness(n)
         if red > 0.01:
@@ -74,14 +76,18 @@ class Epidermis:
                 corneum=mix(tone.corneum, tone.flush, share),
                 corneum_low=mix(tone.corneum_low, tone.flush, share),
             )
-        self.corneum.paint(painter, lines, n, flushed)
+        self.corneum.paint(painter, lines, n, flushed, cells.moving)
         self.marks.paint(painter, lines, n, tone)
 
-    def _membrane(self, painter: QPainter, lines: Lines, tone: Tone) -> None:
+    def _membrane(self, painter: QPainter, lines: Lines, tone: Tone, moving: bool) -> None:
         """The thin basement membrane along the lower border."""
         xs, low = lines.xs, lines.low
         c = mix(mix(tone.basal_rim, tones.DERMIS_SHADE, 0.55), tones.WHITE, 0.06)
-        painter.setPen(flat_pen(colour(c), max(1.0, 0.0019 * self.unit)))
+        wide = max(1.0, 0.0019 * self.unit)
+        if moving:
+            hairlines(painter, xs, low, colour(c), wide)
+            return
+        painter.setPen(flat_pen(colour(c), wide))
         painter.drawLines(
             [
                 QLineF(x0, y0, x1 + 0.6, y1)
@@ -92,19 +98,20 @@ class Epidermis:
 
     def _cells(self, painter: QPainter, lines: Lines, n: SkinNumbers, how: Cells) -> None:
         unit, top, low, tone = self.unit, lines.corneum, lines.low, how.tone
+        # On whole pixels, as Qt draws them anyway: numbers cost half as much as points.
         draw = painter.drawPixmap
+        fade = FADE * unit
         rows = cell_sprites.flat_cells(tone.cell, tone.nucleus, unit)
-        offs = [(some[0].width() / 2, some[0].height() / 2) for some in rows]
-        needs, fade = [v * unit for v in ROOM], FADE * unit
-        for x, i, down, row, kind in self.flat:
-            space = low[i] - top[i]
-            more = space - needs[row]
-            if more > 0.0:
-                if more < fade:
+        for row, need, some in zip(rows, ROOM, self.flat, strict=True):
+            dx, dy, need = 0.5 - row[0].width() / 2, 0.5 - row[0].height() / 2, need * unit
+            for x, i, down, kind in some:
+                space = low[i] - top[i]
+                more = space - need
+                if more >= fade:
+                    draw(floor(x + dx), floor(top[i] + space * down + dy), row[kind])
+                elif more > 0.0:
                     painter.setOpacity(more / fade)
-                dx, dy = offs[row]
-                draw(QPointF(x - dx, top[i] + space * down - dy), rows[row][kind])
-                if more < fade:
+                    draw(floor(x + dx), floor(top[i] + space * down + dy), row[kind])
                     painter.setOpacity(1.0)
         plain = cell_sprites.upright_cells(tone.basal, tone.basal_rim, unit)
         kinds = [plain, plain, plain]
@@ -117,11 +124,11 @@ class Epidermis:
             body = mix(tone.basal, mix(tone.corneum, tones.PALE, 0.2), 0.66 * pale)
             rim = mix(tone.basal_rim, tone.cell, 0.6 * pale)
             kinds[2] = cell_sprites.upright_cells(body, rim, unit)
-        half, need = plain[0].width() / 2, 0.022 * unit
+        half, need = plain[0].width() / 2 - 0.5, 0.022 * unit
         lift = 0.0135 * unit + half
         for x, i, kind, patch in self.basal:
             if low[i] - top[i] > need:
-                draw(QPointF(x - half, low[i] - lift), kinds[patch][kind])
+                draw(floor(x - half), floor(low[i] - lift), kinds[patch][kind])
         dark = cell_sprites.melanocyte(mix(tone.basal_rim, (24, 10, 8), 0.24), unit)
         half, lift = dark.width() / 2, dark.height() * 0.72 + 0.0095 * unit
         for x, i in self.pigment:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter, QPolygonF
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter
 
 from kiosk.domain.skin import SkinNumbers
 from kiosk.domain.skin_shape.fibres import Cell, fibroblast_at
 from kiosk.ui.drawing import tones
+from kiosk.ui.drawing.shapes import polygons
 from kiosk.ui.drawing.tones import colour, mix
 
 BODY = (
@@ -36,6 +37,9 @@ NUCLEUS = tuple(
     (0.30 * math.cos(a), 0.155 * math.sin(a)) for a in (math.tau * k / 12 for k in range(12))
 )
 
+PARTS = ((BODY, 1.10, 0.0), (BODY, 0.94, 0.0), (NUCLEUS, 1.30, 0.04), (NUCLEUS, 1.0, 0.0))
+"""Rim, body, light and nucleus: outline, its share of the size, and how far up it lies."""
+
 
 def paint_fibroblasts(
     painter: QPainter, cells: Iterable[Cell], n: SkinNumbers, unit: float
@@ -52,27 +56,13 @@ def paint_fibroblasts(
         size = cell.size * unit * (0.80 + 0.28 * active)
         cos, sin = math.cos(cell.turn) * size, math.sin(cell.turn) * size
 
-        def at(
-            points: Iterable[tuple[float, float]],
-            share: float,
-            up: float = 0.0,
-            place: tuple[float, float, float, float] = (x * unit, y * unit, cos, sin),
-        ) -> QPolygonF:
-            px, py, c, s = place
-            return QPolygonF(
-                [
-                    QPointF(
-                        px + c * share * a - s * share * b, py + s * share * a + c * share * b - up
-                    )
-                    for a, b in points
-                ]
-            )
-
-        for colour_, points, share, up in (
-            (rim, BODY, 1.10, 0.0),
-            (fill, BODY, 0.94, 0.0),
-            (light, NUCLEUS, 1.30, 0.04 * size),
-            (core, NUCLEUS, 1.0, 0.0),
-        ):
+        flats = []
+        for points, share, up in PARTS:
+            c, s, top = cos * share, sin * share, y * unit - up * size
+            flat = [0.0] * (2 * len(points))
+            flat[0::2] = [x * unit + c * a - s * b for a, b in points]
+            flat[1::2] = [top + s * a + c * b for a, b in points]
+            flats.append(flat)
+        for colour_, shape in zip((rim, fill, light, core), polygons(flats), strict=True):
             painter.setBrush(colour_)
-            painter.drawPolygon(at(points, share, up))
+            painter.drawPolygon(shape)

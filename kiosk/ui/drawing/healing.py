@@ -56,8 +56,10 @@ class Healing:
     def _layer(self, painter: QPainter, lines: Lines, thick: float, c: QColor, span: Band) -> None:
         """A layer under the floor, thinner towards the rims."""
         deep = thick * self.unit
-        low = [y + deep * w for y, w in zip(lines.top, lines.window, strict=True)]
-        soft(painter, lines.xs, lines.top, low, c, span)
+        at = slice(span[0], span[1] + 1)
+        top = lines.top[at]
+        low = [y + deep * w for y, w in zip(top, lines.window[at], strict=True)]
+        soft(painter, lines.xs[at], top, low, c)
 
     def _ooze(self, painter: QPainter, lines: Lines, share: float) -> None:
         """Clear honey-coloured drops between the scabs."""

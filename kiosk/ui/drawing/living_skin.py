@@ -69,6 +69,7 @@ class LivingSkin(CorneredItem):
         is_still = self._course.is_still
         if not is_still:
             self._dermis = self._dermis or MovingDermis()
+            self._dermis.ahead = self._course.ahead
         elif self._dermis is not None:
             self._dermis = None
             if not self._is_breath_due:

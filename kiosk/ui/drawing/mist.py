@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import floor
+
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QBrush, QPainter, QPixmap, QRadialGradient
 
@@ -26,7 +28,8 @@ class Mist:
         for speck in self.specks:
             picture = speck_picture(speck.kind, max(2, round(speck.size * unit)))
             x, y = speck.x * unit, speck.y * unit * (0.4 + 0.6 * energy)
-            painter.drawPixmap(QPointF(x - picture.width() / 2, y - picture.height() / 2), picture)
+            left, top = x - picture.width() / 2, y - picture.height() / 2
+            painter.drawPixmap(floor(left + 0.5), floor(top + 0.5), picture)
         painter.setOpacity(1.0)
 
 

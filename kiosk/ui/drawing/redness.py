@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from msgspec import structs
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QBrush, QLinearGradient, QPainter, QPixmap, QRadialGradient
 
@@ -60,9 +61,11 @@ class Redness:
         soft(painter, lines.xs, lines.top, low, colour(tone.flare, 0.20 * n.redness))
 
 
-def fuller(n: SkinNumbers) -> float:
-    """The number `vessels` of a dermis that is flushed: its loops carry more blood."""
-    return n.vessels + 0.30 * n.redness * (1.0 - n.vessels)
+def flushed(n: SkinNumbers) -> SkinNumbers:
+    """`n` as the dermis shows it: where it is flushed, its loops carry more blood."""
+    if n.redness <= 0.0:
+        return n
+    return structs.replace(n, vessels=n.vessels + 0.30 * n.redness * (1.0 - n.vessels))
 
 
 def _deep(number: float) -> Rgb:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import math
 
-from msgspec import structs
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPixmap
 
 from kiosk.domain.skin import SkinNumbers
@@ -24,7 +23,7 @@ from kiosk.ui.drawing.healing import Healing
 from kiosk.ui.drawing.light import light_ground, light_surface
 from kiosk.ui.drawing.lines import Lines
 from kiosk.ui.drawing.moving_dermis import MovingDermis
-from kiosk.ui.drawing.redness import Redness, fuller
+from kiosk.ui.drawing.redness import Redness, flushed
 from kiosk.ui.drawing.shapes import soft
 from kiosk.ui.drawing.tones import Tone, colour
 
@@ -70,21 +69,22 @@ class Scene:
     ) -> None:
         """Paint the skin with its upper left corner at the painter's origin."""
         tone = tones.tone(n.tone)
-        small = tone if moving is None else tones.tone(tones.stepped(n.tone))
+        small = tone if moving is None else tones.tone(2.0 * tones.stepped(0.5 * n.tone))
         lines = Lines(self.profile, n, self.unit)
         painter.save()
         painter.setClipRect(QRectF(0, 0, self.width, self.height))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.translate(0, self.mean)
-        self._dermis(painter, n, moving)
-        self._under(painter, lines, n, tone)
+        hidden = max(-self.above, math.floor(min(lines.low)) - 2)
+        self._dermis(painter, n, hidden, moving)
+        self._under(painter, lines, n, (tone, hidden))
         self.beams.paint_glow(painter, n)
         self.hair.paint_sheath(painter, small, n)
         self._sky(painter, lines, sky)
         self.beams.paint_above(painter, lines, n)
         spots = n.spots if moving is None else tones.stepped(n.spots)
-        self.epidermis.paint(painter, lines, n, tone, Cells(small, spots))
+        self.epidermis.paint(painter, lines, n, tone, Cells(small, spots, moving is not None))
         self.redness.paint_over(painter, lines, n, tone)
         light_surface(painter, lines)
         self.healing.paint(painter, lines, n, tone)
@@ -97,24 +97,29 @@ class Scene:
         self.hair.paint_hair(painter, n)
         painter.restore()
 
-    def _dermis(self, painter: QPainter, n: SkinNumbers, moving: MovingDermis | None) -> None:
-        """Ground, strands and vessels."""
-        at = QPointF(0, -self.above)
-        if n.redness > 0.0:
-            n = structs.replace(n, vessels=fuller(n))
+    def _dermis(
+        self, painter: QPainter, n: SkinNumbers, top: int, moving: MovingDermis | None
+    ) -> None:
+        """Ground, strands and vessels, as far as they are seen below `top` px."""
         if moving is not None:
-            painter.drawPixmap(at, moving.follow(n, self.dermis, self.ground, self.above))
+            picture = moving.follow(n, self.dermis, self.ground, self.above)
+            # Down from where the epidermis no longer hides it.
+            seen = picture.rect().adjusted(0, top + self.above, 0, 0)
+            painter.drawPixmap(QPoint(0, top), picture, seen)
             return
         box = QRect(0, 0, self.width, self.height)
         draw_ground(painter, self.ground, self.above, n, self.unit, box)
-        self.dermis.paint(painter, n, (0, self.width), True)
+        self.dermis.paint(painter, flushed(n), (0, self.width), True)
 
-    def _under(self, painter: QPainter, lines: Lines, n: SkinNumbers, tone: Tone) -> None:
-        """The upper dermis takes a little of the tone, and blushes."""
+    def _under(
+        self, painter: QPainter, lines: Lines, n: SkinNumbers, how: tuple[Tone, int]
+    ) -> None:
+        """The upper dermis takes a little of the tone, and blushes: tone, and where it begins."""
+        tone, top = how
         down = QLinearGradient(0, 0.06 * self.unit, 0, 0.30 * self.unit)
         down.setColorAt(0.0, colour(tone.under, 0.42))
         down.setColorAt(1.0, colour(tone.under, 0.0))
-        box = QRectF(0, -self.above, self.width, self.above + 0.30 * self.unit)
+        box = QRectF(0, top, self.width, 0.30 * self.unit - top)
         painter.fillRect(box, QBrush(down))
         self.redness.paint_under(painter, box, lines, n, tone)
 

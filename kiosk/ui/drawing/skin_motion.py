@@ -12,6 +12,12 @@ from kiosk.domain.skin import SkinNumbers, between
 
 State = Callable[[float], SkinNumbers]
 
+LEAST = 0.004
+"""So far of the way must a movement have come for another picture of it: less cannot be seen."""
+
+AHEAD = 6
+"""So many pictures ahead lies what a part of the drawing that is painted now shows on average."""
+
 PAINTING_SHARE = 0.12
 """Of one core, for painting a drawing that moves; the rest of the screen moves as well."""
 
@@ -28,11 +34,13 @@ class SkinMotion(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.shown: SkinNumbers | None = None
+        self.ahead: SkinNumbers | None = None
+        """What will be shown a few pictures later, while it moves."""
         self._end: SkinNumbers | None = None
         self._state: State | None = None
         self._is_breath = self._follows = False
         self._is_late = self._is_rough = False
-        self._spaced_ms = self._pictured_ms = 0.0
+        self._spaced_ms = self._pictured_ms = self._pictured_at = 0.0
         self._animation = QVariantAnimation(self)
         self._animation.setStartValue(0.0)
         self._animation.setEndValue(1.0)
@@ -140,7 +148,7 @@ class SkinMotion(QObject):
 
     def _run(self, state: State, ms: int, ease: QEasingCurve.Type, spaced_ms: float) -> None:
         self._state = state
-        self._spaced_ms, self._pictured_ms = spaced_ms, -spaced_ms
+        self._spaced_ms, self._pictured_ms, self._pictured_at = spaced_ms, -spaced_ms, 0.0
         self._animation.setDuration(ms)
         self._animation.setEasingCurve(ease)
         self._animation.start()
@@ -150,13 +158,20 @@ class SkinMotion(QObject):
         at = self._animation.currentTime()
         if self._state is None or not isinstance(t, float):
             return
-        if at - self._pictured_ms >= self._spaced_ms:
-            self._pictured_ms = at
+        is_seen = abs(t - self._pictured_at) >= LEAST
+        if is_seen and at - self._pictured_ms >= self._spaced_ms:
+            self._pictured_ms, self._pictured_at = at, t
             self.shown = self._state(t)
+            self.ahead = None if self._follows else self._state(self._later(at))
             self.pictured.emit()
 
+    def _later(self, at: int) -> float:
+        """How far a movement will have come `AHEAD` pictures after `at` milliseconds."""
+        share = (at + AHEAD * self._spaced_ms) / self._animation.duration()
+        return self._animation.easingCurve().valueForProgress(min(1.0, share))
+
     def _halt(self) -> None:
-        self._state = None
+        self._state = self.ahead = None
         self._is_breath = self._follows = self._is_late = self._is_rough = False
         self._animation.stop()
         if self._wait is not None:

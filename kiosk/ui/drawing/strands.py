@@ -16,57 +16,75 @@ from kiosk.ui.drawing.tones import colour, mix
 Widths = dict[int, list[QLineF]]
 """Lines by their width, in steps."""
 
+Span = tuple[float, float]
+"""A part of the width, from left to right."""
 
 STEPS = ((0.0, 0.36, 0.94), (0.36, 0.70, 0.66), (0.70, 1.0, 0.28))
 """A tip as lines: from, to, and share of the bundle's width."""
+
+ROUGH = ((0.0, 0.48, 0.86), (0.48, 1.0, 0.38))
+"""The same in a picture that moves."""
 
 
 class Level:
     """All sections of one turn of painting, as lines by width, and their tips.
 
-    `fine` draws the tips smooth; otherwise they are lines as well, which cost much less.
+    `how` tells whether the tips are smooth, and whether they are rough; as lines they cost much
+    less. Nothing is kept that cannot reach `seen`, a part of the width in px.
     """
 
-    def __init__(self, unit: float, step: float, fine: bool) -> None:
-        self.unit, self.step, self.fine = unit, step, fine
+    def __init__(self, unit: float, step: float, how: tuple[bool, bool], seen: Span) -> None:
+        self.unit, self.step, self.fine = unit, step, how[0]
+        self.steps = ROUGH if how[1] else STEPS
+        self.left, self.right = seen[0] - 0.014 * unit - 2.0, seen[1] + 0.014 * unit + 2.0
         self.lines: Widths = {}
         self.ends: Widths = {}
         self.tips: list[tuple[float, ...]] = []
 
     def add(self, part: collagen.Laid) -> None:
         """Cut one section into lines, each of which reaches a little into the next."""
-        unit = self.unit
+        unit, left, right = self.unit, self.left, self.right
         xs = [x * unit for x in part.xs]
         ys = [y * unit for y in part.ys]
         width = int(part.thick * unit / self.step + 0.5)
         lines = [
             QLineF(x0, y0, x1 + (x1 - x0) * 0.07, y1 + (y1 - y0) * 0.07)
             for x0, y0, x1, y1 in zip(xs, ys, xs[1:], ys[1:], strict=False)
+            if x1 > left and x0 < right
         ]
+        # What passes under reaches into what passes over, so that no seam shows where they meet.
         if part.level >= weave.OVER:
-            # What passes under reaches into it, so that no seam shows where they meet.
-            lines[-1].setP2(QPointF(xs[-1], ys[-1]))
-        else:
+            if lines and left < xs[-1] and xs[-2] < right:
+                lines[-1].setP2(QPointF(xs[-1], ys[-1]))
+        elif lines and left < xs[1] and xs[0] < right:
             x, y = xs[0] + (xs[0] - xs[1]) * 0.07, ys[0] + (ys[0] - ys[1]) * 0.07
             lines[0].setP1(QPointF(x, y))
-        self.lines.setdefault(width, []).extend(lines)
+        if lines:
+            self.lines.setdefault(width, []).extend(lines)
         for tip in part.tips:
-            x, y, end, low = (v * unit for v in tip)
-            dx, dy = end - x, low - y
+            x, end = tip[0] * unit, tip[2] * unit
+            if (x < left and end < left) or (x > right and end > right):
+                continue
+            y = tip[1] * unit
+            dx, dy = end - x, tip[3] * unit - y
             if self.fine:
                 self.tips.append((x, y, dx, dy, 0.5 * self.step * max(width, 1)))
-            for a, b, share in STEPS:
+            for a, b, share in self.steps:
                 line = QLineF(x + dx * a, y + dy * a, x + dx * b, y + dy * b)
                 self.ends.setdefault(int(width * share + 0.5), []).append(line)
 
     def bodies(self, painter: QPainter, c: QColor, more: float = 0.0) -> None:
         """Lines and tips in one colour, wider by `more` px on each side."""
         pen = flat_pen(c, 1.0)
-        for some in (self.lines,) if self.fine else (self.ends, self.lines):
-            for width, lines in some.items():
-                pen.setWidthF(max(0.8, self.step * width + 2.0 * more))
-                painter.setPen(pen)
-                painter.drawLines(lines)
+        if self.fine:
+            some = self.lines
+        else:
+            some = {k: [*self.ends.get(k, ()), *self.lines.get(k, ())] for k in self.ends}
+            some |= {k: lines for k, lines in self.lines.items() if k not in self.ends}
+        for width, lines in some.items():
+            pen.setWidthF(max(0.8, self.step * width + 2.0 * more))
+            painter.setPen(pen)
+            painter.drawLines(lines)
         painter.setPen(Qt.PenStyle.NoPen)
         if self.fine:
             fill(painter, polygons([_tip(tip, more) for tip in self.tips]), c)
@@ -99,20 +117,36 @@ def _tip(tip: tuple[float, ...], more: float) -> list[float]:
     return there + back
 
 
-def paint_far(painter: QPainter, laid: Iterable[collagen.Laid], firm: float, unit: float) -> None:
-    """The bundles far behind: pale and flat."""
-    level = Level(unit, 0.0014 * unit, False)
+def paint_far(
+    painter: QPainter,
+    laid: Iterable[collagen.Laid],
+    firm: float,
+    unit: float,
+    seen: Span,
+    rough: bool,
+) -> None:
+    """The bundles far behind: pale and flat; those that can reach `seen` (px)."""
+    level = Level(unit, 0.0014 * unit, (False, rough), seen)
     for part in laid:
         level.add(part)
     level.bodies(painter, colour(mix(*tones.FAR, firm)))
 
 
 def paint_near(
-    painter: QPainter, laid: Iterable[collagen.Laid], firm: float, unit: float, fine: bool
+    painter: QPainter,
+    laid: Iterable[collagen.Laid],
+    firm: float,
+    unit: float,
+    seen: Span,
+    how: tuple[bool, bool],
 ) -> None:
-    """The bundles in front: woven, with a dark gap where one passes over, and a lit back."""
+    """The bundles in front: woven, with a dark gap where one passes over, and a lit back.
+
+    `how` tells whether they are fine, and whether they are rough.
+    """
+    fine = how[0]
     step = (0.0009 if fine else 0.0018) * unit
-    levels = [Level(unit, step, fine) for _ in range(weave.LEVELS)]
+    levels = [Level(unit, step, how, seen) for _ in range(weave.LEVELS)]
     for part in laid:
         levels[part.level].add(part)
     body = mix(*tones.WEAVE, firm)

@@ -149,7 +149,7 @@ Item {
             model: stage.figure.labels
 
             SkinLabel {
-                rightEdge: stage.width - stage.rim / 2
+                rightEdge: stage.rightFree - stage.rim / 2
             }
         }
     }
