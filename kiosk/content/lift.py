@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import chain, zip_longest
 
 import msgspec
 
 from kiosk.content import fields
 from kiosk.content.kiosk_file import KioskFile
+from kiosk.content.lift_question import lift_question, lift_review
 from kiosk.content.pictures import Pictures
-from kiosk.content.quiz_file import QuestionEntry
+from kiosk.content.question_entries import QuestionEntry
+from kiosk.content.quiz_file import QuizFile
 from kiosk.content.rules.figures import drawn
 from kiosk.content.shelf import Shelf
 from kiosk.content.sources_file import SourcesFile
@@ -23,6 +25,7 @@ from kiosk.content.treatment_file import (
     TreatmentFile,
 )
 from kiosk.domain import catalog
+from kiosk.domain.question import Quiz
 from kiosk.domain.skin import Skin
 
 _CHANGES = frozenset(MomentEntry.__struct_fields__)
@@ -40,10 +43,7 @@ def lift(
         clinic=lifting.text(kiosk.clinic),
         languages=kiosk.languages,
         treatments=treatments,
-        quizzes=tuple(
-            catalog.Quiz(quiz.id, quiz.treatment, tuple(map(lifting.question, quiz.questions)))
-            for quiz in files.quizzes.values()
-        ),
+        quizzes=lifting.quizzes(files.quizzes.values()),
         sources={
             one.id: catalog.Source(
                 one.id, one.title, one.publisher, one.address, lifting.text(one.supports)
@@ -109,7 +109,7 @@ class _Lifting:
             figure=self.figure(entry.figure),
             facts=entry.facts,
             sources=entry.sources,
-            review=_review(entry.review),
+            review=lift_review(entry.review),
         )
 
     def figure(self, entry: FigureEntry) -> catalog.Figure:
@@ -131,24 +131,18 @@ class _Lifting:
         rests_at = len(moments) - 1 if entry.rests_at is None else entry.rests_at
         return catalog.SkinFigure(moments[rests_at].skin, alt, entry.labels, moments, rests_at)
 
-    def question(self, entry: QuestionEntry) -> catalog.Question:
-        answer, tip = entry.answer, entry.answer.tip
-        return catalog.OneAnswerQuestion(
-            id=entry.id,
-            topic=entry.topic,
-            ask=self.text(entry.ask),
-            choices=tuple(
-                catalog.Choice(one.id, self.text(one.text), one.right) for one in entry.choices
-            ),
-            answer=catalog.Answer(
-                self.text(answer.short),
-                self.text(answer.reason),
-                None if tip is None else self.text(tip),
-            ),
-            slide=entry.slide,
-            sources=entry.sources,
-            review=_review(entry.review),
+    def quizzes(self, files: Iterable[QuizFile]) -> tuple[Quiz, ...]:
+        """Each treatment's bank, with the questions that all treatments share."""
+        banks = [(file, tuple(map(self.question, file.questions))) for file in files]
+        shared = tuple(chain.from_iterable(own for file, own in banks if file.treatment is None))
+        return tuple(
+            Quiz(file.id, file.treatment, own, shared)
+            for file, own in banks
+            if file.treatment is not None
         )
+
+    def question(self, entry: QuestionEntry) -> catalog.Question:
+        return lift_question(entry, self.text, self._pictures.path)
 
 
 def _skin(entry: SkinEntry) -> Skin:
@@ -159,9 +153,3 @@ def _changed(skin: Skin, moment: MomentEntry) -> Skin:
     stated = {name: getattr(moment, name) for name in Skin.__struct_fields__ if name in _CHANGES}
     changes = {name: value for name, value in stated.items() if value is not None}
     return msgspec.structs.replace(skin, **changes)
-
-
-def _review(entry: fields.ReviewEntry) -> catalog.Review:
-    return catalog.Review(
-        entry.owner, entry.status, entry.review_by, entry.approved_by or "", entry.approved_on
-    )

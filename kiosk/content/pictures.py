@@ -11,6 +11,7 @@ from typing import Final
 from kiosk.content.disk import Unreadable
 from kiosk.content.folder import FolderReader
 from kiosk.content.pointer import shown
+from kiosk.content.question_entries import PointAtPictureEntry
 from kiosk.content.shelf import Shelf
 from kiosk.content.treatment_file import PictureEntry
 from kiosk.domain.finding import Finding
@@ -34,10 +35,10 @@ class Pictures:
 
     def check(self, shelf: Shelf) -> Iterator[Finding]:
         """Findings about pictures that are missing or may not be used."""
-        for file, pointer, figure in _pictures(shelf):
-            message = self._fault(figure.file)
+        for file, pointer, name in _pictures(shelf):
+            message = self._fault(name)
             if message:
-                yield Finding(file, f"{pointer}/file", message)
+                yield Finding(file, pointer, message)
 
     def _fault(self, name: str) -> str:
         if name in self._paths:
@@ -88,10 +89,13 @@ def _regular(root: Path, name: str, limits: Path) -> Path | str | None:
     return f'The picture "{name}" is not an ordinary file. Copy the file itself there.'
 
 
-def _pictures(shelf: Shelf) -> Iterator[tuple[str, str, PictureEntry]]:
+def _pictures(shelf: Shelf) -> Iterator[tuple[str, str, str]]:
     for stem, treatment in shelf.files.treatments.items():
         if isinstance(treatment.card, PictureEntry):
-            yield f"treatments/{stem}.json", "/card", treatment.card
+            yield f"treatments/{stem}.json", "/card/file", treatment.card.file
     for placed in shelf.slides:
         if isinstance(placed.slide.figure, PictureEntry):
-            yield placed.file, f"{placed.pointer}/figure", placed.slide.figure
+            yield placed.file, f"{placed.pointer}/figure/file", placed.slide.figure.file
+    for asked in shelf.questions:
+        if isinstance(asked.question, PointAtPictureEntry):
+            yield asked.file, f"{asked.pointer}/picture", asked.question.picture

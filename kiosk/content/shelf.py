@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import msgspec
 
 from kiosk.content.folder import Files
-from kiosk.content.quiz_file import QuestionEntry
+from kiosk.content.question_entries import QuestionEntry
 from kiosk.content.treatment_file import SlideEntry
 
 

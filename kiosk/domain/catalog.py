@@ -8,42 +8,14 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterator, Mapping
-from datetime import date
 
 import msgspec
 
+from kiosk.domain.question import Question, Quiz
 from kiosk.domain.skin import Label, Skin
+from kiosk.domain.text import Language, Review, ReviewStatus, Text
 
-Language = str
-"""An IETF language tag, such as `en` or `es`."""
-
-
-class Text(msgspec.Struct, frozen=True):
-    """One text in every language it is written in. Plain text: markup in it is shown literally."""
-
-    by_language: Mapping[Language, str]
-
-    def in_(self, language: Language) -> str:
-        """The words in `language`, or in the language that the text was first written in."""
-        words = self.by_language.get(language)
-        return words if words is not None else next(iter(self.by_language.values()))
-
-
-class ReviewStatus(enum.Enum):
-    """Where a text stands with the clinic's reviewer."""
-
-    DRAFT = "draft"
-    APPROVED = "approved"
-
-
-class Review(msgspec.Struct, frozen=True):
-    """Who answers for a text. An approved text names who approved it and on which day."""
-
-    owner: str
-    status: ReviewStatus
-    review_by: date
-    approved_by: str = ""
-    approved_on: date | None = None
+__all__ = ("Language", "Question", "Quiz", "Review", "ReviewStatus", "Text")
 
 
 class Moment(msgspec.Struct, frozen=True):
@@ -146,47 +118,6 @@ class Treatment(msgspec.Struct, frozen=True):
             yield from chapter.slides
 
 
-class Choice(msgspec.Struct, frozen=True):
-    """One thing a patient can answer. Exactly one choice of a question is right."""
-
-    id: str
-    text: Text
-    right: bool
-
-
-class Answer(msgspec.Struct, frozen=True):
-    """What is shown after any choice: the fact in a few words, the reason, and what to do."""
-
-    short: Text
-    reason: Text
-    tip: Text | None
-
-
-class OneAnswerQuestion(msgspec.Struct, frozen=True):
-    """A question with three choices of which one is right, and the slide that tells it."""
-
-    id: str
-    topic: str
-    ask: Text
-    choices: tuple[Choice, ...]
-    answer: Answer
-    slide: str
-    sources: tuple[str, ...]
-    review: Review
-
-
-Question = OneAnswerQuestion
-"""The closed union of question types."""
-
-
-class Quiz(msgspec.Struct, frozen=True):
-    """The bank of aftercare questions of one treatment."""
-
-    id: str
-    treatment: str
-    questions: tuple[Question, ...]
-
-
 class SlidePlace(msgspec.Struct, frozen=True):
     """Where a slide stands: positions in `Catalog.treatments`, its chapters and their slides."""
 
@@ -231,6 +162,12 @@ class Catalog(msgspec.Struct, frozen=True):
             if treatment.id == treatment_id:
                 return treatment
         raise KeyError(treatment_id)
+
+    def questions(self) -> Iterator[Question]:
+        """Every question once; those that treatments share come last."""
+        for quiz in self.quizzes:
+            yield from quiz.questions
+        yield from next((quiz.shared for quiz in self.quizzes), ())
 
     def quiz(self, treatment_id: str) -> Quiz | None:
         """The quiz of a treatment, or None where there is none."""

@@ -118,16 +118,37 @@ class QuizStarted(msgspec.Struct, frozen=True):
 
 
 class Answered(msgspec.Struct, frozen=True):
-    """A choice, or `kiosk.domain.quiz.UNSURE`."""
+    """A choice was touched, or `kiosk.domain.marking.UNSURE`."""
 
     at: float
     given: str
 
 
-class QuestionPassed(msgspec.Struct, frozen=True):
-    """On to the next question, answered or not; after the last, to the result."""
+class ItemSorted(msgspec.Struct, frozen=True):
+    """A sign was put on a side: a reason to `call`, or fine."""
 
     at: float
+    item: str
+    call: bool
+
+
+class SortTakenBack(msgspec.Struct, frozen=True):
+    """The sign sorted last is to be sorted again."""
+
+    at: float
+
+
+class AnswerDone(msgspec.Struct, frozen=True):
+    """That's my answer."""
+
+    at: float
+
+
+class QuestionPassed(msgspec.Struct, frozen=True):
+    """On to the next question, answered or not; after the last, once more to those not known."""
+
+    at: float
+    draws: tuple[float, ...] = ()
 
 
 class MissedRetried(msgspec.Struct, frozen=True):
@@ -202,6 +223,9 @@ Event = (
     | QuizPickOpened
     | QuizStarted
     | Answered
+    | ItemSorted
+    | SortTakenBack
+    | AnswerDone
     | QuestionPassed
     | MissedRetried
     | ComfortOpened

@@ -8,7 +8,8 @@ from typing import assert_never
 import msgspec
 
 from kiosk.domain.catalog import SkinFigure, Slide
-from kiosk.domain.quiz import QuizRun
+from kiosk.domain.question import parts
+from kiosk.domain.quiz import QuizRun, standing
 from kiosk.domain.session import (
     ComfortScreen,
     HomeScreen,
@@ -64,7 +65,7 @@ def _content_words(session: Session, world: World) -> int:
         case ResultScreen():
             return sum(
                 _count(asked.question.answer.short.in_(session.language))
-                for asked in screen.run.asked
+                for asked in standing(screen.run)
             )
         case _:
             assert_never(screen)
@@ -81,7 +82,7 @@ def _slide_words(slide: Slide, language: str) -> int:
 
 def _question_words(run: QuizRun, language: str) -> int:
     question = run.current.question
-    texts = [question.ask, *(choice.text for choice in question.choices)]
+    texts = [question.ask, *(text for _, text in parts(question))]
     if run.current.given is not None:
         texts += [question.answer.short, question.answer.reason]
         texts += [question.answer.tip] if question.answer.tip is not None else []

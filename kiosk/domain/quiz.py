@@ -1,44 +1,44 @@
-"""A quiz run: which questions, in which order, and what a visitor answered."""
+"""A quiz run: which questions, in which order, which come round again, what is known."""
 
 from __future__ import annotations
 
-import enum
-from collections.abc import Sequence
-from typing import TypeVar
+from collections.abc import Callable, Sequence
+from typing import Final, TypeVar
 
 import msgspec
 
-from kiosk.domain.catalog import OneAnswerQuestion, Question, Quiz
+from kiosk.domain.answering import Asked, unanswered
+from kiosk.domain.marking import Mark
+from kiosk.domain.question import (
+    NOT_TRUE,
+    TRUE,
+    PointAtPictureQuestion,
+    PutInOrderQuestion,
+    Question,
+    Quiz,
+    TrueOrNotQuestion,
+    WhenCanIQuestion,
+    parts,
+)
 
-RUN_LENGTH = 7
-UNSURE = "unsure"
-"""The answer "I'm not sure", beside a question's own choice ids."""
+RUN_LENGTH: Final = 7
+LONGEST_RUN: Final = 10
+WARNING: Final = "warning"
+"""The topic that every run asks about."""
 
 T = TypeVar("T")
 
 
-class Mark(enum.Enum):
-    """What an answer says about what to look at again."""
-
-    KNOWN = "known"
-    MISSED = "missed"
-    UNSURE = "unsure"
-
-
-class Asked(msgspec.Struct, frozen=True):
-    """One question of a run: the order its choices are shown in, and what was answered, if anything."""
-
-    question: Question
-    choice_order: tuple[str, ...]
-    given: str | None = None
-
-
 class QuizRun(msgspec.Struct, frozen=True):
-    """One visitor's run through some of a treatment's questions. `index` is the question on screen."""
+    """One visitor's run. `index` is the question on screen; `rounds` are the places where one begins.
+
+    The first round asks, each further one asks again what was not known.
+    """
 
     treatment: str
     asked: tuple[Asked, ...]
     index: int = 0
+    rounds: tuple[int, ...] = (0,)
 
     @property
     def current(self) -> Asked:
@@ -46,9 +46,26 @@ class QuizRun(msgspec.Struct, frozen=True):
         return self.asked[self.index]
 
     @property
+    def round(self) -> tuple[int, int]:
+        """Where the round on screen begins, and where it ends (past its last question)."""
+        begins = max(one for one in self.rounds if one <= self.index)
+        return begins, min((one for one in self.rounds if one > begins), default=len(self.asked))
+
+    @property
+    def is_again(self) -> bool:
+        """Whether the question on screen was asked before."""
+        return self.round[0] > 0
+
+    @property
+    def comes_again(self) -> bool:
+        """Whether those not known come next."""
+        at_end = self.index == len(self.asked) - 1
+        return at_end and len(self.rounds) == 1 and bool(not_known(self))
+
+    @property
     def is_last(self) -> bool:
-        """Whether no question follows."""
-        return self.index == len(self.asked) - 1
+        """Whether the result follows."""
+        return self.index == len(self.asked) - 1 and not self.comes_again
 
 
 def shuffled(items: Sequence[T], draws: Sequence[float]) -> tuple[T, ...]:
@@ -63,32 +80,71 @@ def shuffled(items: Sequence[T], draws: Sequence[float]) -> tuple[T, ...]:
     return tuple(order)
 
 
-def start_run(quiz: Quiz, draws: Sequence[float], length: int = RUN_LENGTH) -> QuizRun:
-    """About `length` questions: each topic once first, then others, all in a drawn order."""
-    drawn = shuffled(quiz.questions, draws)
-    first = {question.topic: question for question in reversed(drawn)}
-    firsts = [question for question in drawn if first[question.topic] is question]
-    rest = [question for question in drawn if first[question.topic] is not question]
-    return _ask(quiz.treatment, (firsts + rest)[:length], draws)
+def start_run(
+    quiz: Quiz, draws: Sequence[float], visit: int = 0, length: int = RUN_LENGTH
+) -> QuizRun:
+    """Each topic once, of as many types as can be, and more up to `length`, all in a drawn order.
+
+    The topic that comes first goes on with the number of the `visit`, so that no run begins with the
+    question that the one before began with.
+    """
+    bank = (*quiz.questions, *quiz.shared)
+    drawn = shuffled(bank, draws)
+    firsts = _one_a_topic(drawn)
+    chosen = [question for question in drawn if question in firsts]
+    others = [question for question in drawn if question not in firsts]
+    chosen += others[: max(0, length - len(chosen))]
+    topics = [
+        one for one in dict.fromkeys(q.topic for q in bank) if one in {c.topic for c in chosen}
+    ]
+    leads = topics[visit % len(topics)] if topics else ""
+    chosen.sort(key=lambda question: question not in firsts or question.topic != leads)
+    return run_of(quiz.treatment, chosen, draws)
 
 
-def retry_run(run: QuizRun, draws: Sequence[float]) -> QuizRun:
-    """The questions of `run` that were not known, in a new order, unanswered."""
-    missed = [asked.question for asked in run.asked if mark(asked) is not Mark.KNOWN]
-    return _ask(run.treatment, shuffled(missed, draws), draws)
+def run_length(quiz: Quiz, length: int = RUN_LENGTH) -> int:
+    """How many questions the first round of a run asks."""
+    bank = (*quiz.questions, *quiz.shared)
+    topics = min(LONGEST_RUN, len({question.topic for question in bank}))
+    return min(len(bank), max(length, topics))
 
 
-def _ask(treatment: str, questions: Sequence[Question], draws: Sequence[float]) -> QuizRun:
-    asked = tuple(
-        Asked(
-            question=question,
-            choice_order=shuffled(
-                tuple(choice.id for choice in question.choices), _rotated(draws, 7 * (turn + 1))
-            ),
-        )
+def _one_a_topic(drawn: Sequence[Question]) -> list[Question]:
+    """The first question of each topic, or the first of a type not yet asked. Warnings choose first."""
+    topics = sorted(dict.fromkeys(q.topic for q in drawn), key=lambda topic: topic != WARNING)
+    chosen: list[Question] = []
+    for topic in topics[:LONGEST_RUN]:
+        of_topic = [question for question in drawn if question.topic == topic]
+        types = {type(question) for question in chosen}
+        fresh = (question for question in of_topic if type(question) not in types)
+        chosen.append(next(fresh, of_topic[0]))
+    return chosen
+
+
+def run_of(treatment: str, questions: Sequence[Question], draws: Sequence[float]) -> QuizRun:
+    """A run of exactly these questions, their choices in a drawn order."""
+    return QuizRun(treatment, _ask(questions, draws))
+
+
+def _ask(questions: Sequence[Question], draws: Sequence[float]) -> tuple[Asked, ...]:
+    return tuple(
+        unanswered(question, _order(question, _rotated(draws, 7 * (turn + 1))))
         for turn, question in enumerate(questions)
     )
-    return QuizRun(treatment=treatment, asked=asked)
+
+
+def _order(question: Question, draws: Sequence[float]) -> tuple[str, ...]:
+    ids = tuple(key for key, _ in parts(question))
+    if isinstance(question, TrueOrNotQuestion):
+        return (TRUE, NOT_TRUE)
+    if isinstance(question, WhenCanIQuestion | PointAtPictureQuestion):
+        return ids  # as time goes, and as the picture is
+    order = shuffled(ids, draws)
+    return _turned(order) if isinstance(question, PutInOrderQuestion) and order == ids else order
+
+
+def _turned(items: Sequence[T]) -> tuple[T, ...]:
+    return (*items[1:], *items[:1])
 
 
 def _rotated(draws: Sequence[float], by: int) -> tuple[float, ...]:
@@ -98,23 +154,48 @@ def _rotated(draws: Sequence[float], by: int) -> tuple[float, ...]:
     return (*draws[start:], *draws[:start])
 
 
-def answer(run: QuizRun, given: str) -> QuizRun:
-    """The run with the question on screen answered. The first answer stands; an unknown one is ignored."""
-    current = run.current
-    if current.given is not None or given not in (*current.choice_order, UNSURE):
+def answered(run: QuizRun, change: Callable[[Asked], Asked]) -> QuizRun:
+    """The run with the question on screen changed; the same run if nothing is."""
+    changed = change(run.current)
+    if changed is run.current:
         return run
-    asked = list(run.asked)
-    asked[run.index] = msgspec.structs.replace(current, given=given)
-    return msgspec.structs.replace(run, asked=tuple(asked))
+    asked = (*run.asked[: run.index], changed, *run.asked[run.index + 1 :])
+    return msgspec.structs.replace(run, asked=asked)
 
 
-def mark(asked: Asked) -> Mark:
-    """What the answer says. A question that was passed over counts as unsure."""
-    if asked.given is None or asked.given == UNSURE:
-        return Mark.UNSURE
-    return Mark.KNOWN if asked.given == right_choice(asked.question) else Mark.MISSED
+def standing(run: QuizRun) -> tuple[Asked, ...]:
+    """Each question once, in the order of the first round, as it was answered last."""
+    return tuple({asked.question.id: asked for asked in run.asked}.values())
 
 
-def right_choice(question: OneAnswerQuestion) -> str:
-    """The id of the one right choice."""
-    return next(choice.id for choice in question.choices if choice.right)
+def not_known(run: QuizRun) -> tuple[Question, ...]:
+    """The questions missed, unsure or passed over, as they stand."""
+    return tuple(asked.question for asked in standing(run) if asked.mark is not Mark.KNOWN)
+
+
+def follow(run: QuizRun, draws: Sequence[float]) -> QuizRun | None:
+    """The run at its next question, once more at those not known, or None: the result is due."""
+    if run.index < len(run.asked) - 1:
+        return msgspec.structs.replace(run, index=run.index + 1)
+    return again(run, draws) if run.comes_again else None
+
+
+def again(run: QuizRun, draws: Sequence[float]) -> QuizRun | None:
+    """The run with one more round of what is not known, in a new order; None with nothing to ask."""
+    missed = not_known(run)
+    if not missed:
+        return None
+    order = shuffled(missed, draws)
+    asked = _ask(_turned(order) if order == missed else order, _rotated(draws, 3))
+    at = len(run.asked)
+    return QuizRun(run.treatment, (*run.asked, *asked), at, (*run.rounds, at))
+
+
+def to_tell(run: QuizRun) -> Question:
+    """What to tell the nurse about: first a warning sign that was missed, then what was missed, then
+    what was unsure; and where all is known, a warning sign."""
+    first = run.asked[: run.rounds[1] if len(run.rounds) > 1 else len(run.asked)]
+    ranks = (Mark.MISSED, Mark.UNSURE, Mark.KNOWN)
+    return min(
+        first, key=lambda one: (ranks.index(one.mark), one.question.topic != WARNING)
+    ).question

@@ -7,7 +7,7 @@ from typing import assert_never
 import msgspec
 
 from kiosk.domain import events as e
-from kiosk.domain import idle, visit_moves
+from kiosk.domain import idle, quiz_moves, visit_moves
 from kiosk.domain.comfort import SKIN_TONES, Comfort
 from kiosk.domain.effects import Effect, VisitBegan, VisitEnded, WhyEnded
 from kiosk.domain.events import Event
@@ -77,6 +77,9 @@ Tap = (
     | e.QuizPickOpened
     | e.QuizStarted
     | e.Answered
+    | e.ItemSorted
+    | e.SortTakenBack
+    | e.AnswerDone
     | e.QuestionPassed
     | e.MissedRetried
     | e.ComfortOpened
@@ -109,13 +112,13 @@ def _tapped(session: Session, event: Tap, world: World) -> Session:
         case e.QuizPickOpened():
             return visit_moves.push(session, QuizPickScreen(), event.at, world)
         case e.QuizStarted():
-            return visit_moves.start_quiz(session, event, world)
-        case e.Answered():
-            return visit_moves.answer_question(session, event, world)
+            return quiz_moves.start_quiz(session, event, world)
+        case e.Answered() | e.ItemSorted() | e.SortTakenBack() | e.AnswerDone():
+            return quiz_moves.answer_question(session, event, world)
         case e.QuestionPassed():
-            return visit_moves.pass_question(session, event.at, world)
+            return quiz_moves.pass_question(session, event, world)
         case e.MissedRetried():
-            return visit_moves.retry_missed(session, event, world)
+            return quiz_moves.retry_missed(session, event, world)
         case e.ComfortOpened():
             if isinstance(session.screen, ComfortScreen):
                 return session

@@ -7,7 +7,6 @@ from typing import Final
 import msgspec
 
 from kiosk.domain import events as e
-from kiosk.domain import quiz as quizzes
 from kiosk.domain.catalog import SkinFigure
 from kiosk.domain.session import (
     HomeScreen,
@@ -15,7 +14,6 @@ from kiosk.domain.session import (
     Play,
     QuizScreen,
     ReadingScreen,
-    ResultScreen,
     Screen,
     Session,
     Way,
@@ -119,45 +117,6 @@ def pick_chapter(session: Session, event: e.ChapterPicked, world: World) -> Sess
         return session
     went = replace_screen(session, _read(session, slide, event.at, world), event.at, world)
     return replace(went, trail=session.trail[:-1])
-
-
-def start_quiz(session: Session, event: e.QuizStarted, world: World) -> Session:
-    """A new run of questions about a treatment that has some."""
-    quiz = world.catalog.quiz(event.treatment)
-    if quiz is None or not quiz.questions:
-        return session
-    return push(session, QuizScreen(quizzes.start_run(quiz, event.draws)), event.at, world)
-
-
-def answer_question(session: Session, event: e.Answered, world: World) -> Session:
-    """The question on screen, answered. Its answer shows on the same screen."""
-    if not isinstance(session.screen, QuizScreen):
-        return session
-    run = quizzes.answer(session.screen.run, event.given)
-    if run is session.screen.run:
-        return session
-    # The reason may come up under the finger: a second tap was not meant for it.
-    return replace(session, screen=QuizScreen(run), quiet_until=event.at + world.pace.settle)
-
-
-def pass_question(session: Session, at: float, world: World) -> Session:
-    """The next question; after the last, the result in the quiz's place."""
-    if not isinstance(session.screen, QuizScreen):
-        return session
-    run = session.screen.run
-    if run.is_last:
-        return replace_screen(session, ResultScreen(run), at, world)
-    return replace_screen(session, QuizScreen(replace(run, index=run.index + 1)), at, world)
-
-
-def retry_missed(session: Session, event: e.MissedRetried, world: World) -> Session:
-    """The questions not known, once more, in the result's place."""
-    if not isinstance(session.screen, ResultScreen):
-        return session
-    run = quizzes.retry_run(session.screen.run, event.draws)
-    if not run.asked:
-        return session
-    return replace_screen(session, QuizScreen(run), event.at, world)
 
 
 def neighbour(world: World, slide: str, step: int) -> str | None:

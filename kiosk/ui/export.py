@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-import msgspec
 from PySide6.QtGui import QImage
 
 from kiosk.domain.catalog import SkinFigure, Slide, Treatment
 from kiosk.domain.comfort import TextSize
 from kiosk.domain.panel import Panel
-from kiosk.domain.quiz import UNSURE, answer, start_run
 from kiosk.domain.session import (
     ComfortScreen,
     HomeScreen,
@@ -19,14 +17,13 @@ from kiosk.domain.session import (
     PartsScreen,
     Play,
     QuizPickScreen,
-    QuizScreen,
     ReadingScreen,
-    ResultScreen,
     StatusScreen,
     World,
     play_of,
 )
 from kiosk.ui.camera import Camera, Scene, save
+from kiosk.ui.question_scenes import question_scenes
 from kiosk.ui.sheets import sheet, thumb
 
 
@@ -42,16 +39,7 @@ def scenes(world: World) -> Iterator[Scene]:
             yield from _moments(scene.name, one)
         yield Scene(f"parts-{treatment.id}", PartsScreen(next(treatment.slides()).id))
     yield Scene("quiz_pick", QuizPickScreen())
-    for quiz in catalog.quizzes:
-        run = start_run(quiz, (0.3, 0.7, 0.1), length=len(quiz.questions))
-        for number, asked in enumerate(run.asked, 1):
-            run = msgspec.structs.replace(run, index=number - 1)
-            name = f"question-{quiz.id}-{number:02}-{asked.question.id}"
-            yield Scene(name, QuizScreen(run))
-            given = UNSURE if number % 3 == 0 else asked.choice_order[0]
-            run = answer(run, given)
-            yield Scene(f"{name}-answered", QuizScreen(run))
-        yield Scene(f"result-{quiz.id}", ResultScreen(run))
+    yield from question_scenes(catalog)
     yield Scene("comfort", ComfortScreen())
     yield Scene("status", StatusScreen())
     yield Scene("notice", ReadingScreen(first), notice=True)

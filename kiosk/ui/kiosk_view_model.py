@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain import events as e
-from kiosk.domain.derive import frame, home, loop, quiz, reading
+from kiosk.domain.derive import frame, home, loop, quiz, reading, result
 from kiosk.domain.derive.view import View
 from kiosk.domain.panel import Panel
 from kiosk.domain.session import (
@@ -25,8 +25,9 @@ from kiosk.domain.session import (
 from kiosk.ui.frame_view_model import ComfortViewModel, FrameViewModel, StatusViewModel
 from kiosk.ui.home_view_model import HomeViewModel, QuizPickViewModel
 from kiosk.ui.loop_view_model import LoopViewModel
-from kiosk.ui.quiz_view_model import QuizViewModel, ResultViewModel
+from kiosk.ui.quiz_view_model import QuizViewModel
 from kiosk.ui.reading_view_model import PartsViewModel, ReadingViewModel
+from kiosk.ui.result_view_model import ResultViewModel
 from kiosk.ui.store import Store
 from kiosk.ui.theme import Theme
 
@@ -82,7 +83,7 @@ class KioskViewModel(QObject):
         self._reading.publish(reading.ReadingProps())
         self._parts.publish(reading.PartsProps())
         self._quiz.publish(quiz.QuizProps())
-        self._result.publish(quiz.ResultProps())
+        self._result.publish(result.ResultProps())
 
     def note_input(self) -> None:
         """Somebody is there."""
@@ -106,7 +107,7 @@ class KioskViewModel(QObject):
             case QuizScreen():
                 self._quiz.publish(quiz.derive_quiz(view, screen))
             case ResultScreen():
-                self._result.publish(quiz.derive_result(view, screen))
+                self._result.publish(result.derive_result(view, screen))
             case ComfortScreen():
                 self._comfort.publish(frame.derive_comfort(view))
             case StatusScreen():

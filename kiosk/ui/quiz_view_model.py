@@ -1,4 +1,4 @@
-"""A question and the result of a run, for QML."""
+"""A question, for QML."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain import events as e
-from kiosk.domain.derive.quiz import ChoiceRow, QuizProps, ResultProps, ResultRow
+from kiosk.domain.derive.choices import ChoiceRow
+from kiosk.domain.derive.quiz import QuizProps
 from kiosk.ui.rows_model import RowsModel
 from kiosk.ui.store import Store
 from kiosk.ui.view_model import ViewModel
@@ -32,6 +33,66 @@ class QuizViewModel(ViewModel):
     @Property(str, notify=changed)
     def question(self) -> str:
         return self._props.question
+
+    @Property(str, notify=changed)
+    def kind(self) -> str:
+        return self._props.kind
+
+    @Property(str, notify=changed)
+    def hint(self) -> str:
+        return self._props.hint
+
+    @Property(str, notify=changed)
+    def unsureText(self) -> str:
+        return self._props.unsure.text
+
+    @Property(str, notify=changed)
+    def unsureLook(self) -> str:
+        return self._props.unsure.look
+
+    @Property(str, notify=changed)
+    def unsureTold(self) -> str:
+        return self._props.unsure.told
+
+    @Property(bool, notify=changed)
+    def canBeDone(self) -> bool:
+        return self._props.can_be_done
+
+    @Property(str, notify=changed)
+    def sortKey(self) -> str:
+        return self._props.sort_key
+
+    @Property(str, notify=changed)
+    def sortText(self) -> str:
+        return self._props.sort_text
+
+    @Property(str, notify=changed)
+    def sortPlace(self) -> str:
+        return self._props.sort_place
+
+    @Property(int, notify=changed)
+    def sortCount(self) -> int:
+        return self._props.sort_count
+
+    @Property(str, notify=changed)
+    def picture(self) -> str:
+        return self._props.picture
+
+    @Property(str, notify=changed)
+    def pictureAlt(self) -> str:
+        return self._props.picture_alt
+
+    @Property(bool, notify=changed)
+    def pointsDirectly(self) -> bool:
+        return self._props.points_directly
+
+    @Property(bool, notify=changed)
+    def takesSeveral(self) -> bool:
+        return self._props.takes_several
+
+    @Property(str, notify=changed)
+    def truth(self) -> str:
+        return self._props.truth
 
     @Property(str, notify=changed)
     def kicker(self) -> str:
@@ -89,67 +150,22 @@ class QuizViewModel(ViewModel):
     def answer(self, given: str) -> None:
         self._store.dispatch(e.Answered(self._store.now(), given))
 
+    @Slot(str, bool)
+    def sortTo(self, item: str, call: bool) -> None:
+        self._store.dispatch(e.ItemSorted(self._store.now(), item, call))
+
+    @Slot()
+    def takeBack(self) -> None:
+        self._store.dispatch(e.SortTakenBack(self._store.now()))
+
+    @Slot()
+    def done(self) -> None:
+        self._store.dispatch(e.AnswerDone(self._store.now()))
+
     @Slot()
     def goOn(self) -> None:
-        self._store.dispatch(e.QuestionPassed(self._store.now()))
+        self._store.dispatch(e.QuestionPassed(self._store.now(), self._store.draws()))
 
     @Slot()
     def seeSlide(self) -> None:
         self._store.dispatch(e.SlideOpened(self._store.now(), self._props.slide))
-
-
-@QmlElement
-@QmlUncreatable("made by the program")
-class ResultViewModel(ViewModel):
-    """What is known well and what to look at again."""
-
-    changed = Signal()
-
-    def __init__(self, store: Store, parent: QObject) -> None:
-        super().__init__(store, ResultProps(), parent)
-        self._known = RowsModel(ResultRow, self)
-        self._again = RowsModel(ResultRow, self)
-
-    def publish_parts(self, props: ResultProps) -> None:
-        self._known.publish(props.known)
-        self._again.publish(props.again)
-
-    @Property(str, notify=changed)
-    def kicker(self) -> str:
-        return self._props.kicker
-
-    @Property(str, notify=changed)
-    def title(self) -> str:
-        return self._props.title
-
-    @Property(str, notify=changed)
-    def lede(self) -> str:
-        return self._props.lede
-
-    @Property(RowsModel, constant=True)
-    def known(self) -> RowsModel:
-        return self._known
-
-    @Property(RowsModel, constant=True)
-    def again(self) -> RowsModel:
-        return self._again
-
-    @Property(bool, notify=changed)
-    def hasAgain(self) -> bool:
-        return bool(self._props.again)
-
-    @Property(bool, notify=changed)
-    def hasKnown(self) -> bool:
-        return bool(self._props.known)
-
-    @Slot(str)
-    def seeSlide(self, slide: str) -> None:
-        self._store.dispatch(e.SlideOpened(self._store.now(), slide))
-
-    @Slot()
-    def retry(self) -> None:
-        self._store.dispatch(e.MissedRetried(self._store.now(), self._store.draws()))
-
-    @Slot()
-    def otherQuestions(self) -> None:
-        self._store.dispatch(e.QuizPickOpened(self._store.now()))

@@ -21,8 +21,9 @@ def check_ids(shelf: Shelf) -> Iterator[Finding]:
         lambda n: (questions[n].file, f"{questions[n].pointer}/id"),
     )
     for placed in questions:
-        at = f"{placed.pointer}/choices/%d/id"
-        yield from _used_twice_in(placed.file, at, [one.id for one in placed.question.choices])
+        name, rows = placed.question.rows()
+        at = f"{placed.pointer}/{name}/%d/id"
+        yield from _used_twice_in(placed.file, at, [one.id for one in rows])
     for stem, treatment in files.treatments.items():
         ids = [one.id for one in treatment.chapters]
         yield from _used_twice_in(f"treatments/{stem}.json", "/chapters/%d/id", ids)

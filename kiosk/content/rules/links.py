@@ -59,6 +59,8 @@ def _quiz_treatments(shelf: Shelf) -> Iterator[Finding]:
     first: dict[str, str] = {}
     for stem, quiz in files.quizzes.items():
         name, treatment = f"quizzes/{stem}.json", quiz.treatment
+        if treatment is None:
+            continue
         if treatment not in known and f"treatments/{treatment}.json" not in files.broken:
             message = f'There is no treatment "{treatment}" in kiosk.json.{_hint(treatment, known)}'
             yield Finding(name, "/treatment", message)

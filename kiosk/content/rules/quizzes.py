@@ -1,57 +1,123 @@
-"""Quizzes: one right choice, choices that differ, no id that is taken, questions enough."""
+"""Quizzes: right choices, choices that differ, areas of a picture, no id taken, questions enough."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import combinations
 from typing import Final
 
+from kiosk.content import question_entries as q
+from kiosk.content.nearest import nearest
 from kiosk.content.shelf import PlacedQuestion, Shelf
 from kiosk.domain.finding import Finding
-from kiosk.domain.quiz import UNSURE
+from kiosk.domain.marking import UNSURE
 
 QUESTIONS_A_ROUND: Final = 7
+LEAST_WIDTH: Final = 0.1
+LEAST_HEIGHT: Final = 0.16
+"""The smallest area of a picture that a finger finds, in shares of it."""
+
+_NEARLY: Final = 1e-6
 
 
 def check_quizzes(shelf: Shelf) -> Iterator[Finding]:
-    """Findings about questions without one right choice, their choices, and short quizzes."""
+    """Findings about questions without their right choices, pictures' areas, and short quizzes."""
     for placed in shelf.questions:
-        yield from _right_choices(placed)
-        yield from _alike_choices(placed)
+        yield from _right(placed)
+        yield from _alike(placed)
         yield from _taken_ids(placed)
     for stem, quiz in shelf.files.quizzes.items():
+        file = f"quizzes/{stem}.json"
+        if quiz.treatment is None:
+            continue
         if len(quiz.questions) < QUESTIONS_A_ROUND:
             message = (
                 f"This quiz has {len(quiz.questions)} questions: {QUESTIONS_A_ROUND} or more "
                 "make a good round. Add some."
             )
-            yield Finding(f"quizzes/{stem}.json", "/questions", message, is_error=False)
+            yield Finding(file, "/questions", message, is_error=False)
 
 
-def _right_choices(placed: PlacedQuestion) -> Iterator[Finding]:
-    right = sum(choice.right for choice in placed.question.choices)
+def _right(placed: PlacedQuestion) -> Iterator[Finding]:
+    match placed.question:
+        case q.OneAnswerEntry(choices=rows):
+            yield from _count(placed, "choices", "choice", sum(one.right for one in rows), 1, 1)
+        case q.SeveralAnswersEntry(choices=rows):
+            yield from _count(placed, "choices", "choice", sum(one.right for one in rows), 2, 3)
+        case q.SortIntoTwoEntry(items=items):
+            calls = sum(one.call for one in items)
+            if calls in (0, len(items)):
+                side = "a reason to call" if calls == 0 else "fine"
+                message = f"None of these is {side}. Write signs of both sides."
+                yield Finding(placed.file, f"{placed.pointer}/items", message)
+        case q.PointAtPictureEntry(areas=areas):
+            yield from _count(placed, "areas", "area", sum(one.right for one in areas), 1, 1)
+            yield from _areas(placed, areas)
+        case q.WhenCanIEntry(stops=stops, right=right):
+            ids = [one.id for one in stops]
+            if right not in ids:
+                meant = nearest(right, ids)
+                hint = f'Did you mean "{meant}"?' if meant else "Name one of them."
+                message = f'There is no stop "{right}". {hint}'
+                yield Finding(placed.file, f"{placed.pointer}/right", message)
+        case q.TrueOrNotEntry() | q.PutInOrderEntry():
+            pass
+
+
+def _count(
+    placed: PlacedQuestion, name: str, one: str, right: int, least: int, most: int
+) -> Iterator[Finding]:
+    if least <= right <= most:
+        return
+    wanted = "one" if most == 1 else f"{least} or {most}"
     if right == 0:
-        message = 'No choice is right. Add "right": true to the right one.'
-        yield Finding(placed.file, f"{placed.pointer}/choices", message)
-    elif right > 1:
-        message = f'{right} choices are right. Keep "right": true in one of them only.'
-        yield Finding(placed.file, f"{placed.pointer}/choices", message)
+        that = "the right one" if most == 1 else f"{wanted} of them"
+        message = f'No {one} is right. Add "right": true to {that}.'
+    elif right < least:
+        message = f'Only {right} {one} is right. Add "right": true, so that {wanted} are.'
+    else:
+        message = f'{right} {name} are right. Keep "right": true in {wanted} of them only.'
+    yield Finding(placed.file, f"{placed.pointer}/{name}", message)
 
 
-def _alike_choices(placed: PlacedQuestion) -> Iterator[Finding]:
+def _areas(placed: PlacedQuestion, areas: tuple[q.AreaEntry, ...]) -> Iterator[Finding]:
+    for number, one in enumerate(areas):
+        at = f"{placed.pointer}/areas/{number}"
+        if one.x + one.width > 1 + _NEARLY or one.y + one.height > 1 + _NEARLY:
+            message = "This area leads out of the picture. Keep it between 0 and 1."
+            yield Finding(placed.file, at, message)
+        if one.width < LEAST_WIDTH - _NEARLY or one.height < LEAST_HEIGHT - _NEARLY:
+            message = (
+                f"This area is too small for a finger: at least {LEAST_WIDTH} wide and "
+                f"{LEAST_HEIGHT} high. Make it larger."
+            )
+            yield Finding(placed.file, at, message)
+    for (first, one), (second, other) in combinations(enumerate(areas), 2):
+        across = min(one.x + one.width, other.x + other.width) - max(one.x, other.x)
+        down = min(one.y + one.height, other.y + other.height) - max(one.y, other.y)
+        if across > _NEARLY and down > _NEARLY:
+            message = f"Areas {first + 1} and {second + 1} overlap. Move or shrink one of them."
+            yield Finding(placed.file, f"{placed.pointer}/areas/{second}", message)
+
+
+def _alike(placed: PlacedQuestion) -> Iterator[Finding]:
+    name, rows = placed.question.rows()
     seen: dict[tuple[str, str], int] = {}
-    for number, choice in enumerate(placed.question.choices):
-        for language, words in choice.text.items():
+    for number, row in enumerate(rows):
+        for language, words in row.text.items():
             other = seen.setdefault((language, words.casefold().rstrip(".!?")), number)
             if other != number:
                 yield Finding(
                     placed.file,
-                    f"{placed.pointer}/choices/{number}/text/{language}",
-                    f"Choices {other + 1} and {number + 1} have the same words. Change one.",
+                    f"{placed.pointer}/{name}/{number}/text/{language}",
+                    f"{name.capitalize()} {other + 1} and {number + 1} have the same words. "
+                    "Change one.",
                 )
 
 
 def _taken_ids(placed: PlacedQuestion) -> Iterator[Finding]:
-    for number, choice in enumerate(placed.question.choices):
-        if choice.id == UNSURE:
-            message = f'"{UNSURE}" is the id of “I’m not sure”. Give this choice another one.'
-            yield Finding(placed.file, f"{placed.pointer}/choices/{number}/id", message)
+    name, rows = placed.question.rows()
+    for number, row in enumerate(rows):
+        if row.id == UNSURE:
+            message = f'"{UNSURE}" is the id of “I’m not sure”. Give this one another.'
+            yield Finding(placed.file, f"{placed.pointer}/{name}/{number}/id", message)

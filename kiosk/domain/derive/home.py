@@ -7,7 +7,7 @@ import msgspec
 from kiosk.domain.catalog import PictureFigure, SkinFigure, Treatment
 from kiosk.domain.derive.figure import toned
 from kiosk.domain.derive.view import View
-from kiosk.domain.quiz import RUN_LENGTH
+from kiosk.domain.quiz import run_length
 from kiosk.domain.skin import SkinNumbers
 
 
@@ -74,13 +74,13 @@ def derive_home(view: View) -> HomeProps:
         if treatment.is_basics
         for index, chapter in enumerate(treatment.chapters)
     )
-    longest = min(RUN_LENGTH, max((len(quiz.questions) for quiz in catalog.quizzes), default=0))
+    about = min(map(run_length, catalog.quizzes), default=0)
     quiz = SmallCardRow(
         kind="quiz",
         key="",
         glyph="check",
         title=view.word("home.quiz"),
-        text=view.word("home.quiz_text", count=longest),
+        text=view.word("home.quiz_text", count=about),
     )
     return HomeProps(
         clinic=view.say(catalog.clinic),

@@ -1,39 +1,74 @@
-"""A question with its answer, and the result of a run."""
+"""A question with its answer."""
 
 from __future__ import annotations
 
+from typing import Final
+
 import msgspec
 
+from kiosk.domain import question as q
+from kiosk.domain.answering import Asked
 from kiosk.domain.catalog import SkinFigure
+from kiosk.domain.derive.choices import (
+    ChoiceRow,
+    choice_rows,
+    chosen_words,
+    truth_words,
+    unsure_row,
+    words_of,
+)
 from kiosk.domain.derive.figure import toned
+from kiosk.domain.derive.pointing import fits_fingers
 from kiosk.domain.derive.view import View
-from kiosk.domain.quiz import UNSURE, Asked, Mark, QuizRun, mark, right_choice
-from kiosk.domain.session import QuizScreen, ResultScreen
+from kiosk.domain.marking import Mark
+from kiosk.domain.quiz import QuizRun
+from kiosk.domain.session import QuizScreen
 from kiosk.domain.skin import SkinNumbers
 
+KINDS: Final[dict[type[q.AskedThing], str]] = {
+    q.OneAnswerQuestion: "one_answer",
+    q.SeveralAnswersQuestion: "several_answers",
+    q.TrueOrNotQuestion: "true_or_not",
+    q.PutInOrderQuestion: "put_in_order",
+    q.SortIntoTwoQuestion: "sort_into_two",
+    q.PointAtPictureQuestion: "point_at_picture",
+    q.WhenCanIQuestion: "when_can_i",
+}
+"""The name that QML knows each type by."""
 
-class ChoiceRow(msgspec.Struct, frozen=True):
-    """One choice. `look` is "open" before the answer; after it "known" (right and chosen), "told"
-    (right, not chosen), "chosen" (chosen, not right) or "quiet"."""
-
-    key: str
-    text: str
-    look: str
-    told: str
+_WITH_HINT: Final = ("several_answers", "put_in_order", "point_at_picture")
 
 
 class QuizProps(msgspec.Struct, frozen=True):
-    """One question. The answer's words are empty until it is answered."""
+    """One question. The answer's words are empty until it is answered.
+
+    `can_be_done` says whether an answer of several touches can be given; `sort_key` is the sign to be
+    sorted now, and `sort_count` how many have been. `truth` repeats what is so where the answer stands
+    in the choices' place.
+    """
 
     question: str = ""
+    kind: str = ""
     kicker: str = ""
     ask: str = ""
+    hint: str = ""
     index: int = 0
     count: int = 1
     choices: tuple[ChoiceRow, ...] = ()
+    unsure: ChoiceRow = ChoiceRow("", "", "open", "")
+    can_be_done: bool = False
+    sort_key: str = ""
+    sort_text: str = ""
+    sort_place: str = ""
+    sort_count: int = 0
+    picture: str = ""
+    picture_alt: str = ""
+    points_directly: bool = False
+    takes_several: bool = False
     answered: bool = False
     known: bool = False
     chosen: str = ""
+    truth: str = ""
     short: str = ""
     reason: str = ""
     tip: str = ""
@@ -42,122 +77,84 @@ class QuizProps(msgspec.Struct, frozen=True):
     skin: SkinNumbers | None = None
 
 
-class ResultRow(msgspec.Struct, frozen=True):
-    """One question of the run: the fact in a few words, and the slide that tells it."""
-
-    slide: str
-    text: str
-
-
-class ResultProps(msgspec.Struct, frozen=True):
-    """What is known well and what to look at again. No score."""
-
-    kicker: str = ""
-    title: str = ""
-    lede: str = ""
-    known: tuple[ResultRow, ...] = ()
-    again: tuple[ResultRow, ...] = ()
-
-
 def derive_quiz(view: View, screen: QuizScreen) -> QuizProps:
     """The question on screen."""
     run = screen.run
-    current = run.current
-    question = current.question
-    answered = current.given is not None
-    last = "quiz.to_result" if run.is_last else "quiz.next"
+    asked, (begins, ends) = run.current, run.round
+    question, kind = asked.question, KINDS[type(asked.question)]
+    answered = asked.given is not None
+    tip = question.answer.tip
+    pointed = question if isinstance(question, q.PointAtPictureQuestion) else None
     return QuizProps(
         question=question.id,
+        kind=kind,
         kicker=_kicker(view, run),
         ask=view.say(question.ask),
-        index=run.index,
-        count=len(run.asked),
-        choices=_choices(view, current),
+        hint=view.word(f"quiz.hint.{kind}") if kind in _WITH_HINT and not answered else "",
+        index=run.index - begins,
+        count=ends - begins,
+        choices=choice_rows(view, asked),
+        unsure=unsure_row(view, asked),
+        can_be_done=asked.can_be_done,
+        sort_key=asked.to_sort or "",
+        sort_text=words_of(view, asked)[asked.to_sort] if asked.to_sort else "",
+        sort_place=_sort_place(view, asked),
+        sort_count=len(asked.draft.ids),
+        picture=pointed.picture if pointed else "",
+        picture_alt=view.say(pointed.alt) if pointed else "",
+        points_directly=pointed is not None and fits_fingers(view, pointed),
+        takes_several=kind in ("several_answers", "put_in_order"),
         answered=answered,
-        known=answered and mark(current) is Mark.KNOWN,
-        chosen=_chosen(view, current),
+        known=asked.mark is Mark.KNOWN,
+        chosen=chosen_words(view, asked),
+        truth=_truth(view, asked),
         short=view.say(question.answer.short) if answered else "",
         reason=view.say(question.answer.reason) if answered else "",
-        tip=view.say(question.answer.tip) if answered and question.answer.tip else "",
+        tip=view.say(tip) if answered and tip else "",
         slide=question.slide,
-        next_words=view.word(last),
+        next_words=_next_words(view, run),
         skin=_companion(view, run),
     )
 
 
+def treatment_name(view: View, run: QuizRun) -> str:
+    """The name of the treatment that a run is about."""
+    return view.say(view.world.catalog.treatment(run.treatment).name)
+
+
 def _kicker(view: View, run: QuizRun) -> str:
-    place, count = run.index + 1, len(run.asked)
+    begins, ends = run.round
+    place, count = run.index - begins + 1, ends - begins
+    if run.is_again:
+        return view.word("quiz.kicker_again", place=place, count=count)
     if view.metrics.is_compact:
         return view.word("quiz.place", place=place, count=count)
-    name = _treatment_name(view, run)
+    name = treatment_name(view, run)
     return view.word("quiz.kicker", treatment=name, place=place, count=count)
+
+
+def _next_words(view: View, run: QuizRun) -> str:
+    if run.comes_again:
+        return view.word("quiz.to_again")
+    return view.word("quiz.to_result" if run.is_last else "quiz.next")
+
+
+def _sort_place(view: View, asked: Asked) -> str:
+    if asked.to_sort is None:
+        return ""
+    place = asked.order.index(asked.to_sort) + 1
+    return view.word("quiz.place", place=place, count=len(asked.order))
+
+
+def _truth(view: View, asked: Asked) -> str:
+    """One answer needs none: its fact in a few words is enough."""
+    is_hidden = asked.given is not None and view.layout.reason_replaces_choices
+    if not is_hidden or isinstance(asked.question, q.OneAnswerQuestion):
+        return ""
+    return truth_words(view, asked)
 
 
 def _companion(view: View, run: QuizRun) -> SkinNumbers | None:
     """The treatment's drawing, which stands where the answer will be."""
     card = view.world.catalog.treatment(run.treatment).card
     return toned(view, card.skin) if isinstance(card, SkinFigure) else None
-
-
-def _treatment_name(view: View, run: QuizRun) -> str:
-    return view.say(view.world.catalog.treatment(run.treatment).name)
-
-
-def _choices(view: View, asked: Asked) -> tuple[ChoiceRow, ...]:
-    texts = {choice.id: view.say(choice.text) for choice in asked.question.choices}
-    texts[UNSURE] = view.word("quiz.unsure")
-    return tuple(
-        ChoiceRow(key=key, text=texts[key], look=look, told=_told(view, look))
-        for key in (*asked.choice_order, UNSURE)
-        for look in (_look(asked, key),)
-    )
-
-
-def _look(asked: Asked, key: str) -> str:
-    if asked.given is None:
-        return "open"
-    if key == right_choice(asked.question):
-        return "known" if asked.given == key else "told"
-    return "chosen" if asked.given == key else "quiet"
-
-
-def _told(view: View, look: str) -> str:
-    """What a choice's look says, in words."""
-    return "" if look in ("open", "quiet") else view.word(f"quiz.look.{look}")
-
-
-def _chosen(view: View, asked: Asked) -> str:
-    if asked.given is None or asked.given == right_choice(asked.question):
-        return ""
-    texts = {choice.id: view.say(choice.text) for choice in asked.question.choices}
-    return view.word("quiz.chosen", choice=texts.get(asked.given, view.word("quiz.unsure")))
-
-
-def derive_result(view: View, screen: ResultScreen) -> ResultProps:
-    """The run, sorted into what is known and what to look at again."""
-    known, again = _sorted(view, screen.run)
-    if not again:
-        lede = "result.lede_all"
-    elif not known:
-        lede = "result.lede_none"
-    else:
-        lede = "result.lede"
-    return ResultProps(
-        kicker=view.word("result.kicker", treatment=_treatment_name(view, screen.run)),
-        title=view.word("result.title"),
-        lede=view.word(lede),
-        known=known,
-        again=again,
-    )
-
-
-def _sorted(view: View, run: QuizRun) -> tuple[tuple[ResultRow, ...], tuple[ResultRow, ...]]:
-    rows = [
-        (
-            mark(asked) is Mark.KNOWN,
-            ResultRow(slide=asked.question.slide, text=view.say(asked.question.answer.short)),
-        )
-        for asked in run.asked
-    ]
-    known = tuple(row for is_known, row in rows if is_known)
-    return known, tuple(row for is_known, row in rows if not is_known)

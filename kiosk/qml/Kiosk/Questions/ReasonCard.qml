@@ -61,6 +61,13 @@ Rectangle {
         }
 
         Words {
+            font.weight: Font.DemiBold
+            text: reason.quiz.truth
+            visible: text !== ""
+            width: parent.width
+        }
+
+        Words {
             size: Theme.lede
             text: reason.quiz.reason
             width: parent.width

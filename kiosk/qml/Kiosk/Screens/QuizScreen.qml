@@ -9,6 +9,7 @@ Item {
     id: screen
 
     required property KioskViewModel kiosk
+    readonly property bool pinned: screen.quiz.takesSeveral
     property string question: screen.quiz.question + screen.quiz.index
     readonly property QuizViewModel quiz: screen.kiosk.quiz
 
@@ -106,17 +107,43 @@ Item {
         OverflowPane {
             id: choices
 
-            height: Theme.choicesBox.height
+            gutter: Theme.isCompact && (screen.pinned || screen.quiz.kind === "sort_into_two")
+            height: Theme.choicesBox.height - (answers.visible ? answers.height + Theme.gap : 0)
             visible: !(Theme.reasonReplacesChoices && screen.quiz.answered)
             width: Theme.choicesBox.width
             x: Theme.choicesBox.x
             y: Theme.choicesBox.y
 
-            OneAnswer {
+            QuestionBody {
                 quiz: screen.quiz
                 room: choices.height
                 width: parent.width
             }
+        }
+
+        AnswerRow {
+            id: answers
+
+            height: implicitHeight
+            quiz: screen.quiz
+            visible: screen.pinned && choices.visible && !Theme.isCompact
+            width: Theme.choicesBox.width
+            x: Theme.choicesBox.x
+            y: Theme.choicesBox.y + Theme.choicesBox.height - height
+        }
+
+        PillButton {
+            glyph: "check"
+            height: Theme.primary
+            primary: true
+            text: qsTrId("quiz.done")
+            visible: Theme.isCompact && screen.quiz.canBeDone
+            width: Theme.target
+            wordless: true
+            x: Theme.choicesBox.x + Theme.choicesBox.width - width
+            y: Theme.choicesBox.y
+
+            onClicked: screen.quiz.done()
         }
 
         LivingSkin {
@@ -126,10 +153,28 @@ Item {
             horizon: Theme.cardHorizon
             radius: Theme.radius
             sky: Theme.sand
-            visible: !screen.quiz.answered && !Theme.reasonReplacesChoices
+            visible: !screen.quiz.answered && !Theme.reasonReplacesChoices && screen.quiz.picture === ""
             width: Theme.reasonBox.width
             x: Theme.reasonBox.x
             y: Theme.reasonBox.y
+        }
+
+        Rectangle {
+            color: Theme.good
+            height: Theme.reasonBox.height
+            radius: Theme.radius
+            visible: !screen.quiz.answered && !Theme.reasonReplacesChoices && screen.quiz.picture !== ""
+            width: Theme.reasonBox.width
+            x: Theme.reasonBox.x
+            y: Theme.reasonBox.y
+
+            Title {
+                anchors.centerIn: parent
+                color: Theme.onGood
+                horizontalAlignment: Text.AlignHCenter
+                text: screen.quiz.hint
+                width: parent.width * 0.7
+            }
         }
 
         ReasonCard {

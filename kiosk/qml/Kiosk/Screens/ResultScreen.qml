@@ -9,41 +9,89 @@ PageScreen {
     required property KioskViewModel kiosk
     readonly property ResultViewModel result: screen.kiosk.result
 
-    Kicker {
-        text: screen.result.kicker
-        width: parent.width
-    }
-
-    Headline {
-        text: screen.result.title
-        width: parent.width
-    }
-
-    Lede {
-        text: screen.result.lede
-        width: parent.width
-    }
-
-    Flow {
-        spacing: Theme.gap
+    GridLayout {
+        columnSpacing: Math.max(Theme.gap, Theme.space * 2)
+        columns: Theme.chapterColumns
+        rowSpacing: Theme.space * 2
+        uniformCellWidths: true
         width: parent.width
 
-        PillButton {
-            glyph: "refresh"
-            primary: true
-            text: qsTrId("result.retry")
-            visible: screen.result.hasAgain
-            width: Math.min(implicitWidth, parent.width)
+        Column {
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: true
+            spacing: screen.spacing
 
-            onClicked: screen.result.retry()
+            Kicker {
+                text: screen.result.kicker
+                width: parent.width
+            }
+
+            Headline {
+                text: screen.result.title
+                width: parent.width
+            }
+
+            Lede {
+                text: screen.result.lede
+                width: parent.width
+            }
+
+            Flow {
+                spacing: Theme.gap
+                width: parent.width
+
+                PillButton {
+                    glyph: "refresh"
+                    primary: true
+                    text: qsTrId("result.retry")
+                    visible: screen.result.hasAgain
+                    width: Math.min(implicitWidth, parent.width)
+
+                    onClicked: screen.result.retry()
+                }
+
+                PillButton {
+                    outlined: true
+                    text: qsTrId("result.other")
+                    width: Math.min(implicitWidth, parent.width)
+
+                    onClicked: screen.result.otherQuestions()
+                }
+            }
         }
 
-        PillButton {
-            outlined: true
-            text: qsTrId("result.other")
-            width: Math.min(implicitWidth, parent.width)
+        Rectangle {
+            readonly property real rim: Math.max(Theme.gap, Theme.space * 2.8)
 
-            onClicked: screen.result.otherQuestions()
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: true
+            border.color: Theme.lineColour
+            border.width: Theme.line
+            color: Theme.card
+            implicitHeight: tell.height + 2 * rim
+            radius: Theme.radius
+
+            Column {
+                id: tell
+
+                spacing: Theme.gap * 0.6
+                width: parent.width - 2 * parent.rim
+                x: parent.rim
+                y: parent.rim
+
+                Title {
+                    Accessible.name: text
+                    Accessible.role: Accessible.Heading
+                    text: qsTrId("result.tell")
+                    width: parent.width
+                }
+
+                Words {
+                    size: Theme.lede
+                    text: screen.result.tell
+                    width: parent.width
+                }
+            }
         }
     }
 

@@ -1,0 +1,67 @@
+"""Every question for the pictures: asked, begun where several touches answer it, and answered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kiosk.domain.answering import Asked, done, sorted_to, touched
+from kiosk.domain.catalog import Catalog
+from kiosk.domain.marking import UNSURE
+from kiosk.domain.question import PutInOrderQuestion, SeveralAnswersQuestion, SortIntoTwoQuestion
+from kiosk.domain.quiz import QuizRun, again, answered, run_of
+from kiosk.domain.session import QuizScreen, ResultScreen
+from kiosk.ui.camera import Scene
+
+_DRAWS = (0.3, 0.7, 0.1)
+
+
+def question_scenes(catalog: Catalog) -> Iterator[Scene]:
+    """Each treatment's questions and the result; those that all treatments share stand with the first."""
+    for number, quiz in enumerate(catalog.quizzes):
+        questions = quiz.questions if number else (*quiz.questions, *quiz.shared)
+        run = run_of(quiz.treatment, questions, _DRAWS)
+        for index, asked in enumerate(run.asked):
+            name = f"question-{quiz.id}-{index + 1:02}-{asked.question.id}"
+            run = QuizRun(run.treatment, run.asked, index)
+            yield Scene(name, QuizScreen(run))
+            begun = answered(run, _begun)
+            if begun is not run:
+                yield Scene(f"{name}-begun", QuizScreen(begun))
+            run = answered(run, _unsure if index % 3 == 2 else any_answer)
+            yield Scene(f"{name}-answered", QuizScreen(run))
+        once_more = again(run, _DRAWS)
+        if once_more is not None and number == 0:
+            yield Scene(f"question-{quiz.id}-again", QuizScreen(once_more))
+        yield Scene(f"result-{quiz.id}", ResultScreen(run))
+
+
+def any_answer(asked: Asked) -> Asked:
+    """The question answered with what stands first."""
+    match asked.question:
+        case SeveralAnswersQuestion():
+            return done(touched(touched(asked, asked.order[0]), asked.order[1]))
+        case PutInOrderQuestion():
+            for step in asked.order:
+                asked = touched(asked, step)
+            return done(asked)
+        case SortIntoTwoQuestion():
+            for number, item in enumerate(asked.order):
+                asked = sorted_to(asked, item, number % 2 == 0)
+            return asked
+        case _:
+            return touched(asked, asked.order[0])
+
+
+def _begun(asked: Asked) -> Asked:
+    match asked.question:
+        case SeveralAnswersQuestion() | PutInOrderQuestion():
+            return touched(touched(asked, asked.order[1]), asked.order[2])
+        case SortIntoTwoQuestion():
+            begun = sorted_to(asked, asked.order[0], False)
+            return sorted_to(begun, asked.order[1], True)
+        case _:
+            return asked
+
+
+def _unsure(asked: Asked) -> Asked:
+    return touched(asked, UNSURE)
