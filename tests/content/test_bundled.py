@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from itertools import pairwise
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
@@ -17,10 +18,12 @@ from kiosk.domain.catalog import (
     Figure,
     PeopleFigure,
     PictureFigure,
+    Question,
     SkinFigure,
     Slide,
     Treatment,
 )
+from kiosk.domain.quiz import WARNING
 
 SHOWN_OFTEN = {"phone_warning.svg"}
 """The same warning everywhere; any other picture is shown at most twice."""
@@ -66,7 +69,11 @@ def test_every_treatment_has_its_chapters_and_a_quiz() -> None:
             assert tuple(chapter.id for chapter in treatment.chapters) == CHAPTERS
             quiz = catalog.quiz(treatment.id)
             assert quiz is not None
-            assert len(quiz.questions) >= 8
+            assert len(quiz.questions) >= 15
+            assert len(quiz.shared) >= 10
+            bank = (*quiz.questions, *quiz.shared)
+            assert {type(one) for one in quiz.questions} == set(get_args(Question))
+            assert sum(one.topic == WARNING for one in bank) >= 4
 
 
 def test_each_of_the_221_claims_is_told_corrected_or_dropped() -> None:

@@ -11,6 +11,7 @@ from types import MappingProxyType
 import pytest
 
 from kiosk.content.read import read_content
+from kiosk.domain.box import Box
 from kiosk.domain.catalog import (
     Catalog,
     Ground,
@@ -21,6 +22,8 @@ from kiosk.domain.catalog import (
     SlidePlace,
     Text,
 )
+from kiosk.domain.marking import Picked, Sides, right_answer
+from kiosk.domain.question import OneAnswerQuestion, PointAtPictureQuestion
 from kiosk.domain.skin import Label, Laser, Skin
 from tests.content.library import Change, all_of, put, read, read_changed, write
 from tests.content.valid import PEEL, SLIDE, skin, slide, text, valid_files
@@ -133,7 +136,9 @@ def test_reviews_questions_sources_and_words_are_lifted(tmp_path: Path) -> None:
     assert (review.approved_by, review.approved_on) == ("B", date(2026, 6, 1))
     quiz = catalog.quiz("peel")
     assert quiz is not None
-    assert [choice.right for choice in quiz.questions[0].choices] == [True, False, False]
+    first = quiz.questions[0]
+    assert isinstance(first, OneAnswerQuestion)
+    assert [choice.right for choice in first.choices] == [True, False, False]
     assert quiz.questions[0].answer.tip is not None
     assert catalog.quiz("basics") is None
     assert catalog.sources["leeds"].supports.in_("en") == "What to do at home."
@@ -188,3 +193,18 @@ def test_many_slides_fit(tmp_path: Path) -> None:
     catalog = read(tmp_path).catalog
     assert catalog is not None
     assert len(catalog.places) == 13 + 120
+
+
+def test_each_type_of_question_is_lifted(tmp_path: Path) -> None:
+    quiz = catalog_of(tmp_path, {}).quiz("peel")
+    assert quiz is not None
+    several, true, order, sort, point, when = quiz.shared
+    assert right_answer(several) == Picked(("fever", "pus"))
+    assert right_answer(true) == Picked(("not_true",))
+    assert right_answer(order) == Picked(("hands", "face", "dry"))
+    assert right_answer(sort) == Sides(call=("fever", "pus"), fine=("skin", "itch"))
+    assert right_answer(point) == Picked(("hat",))
+    assert right_answer(when) == Picked(("settled",))
+    assert isinstance(point, PointAtPictureQuestion)
+    assert point.picture.endswith("brought.svg")
+    assert point.areas[0].place == Box(0.1, 0.1, 0.2, 0.2)

@@ -11,7 +11,7 @@ import pytest
 
 from kiosk.cli import check
 from tests.content.library import write
-from tests.content.valid import PEEL, valid_files
+from tests.content.valid import PEEL, SHARED, valid_files
 
 ROOT = Path(__file__).parents[2]
 
@@ -23,6 +23,7 @@ def folder(tmp_path: Path) -> Path:
         "kind": "same_as",
         "slide": "peel.what.slide",
     }
+    files[SHARED]["questions"][4]["picture"] = "own.svg"
     return write(tmp_path, files)
 
 

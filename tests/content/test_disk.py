@@ -32,7 +32,7 @@ def test_something_else_instead_of_a_file(instead: str, name: str, tmp_path: Pat
 def test_a_missing_file(name: str, tmp_path: Path) -> None:
     (write(tmp_path, valid_files()) / name).unlink()
     result = read(tmp_path)
-    if name == "quizzes/peel.json":  # a treatment may have no quiz
+    if name.startswith("quizzes/"):  # a treatment may have no quiz
         assert result.findings == ()
     else:
         assert [(one.file, one.pointer) for one in result.findings] == [(name, "")]

@@ -40,6 +40,7 @@ def test_a_text_may_miss_a_later_language_with_one_warning_a_file(tmp_path: Path
     assert result.catalog is not None
     assert [(one.file, one.is_error) for one in result.findings] == [
         ("quizzes/peel.json", False),
+        ("quizzes/shared.json", False),
         ("treatments/basics.json", False),
         (PEEL, False),
     ]

@@ -10,6 +10,7 @@ from kiosk.domain.words import WORDS
 PEEL = "treatments/peel.json"
 BASICS = "treatments/basics.json"
 QUIZ = "quizzes/peel.json"
+SHARED = "quizzes/shared.json"
 SLIDE = "/chapters/0/slides/0"
 
 
@@ -42,7 +43,7 @@ def question(number: int) -> dict[str, Any]:
     return {
         "kind": "one_answer",
         "id": f"peel.question_{number}",
-        "topic": "peeling",
+        "topic": "warning" if number == 6 else "peeling",
         "ask": text("Your skin is flaking. What should you do?"),
         "choices": [
             {"id": "leave", "text": text("Leave the flakes alone"), "right": True},
@@ -58,6 +59,58 @@ def question(number: int) -> dict[str, Any]:
         "sources": ["leeds"],
         "review": review(),
     }
+
+
+def shared_questions() -> list[dict[str, Any]]:
+    """One of each further type: several, true or not, order, sort, point, when."""
+
+    def rows(*words: str, **marks: Any) -> list[dict[str, Any]]:
+        named = [{"id": one.split()[-1].lower(), "text": text(one)} for one in words]
+        return [row | marks.get(str(row["id"]), {}) for row in named]
+
+    right = {"right": True}
+    fine, call = {"call": False}, {"call": True}
+    some: list[dict[str, Any]] = [
+        {
+            "kind": "several_answers",
+            "choices": rows("Fever", "A tan", "Pus", "Dry skin", fever=right, pus=right),
+        },
+        {"kind": "true_or_not", "is_true": False},
+        {"kind": "put_in_order", "steps": rows("Wash hands", "Wash face", "Pat dry")},
+        {
+            "kind": "sort_into_two",
+            "items": rows(
+                "Some fever", "Some pus", "Dry skin", "An itch",
+                fever=call, pus=call, skin=fine, itch=fine,
+            ),
+        },
+        {
+            "kind": "point_at_picture",
+            "picture": "brought.svg",
+            "alt": text("A hat and the sun."),
+            "areas": rows(
+                "The hat", "The sun", "The hand",
+                hat=right | {"x": 0.1, "y": 0.1, "width": 0.2, "height": 0.2},
+                sun={"x": 0.4, "y": 0.1, "width": 0.2, "height": 0.2},
+                hand={"x": 0.7, "y": 0.5, "width": 0.2, "height": 0.5},
+            ),
+        },
+        {
+            "kind": "when_can_i",
+            "stops": rows("At once", "When settled", "After years"),
+            "right": "settled",
+        },
+    ]  # fmt: skip
+    whole = [
+        question(0)
+        | own
+        | {"id": f"shared.{own['kind']}", "topic": "warning", "sources": ["leeds"]}
+        for own in some
+    ]
+    for one in whole:
+        if one["kind"] != "several_answers":
+            del one["choices"]
+    return whole
 
 
 def treatment(one: str, kind: str, chapters: tuple[str, ...]) -> dict[str, Any]:
@@ -150,5 +203,6 @@ def valid_files() -> dict[str, Any]:
         },
         PEEL: peel,
         BASICS: basics,
+        SHARED: {"id": "shared", "questions": shared_questions()},
         QUIZ: {"id": "peel", "treatment": "peel", "questions": [question(n) for n in range(7)]},
     }

@@ -62,7 +62,7 @@ def test_frame(session: Session, props: FrameProps) -> None:
         (v.visit(PEEL, v.PARTS), ("reading", "home")),
         (v.visit(v.PICK), ("quiz", "home")),
         (v.visit(*TO_QUIZ), ("reading", "home")),
-        (v.visit(*TO_QUIZ, *[v.PASS] * 6), ("result", "home")),
+        (v.visit(*TO_QUIZ, *[v.PASS] * 13), ("result", "home")),
         (v.visit(*TO_RESULT), ("reading", "home")),
         (v.visit(v.COMFORT), ("home",)),
         (v.visit(v.STATUS), ("home",)),

@@ -49,7 +49,7 @@ CHAPTERS = (
     SmallCardRow("chapter", "basics/ageing", "skin", "Ageing", "About basics.ageing.why"),
     SmallCardRow("chapter", "basics/lasers", "beam", "Lasers", "About basics.lasers.kinds"),
 )
-QUIZ = SmallCardRow("quiz", "", "check", WORDS["home.quiz"], "7 quick questions")
+QUIZ = SmallCardRow("quiz", "", "check", WORDS["home.quiz"], "About 7 quick questions")
 
 
 def test_home() -> None:
@@ -68,7 +68,7 @@ def test_home() -> None:
         (World(catalog((PEEL, LIFT))), ()),
         (
             World(catalog((LIFT,), (LIFT_QUIZ,))),
-            (msgspec.structs.replace(QUIZ, text="1 quick questions"),),
+            (msgspec.structs.replace(QUIZ, text="About 1 quick questions"),),
         ),
         (World(FULL), (*CHAPTERS, QUIZ)),
     ],

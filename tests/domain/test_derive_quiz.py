@@ -4,21 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.domain.derive.quiz import (
-    ChoiceRow,
-    QuizProps,
-    ResultProps,
-    ResultRow,
-    derive_quiz,
-    derive_result,
-)
-from kiosk.domain.quiz import UNSURE, start_run
+from kiosk.domain.derive.choices import ChoiceRow
+from kiosk.domain.derive.quiz import QuizProps, derive_quiz
+from kiosk.domain.derive.result import ResultProps, ResultRow, derive_result
+from kiosk.domain.marking import UNSURE
+from kiosk.domain.quiz import again, start_run
 from kiosk.domain.session import QuizScreen, World
 from kiosk.domain.skin import Laser, Skin, numbers
 from tests.domain import visits as v
 from tests.domain.worlds import FULL, LIFT_QUIZ, RIGHT, SMALL_PANEL, WORDS, view_of
 
-KEYS = ("hard", RIGHT, "never", UNSURE)
+KEYS = ("hard", RIGHT, "never")
 TOLD = {
     "open": "",
     "quiet": "",
@@ -33,6 +29,7 @@ def asked(screen: QuizScreen) -> QuizProps:
 def test_a_question() -> None:
     assert asked(v.at_question(1)) == QuizProps(
         question="peel.sun",
+        kind="one_answer",
         kicker="Skin peel · 2 of 7",
         ask="What about sun?",
         index=1,
@@ -41,8 +38,8 @@ def test_a_question() -> None:
             ChoiceRow("hard", "Hard sun", "open", ""),
             ChoiceRow(RIGHT, "Soft sun", "open", ""),
             ChoiceRow("never", "Never sun", "open", ""),
-            ChoiceRow(UNSURE, WORDS["quiz.unsure"], "open", ""),
         ),
+        unsure=ChoiceRow(UNSURE, WORDS["quiz.unsure"], "open", ""),
         answered=False,
         known=False,
         chosen="",
@@ -83,14 +80,15 @@ def test_looks_after_the_answer(
 ) -> None:
     props = asked(v.at_question(0, given))
     assert tuple(row.key for row in props.choices) == KEYS
-    assert tuple(row.look for row in props.choices) == looks
-    assert tuple(row.told for row in props.choices) == tuple(TOLD[look] for look in looks)
+    rows = (*props.choices, props.unsure)
+    assert tuple(row.look for row in rows) == looks
+    assert tuple(row.told for row in rows) == tuple(TOLD[look] for look in looks)
     assert (props.answered, props.known) == (True, known)
     assert props.chosen.endswith(chosen)
     assert (props.chosen == "") is known
 
 
-@pytest.mark.parametrize("given", KEYS)
+@pytest.mark.parametrize("given", [*KEYS, UNSURE])
 def test_the_answer_is_told_in_the_same_words_whatever_was_chosen(given: str) -> None:
     props = asked(v.at_question(0, given))
     told = (props.short, props.reason, props.tip)
@@ -102,11 +100,24 @@ def test_an_answer_without_a_tip() -> None:
 
 
 @pytest.mark.parametrize(
-    ("index", "words"), [(0, "quiz.next"), (5, "quiz.next"), (6, "quiz.to_result")]
+    ("index", "given", "words"),
+    [
+        (0, "", "quiz.next"),
+        (5, "", "quiz.next"),
+        (6, "", "quiz.to_again"),
+        (6, RIGHT, "quiz.to_result"),
+    ],
 )
-def test_where_next_leads(index: int, words: str) -> None:
-    props = asked(v.at_question(index))
+def test_where_next_leads(index: int, given: str, words: str) -> None:
+    props = asked(v.at_question(index, *[given] * 7))
     assert (props.next_words, props.index, props.count) == (WORDS[words], index, 7)
+
+
+def test_a_question_that_comes_again() -> None:
+    more = again(v.at_question(6, *[RIGHT] * 4).run, ())
+    assert more is not None
+    props = asked(QuizScreen(more))
+    assert (props.kicker, props.index, props.count) == ("Once more · 1 of 3", 0, 3)
 
 
 def row(name: str, slide: str) -> ResultRow:
@@ -123,24 +134,25 @@ ROWS = (
     row("itch", "peel.what.second"),
 )
 RESULTS = [
-    ("all known", [RIGHT] * 7, "result.lede_all", (0, 1, 2, 3, 4, 5, 6)),
-    ("none known", ["hard"] * 7, "result.lede_none", ()),
-    ("all passed over", [], "result.lede_none", ()),
-    ("all unsure", [UNSURE] * 7, "result.lede_none", ()),
-    ("some", ["hard", RIGHT, UNSURE, RIGHT], "result.lede", (1, 3)),
-    ("all but one", [RIGHT] * 6, "result.lede", (0, 1, 2, 3, 4, 5)),
+    ("all known", [RIGHT] * 7, "result.lede_all", (0, 1, 2, 3, 4, 5, 6), "flakes"),
+    ("none known", ["hard"] * 7, "result.lede_none", (), "flakes"),
+    ("all passed over", [], "result.lede_none", (), "flakes"),
+    ("all unsure", [UNSURE] * 7, "result.lede_none", (), "flakes"),
+    ("some", ["hard", RIGHT, UNSURE, RIGHT], "result.lede", (1, 3), "flakes"),
+    ("all but one", [RIGHT] * 6, "result.lede", (0, 1, 2, 3, 4, 5), "itch"),
 ]
 
 
 @pytest.mark.parametrize(
-    ("given", "lede", "known"), [c[1:] for c in RESULTS], ids=[c[0] for c in RESULTS]
+    ("given", "lede", "known", "tell"), [c[1:] for c in RESULTS], ids=[c[0] for c in RESULTS]
 )
-def test_result(given: list[str], lede: str, known: tuple[int, ...]) -> None:
+def test_result(given: list[str], lede: str, known: tuple[int, ...], tell: str) -> None:
     screen = v.result(*given)
     assert derive_result(view_of(screen), screen) == ResultProps(
         kicker="Skin peel · your answers",
         title=WORDS["result.title"],
         lede=WORDS[lede],
+        tell=WORDS["result.tell_text"].format(fact=f"Be soft on {tell}"),
         known=tuple(ROWS[at] for at in known),
         again=tuple(one for at, one in enumerate(ROWS) if at not in known),
     )

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from kiosk.domain import events as e
 from kiosk.domain.comfort import TextSize
-from kiosk.domain.derive import frame, home, loop, quiz, reading
+from kiosk.domain.derive import frame, home, loop, quiz, reading, result
 from kiosk.domain.derive.view import View
 from kiosk.domain.effects import VisitBegan, VisitEnded, WhyEnded
 from kiosk.domain.events import Event
@@ -37,7 +37,7 @@ from kiosk.domain.session import (
 from kiosk.domain.step import Step, Tap, step
 from kiosk.domain.visit_moves import LONGEST_TRAIL
 from tests.domain import visits as v
-from tests.domain.worlds import CATALOG, FULL, RIGHT, WITHOUT_QUIZ, WORLD
+from tests.domain.worlds import CATALOG, EVERY_TYPE, FULL, RIGHT, WITHOUT_QUIZ, WORLD
 
 CALM = settings(
     deadline=None, max_examples=150, suppress_health_check=[HealthCheck.too_slow], database=None
@@ -64,7 +64,8 @@ def _of(kind: Callable[..., Event], *values: Some) -> st.SearchStrategy[Make]:
 SLIDES = st.sampled_from([*FULL.places, "", "none"])
 TREATMENTS = st.sampled_from(["peel", "lift", "basics", "", "none"])
 CHAPTERS = st.sampled_from(["", "what", "risks", "ageing", "none"])
-ANSWERS = st.sampled_from([RIGHT, "hard", "never", "unsure", "", "none"])
+IDS = ("a", "b", "c", "d", "true", "hands", "face", "dry", "itch", "pus", "lamp", "rest")
+ANSWERS = st.sampled_from([RIGHT, "hard", "never", "unsure", "", "none", *IDS])
 DRAWS = st.lists(st.floats(0, 1, exclude_max=True), max_size=8).map(tuple)
 TAPS: dict[type[Event], tuple[Some, ...]] = {
     e.WentHome: (),
@@ -83,7 +84,10 @@ TAPS: dict[type[Event], tuple[Some, ...]] = {
         DRAWS,
     ),
     e.Answered: (ANSWERS,),
-    e.QuestionPassed: (),
+    e.ItemSorted: (ANSWERS, st.booleans()),
+    e.SortTakenBack: (),
+    e.AnswerDone: (),
+    e.QuestionPassed: (DRAWS,),
     e.MissedRetried: (DRAWS,),
     e.ComfortOpened: (),
     e.TextSizeChosen: (st.sampled_from(TextSize),),
@@ -100,7 +104,7 @@ OTHERS: dict[type[Event], tuple[Some, ...]] = {
     e.LoopPaused: (),
     e.Left: (),
     e.MoreTimeTaken: (),
-    e.ContentSwapped: (st.sampled_from([CATALOG, FULL, WITHOUT_QUIZ]),),
+    e.ContentSwapped: (st.sampled_from([CATALOG, FULL, EVERY_TYPE, WITHOUT_QUIZ]),),
 }
 
 SECONDS = st.one_of(
@@ -113,13 +117,28 @@ TAPPED = [_of(kind, *values) for kind, values in TAPS.items()]
 OTHER = [_of(kind, *values) for kind, values in OTHERS.items()]
 TAP = st.builds(Moment, SECONDS, st.one_of(TAPPED))
 ANYTHING = st.builds(Moment, SECONDS, st.one_of(*TAPPED, *OTHER))
+
+
+def swap(at: float) -> Event:
+    """Content with each type of question."""
+    return e.ContentSwapped(at, EVERY_TYPE)
+
+
+EACH_TYPE = [
+    *(v.answer(key) for key in ("a", "c", "true", "hands", "face", "dry")),
+    *(v.sort(key, call) for key, call in (("itch", False), ("pus", True))),
+    v.TAKE_BACK,
+    *(v.sort(key, True) for key in ("pus", "fever", "flakes")),
+    v.DONE,
+]
 WAYS = [
     [v.WAKE],
     [v.HOME, v.treatment("peel"), v.page(1), v.PARTS],
     [v.PICK, v.quiz("peel"), v.answer(RIGHT)],
     [v.PICK, v.quiz("peel"), v.PASS, v.answer("hard"), v.link("peel.what.first")],
     [v.PICK, v.quiz("peel"), v.answer(RIGHT), *[v.PASS] * 7],
-    [v.quiz("peel"), *[v.PASS] * 7, v.retry(), v.PASS],
+    [v.quiz("peel"), *[v.PASS] * 14, v.retry(), v.PASS],
+    [v.LEAVE, swap, v.WAKE, v.quiz("peel"), *[*EACH_TYPE, v.PASS] * 7],
     [v.COMFORT, v.text_size(TextSize.LARGEST), v.calm(True)],
 ]
 """Ways that chance alone would seldom find."""
@@ -182,7 +201,7 @@ def derive(view: View, screen: Screen) -> object:
         case QuizScreen():
             return quiz.derive_quiz(view, screen)
         case ResultScreen():
-            return quiz.derive_result(view, screen)
+            return result.derive_result(view, screen)
         case ComfortScreen():
             return frame.derive_comfort(view)
         case StatusScreen():
@@ -258,7 +277,10 @@ def test_home_is_one_tap_away(now: Now) -> None:
 @given(VISITS)
 def test_back_leads_home_in_the_end(now: Now) -> None:
     """Nothing is a dead end: Back alone leads Home, one question or screen at a time."""
-    longest = LONGEST_TRAIL * (len(FULL.quizzes[0].questions) + 1)
+    screens = (now.session.screen, *now.session.trail)
+    longest = len(screens) + sum(
+        len(screen.run.asked) for screen in screens if isinstance(screen, QuizScreen)
+    )
     now, _ = now.does(e.MoreTimeTaken(now.at + 1))
     for _ in range(longest):
         now, _ = now.does(e.WentBack(now.at + 1))

@@ -4,27 +4,33 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+import msgspec
 import pytest
 
 from kiosk.domain.comfort import Comfort, TextSize
 from kiosk.domain.effects import Effect, VisitBegan, VisitEnded, WhyEnded
+from kiosk.domain.quiz import again, run_of
 from kiosk.domain.session import (
     ComfortScreen,
     HomeScreen,
     PartsScreen,
     QuizPickScreen,
+    QuizScreen,
     ReadingScreen,
+    ResultScreen,
     Screen,
     Session,
     StatusScreen,
     Way,
+    World,
 )
 from kiosk.domain.step import step
 from kiosk.domain.visit_moves import LONGEST_TRAIL
 from tests.domain import visits as v
 from tests.domain.visits import BACK, COMFORT, HOME, PARTS, PASS, PICK, STATUS, TO_QUIZ, TO_RESULT
-from tests.domain.worlds import RIGHT, WORLD
+from tests.domain.worlds import EVERY_TYPE, RIGHT, SEVERAL, SIGNS, WORLD
 
+replace = msgspec.structs.replace
 AT_HOME: Final = HomeScreen()
 FIRST: Final = ReadingScreen("peel.what.first")
 SECOND: Final = ReadingScreen("peel.what.second")
@@ -50,6 +56,7 @@ class Case(NamedTuple):
 
 
 HOME_TRAIL: Final = (AT_HOME,)
+ONCE_MORE: Final = QuizScreen(again(v.at_question(6).run, ()) or v.RUN)
 QUIZ_TRAIL: Final = (AT_HOME, PICKING)
 
 MOVES = [
@@ -100,7 +107,7 @@ MOVES = [
         "back from a slide to the result that opened it",
         (*TO_RESULT, v.link("peel.risks.redness")),
         BACK,
-        v.result(RIGHT),
+        v.visit(*TO_RESULT).screen,
         QUIZ_TRAIL,
         B,
     ),
@@ -147,7 +154,33 @@ MOVES = [
         QUIZ_TRAIL,
     ),
     Case("nothing to pass at home", (), PASS, AT_HOME),
-    Case("after the last, the result", (*TO_QUIZ, *[PASS] * 6), PASS, v.result(), QUIZ_TRAIL),
+    Case("after the last, once more", (*TO_QUIZ, *[PASS] * 6), PASS, ONCE_MORE, QUIZ_TRAIL),
+    Case(
+        "back to the first round",
+        (*TO_QUIZ, *[PASS] * 7),
+        BACK,
+        QuizScreen(replace(ONCE_MORE.run, index=6)),
+        QUIZ_TRAIL,
+        B,
+    ),
+    Case(
+        "after the second round, the result",
+        (*TO_QUIZ, *[PASS] * 13),
+        PASS,
+        ResultScreen(replace(ONCE_MORE.run, index=13)),
+        QUIZ_TRAIL,
+    ),
+    Case(
+        "all known: the result at once",
+        (*TO_QUIZ, *[v.answer(RIGHT), PASS] * 6, v.answer(RIGHT)),
+        PASS,
+        v.result(*[RIGHT] * 7),
+        QUIZ_TRAIL,
+    ),
+    Case("nothing to sort", TO_QUIZ, v.sort("hard", True), v.at_question(0), QUIZ_TRAIL),
+    Case("nothing to take back", TO_QUIZ, v.TAKE_BACK, v.at_question(0), QUIZ_TRAIL),
+    Case("nothing to be done", TO_QUIZ, v.DONE, v.at_question(0), QUIZ_TRAIL),
+    Case("no sign at home", (), v.sort("hard", True), AT_HOME),
     Case(
         "all known: nothing again",
         (*TO_QUIZ, *[v.answer(RIGHT), PASS] * 7),
@@ -180,15 +213,41 @@ def test_a_move_touches_nothing_else(case: Case) -> None:
     assert moved.active_at == before.active_at + 1
 
 
-def test_retry_asks_only_what_was_not_known() -> None:
+def test_retry_asks_only_what_is_still_not_known() -> None:
     told = [v.answer(RIGHT), PASS] * 4
-    before = v.visit(*TO_QUIZ, *told, v.answer("hard"), PASS, v.answer("unsure"), PASS, PASS)
+    first = (*told, v.answer("hard"), PASS, v.answer("unsure"), PASS, PASS)
+    before = v.visit(*TO_QUIZ, *first, v.answer(RIGHT), PASS, PASS, PASS)
+    assert isinstance(before.screen, ResultScreen)
     again = v.later(before, v.retry())
-    assert isinstance(again.screen, type(v.at_question(0)))
-    missed = [one.question for one in v.RUN.asked[4:]]
-    assert [one.question for one in again.screen.run.asked] == missed
-    assert {one.given for one in again.screen.run.asked} == {None}
-    assert (again.screen.run.index, again.trail) == (0, QUIZ_TRAIL)
+    assert isinstance(again.screen, QuizScreen)
+    run = again.screen.run
+    assert (run.round, run.index, again.trail) == ((10, 12), 10, QUIZ_TRAIL)
+    known = run.asked[7].question
+    missed = {one.question.id for one in v.RUN.asked[4:]} - {known.id}
+    assert {one.question.id for one in run.asked[10:]} == missed
+    assert {one.given for one in run.asked[10:]} == {None}
+
+
+def test_a_sign_sorted_is_quiet_for_a_moment() -> None:
+    """The next sign comes up under the finger."""
+    world = World(EVERY_TYPE)
+    run = run_of("peel", (SIGNS,), ())
+    session = replace(v.visit(world=world), screen=QuizScreen(run))
+    once = step(session, v.sort("itch", False)(10.0), world).session
+    twice = step(once, v.sort("pus", True)(10.1), world).session
+    assert twice.screen == once.screen
+    assert isinstance(once.screen, QuizScreen)
+    assert once.screen.run.current.to_sort == "pus"
+
+
+def test_a_tick_is_not_quiet() -> None:
+    """Nothing moves under the finger that ticks several choices."""
+    world = World(EVERY_TYPE)
+    session = replace(v.visit(world=world), screen=QuizScreen(run_of("peel", (SEVERAL,), ())))
+    for at, key in ((10.0, "a"), (10.1, "b")):
+        session = step(session, v.answer(key)(at), world).session
+    assert isinstance(session.screen, QuizScreen)
+    assert session.screen.run.current.draft.ids == ("a", "b")
 
 
 # Waking

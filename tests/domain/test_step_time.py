@@ -51,7 +51,7 @@ TWICE = [
     Twice("questions, then a choice", (v.PICK,), v.quiz("peel"), v.answer(RIGHT)),
     Twice("skip twice", TO_QUIZ, v.PASS, v.PASS),
     Twice("question before twice", (*TO_QUIZ, v.PASS, v.PASS), v.BACK, v.BACK, PAGE_SETTLE),
-    Twice("to the result, then again", (*TO_QUIZ, *[v.PASS] * 6), v.PASS, v.retry()),
+    Twice("to the result, then again", (*TO_QUIZ, *[v.PASS] * 13), v.PASS, v.retry()),
     Twice("again, then a choice", TO_RESULT, v.retry(), v.answer(RIGHT)),
     Twice("text size, then a size", (), v.COMFORT, v.text_size(TextSize.LARGE)),
     Twice("a link, then back", TO_QUIZ, v.link("peel.what.first"), v.BACK),

@@ -23,7 +23,9 @@ ENDS = {
     "comfort.size.": {size.value for size in TextSize},
     "comfort.tone.": {str(tone) for tone in SKIN_TONES},
     "label.": {label.value for label in Label},
-    "quiz.look.": {"known", "told", "chosen"},
+    "quiz.hint.": {"several_answers", "put_in_order", "point_at_picture"},
+    "quiz.look.": {"picked", "known", "told", "chosen"},
+    "quiz.side.": {"call", "fine"},
     "status.origin.": {origin.value for origin in ContentOrigin},
 }
 """What `f"label.{...}"` and its like can become."""

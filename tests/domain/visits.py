@@ -8,6 +8,7 @@ from typing import Final
 import msgspec
 
 from kiosk.domain import events as e
+from kiosk.domain.answering import touched
 from kiosk.domain.comfort import TextSize
 from kiosk.domain.events import Event
 from kiosk.domain.quiz import start_run
@@ -62,6 +63,14 @@ def answer(given: str) -> Act:
     return lambda at: e.Answered(at, given)
 
 
+def sort(item: str, call: bool) -> Act:
+    return lambda at: e.ItemSorted(at, item, call)
+
+
+TAKE_BACK: Final[Act] = e.SortTakenBack
+DONE: Final[Act] = e.AnswerDone
+
+
 def retry() -> Act:
     return lambda at: e.MissedRetried(at, IN_ORDER)
 
@@ -93,6 +102,9 @@ ALL_TAPS: Final[Mapping[str, Act]] = {
     "choosing questions": PICK,
     "questions": quiz("peel"),
     "answer": answer(RIGHT),
+    "a sign": sort("itch", True),
+    "the last sign": TAKE_BACK,
+    "that's my answer": DONE,
     "next question": PASS,
     "again": retry(),
     "text size": COMFORT,
@@ -103,7 +115,8 @@ ALL_TAPS: Final[Mapping[str, Act]] = {
 }
 """One of each tap."""
 TO_QUIZ: Final[tuple[Act, ...]] = (PICK, quiz("peel"))
-TO_RESULT: Final[tuple[Act, ...]] = (*TO_QUIZ, answer(RIGHT), *([PASS] * 7))
+TO_RESULT: Final[tuple[Act, ...]] = (*TO_QUIZ, answer(RIGHT), *([PASS] * 13))
+"""One known: six come once more."""
 
 
 def visit(*acts: Act, world: World = WORLD) -> Session:
@@ -122,7 +135,7 @@ def later(session: Session, act: Act, world: World = WORLD) -> Session:
 def at_question(index: int, *given: str) -> QuizScreen:
     """The peel quiz in its written order, at a question; "" answers one with nothing."""
     asked = tuple(
-        msgspec.structs.replace(one, given=(given[at] or None) if at < len(given) else None)
+        touched(one, given[at]) if at < len(given) and given[at] else one
         for at, one in enumerate(RUN.asked)
     )
     return QuizScreen(msgspec.structs.replace(RUN, asked=asked, index=index))

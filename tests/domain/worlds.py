@@ -6,18 +6,16 @@ import json
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import msgspec
 
+from kiosk.domain.box import Box
 from kiosk.domain.catalog import (
-    Answer,
     Catalog,
     Chapter,
-    Choice,
     Figure,
     Ground,
-    OneAnswerQuestion,
     PictureFigure,
     Quiz,
     Review,
@@ -34,6 +32,20 @@ from kiosk.domain.derive.view import View
 from kiosk.domain.layout import layout_for
 from kiosk.domain.metrics import metrics_for
 from kiosk.domain.panel import Panel
+from kiosk.domain.question import (
+    Answer,
+    Area,
+    Choice,
+    OneAnswerQuestion,
+    PointAtPictureQuestion,
+    PutInOrderQuestion,
+    SeveralAnswersQuestion,
+    SortIntoTwoQuestion,
+    SortItem,
+    TrueOrNotQuestion,
+    WhenCanIQuestion,
+)
+from kiosk.domain.question import Step as Part
 from kiosk.domain.session import Screen, Session, World
 from kiosk.domain.skin import Label, Laser, Skin
 
@@ -98,6 +110,59 @@ def question(name: str, topic: str, slide_id: str, *, tip: str = "") -> OneAnswe
         sources=("leeds",),
         review=REVIEW,
     )
+
+
+def _common(name: str, topic: str) -> dict[str, Any]:
+    return {
+        "id": f"all.{name}",
+        "topic": topic,
+        "ask": text(f"What about {name}?"),
+        "answer": Answer(text(f"Be soft on {name}"), text("Soft is kind."), None),
+        "slide": "peel.what.first",
+        "sources": ("leeds",),
+        "review": REVIEW,
+    }
+
+
+SEVERAL: Final = SeveralAnswersQuestion(
+    **_common("several", "sun"),
+    choices=tuple(Choice(one, text(f"Some {one}"), one in "ac") for one in "abcd"),
+)
+STATEMENT: Final = TrueOrNotQuestion(**_common("statement", "creams"), is_true=False)
+STEPS: Final = PutInOrderQuestion(
+    **_common("steps", "washing"),
+    steps=tuple(Part(one, text(f"Step {one}")) for one in ("hands", "face", "dry")),
+)
+SIGNS: Final = SortIntoTwoQuestion(
+    **_common("signs", "warning"),
+    items=tuple(
+        SortItem(one, text(f"Some {one}"), one in ("pus", "fever"))
+        for one in ("itch", "pus", "fever", "flakes")
+    ),
+)
+POINT: Final = PointAtPictureQuestion(
+    **_common("point", "sleep"),
+    picture="/pictures/bed.svg",
+    alt=text("A bed."),
+    areas=tuple(
+        Area(one, text(f"The {one}"), Box(x, 0.3, 0.15, 0.3), one == "pillow")
+        for one, x in (("lamp", 0.25), ("pillow", 0.45), ("window", 0.65))
+    ),
+)
+WHEN: Final = WhenCanIQuestion(
+    **_common("when", "heat"),
+    stops=tuple(Part(one, text(f"At {one}")) for one in ("once", "rest", "end")),
+    right="rest",
+)
+ALL_TYPES: Final = (
+    question("one", "results", "peel.what.first"),
+    SEVERAL,
+    STATEMENT,
+    STEPS,
+    SIGNS,
+    POINT,
+    WHEN,
+)
 
 
 PEEL: Final = Treatment(
@@ -168,6 +233,9 @@ LIFT_QUIZ: Final = Quiz(
     id="lift", treatment="lift", questions=(question("heat", "heat", "lift.what.heat"),)
 )
 
+ALL_QUIZ: Final = Quiz(id="peel", treatment="peel", questions=ALL_TYPES)
+"""One question of each type, each of another topic."""
+
 
 def catalog(
     treatments: tuple[Treatment, ...] = (PEEL, LIFT, BASICS), quizzes: tuple[Quiz, ...] = ()
@@ -195,6 +263,7 @@ def catalog(
 
 CATALOG: Final = catalog(quizzes=(PEEL_QUIZ,))
 FULL: Final = catalog(quizzes=(PEEL_QUIZ, LIFT_QUIZ))
+EVERY_TYPE: Final = catalog(quizzes=(ALL_QUIZ,))
 WITHOUT_QUIZ: Final = catalog((LIFT, BASICS))
 WORLD: Final = World(catalog=CATALOG)
 

@@ -26,7 +26,9 @@ KEY = re.compile(r"[a-z_]+(\.[a-z_]+)+")
 FAMILIES = {
     "comfort.size.": {size.value for size in TextSize},
     "label.": {label.value for label in Label},
-    "quiz.look.": {"known", "told", "chosen"},
+    "quiz.hint.": {"several_answers", "put_in_order", "point_at_picture"},
+    "quiz.look.": {"picked", "known", "told", "chosen"},
+    "quiz.side.": {"call", "fine"},
     "status.origin.": {origin.value for origin in ContentOrigin},
 }
 

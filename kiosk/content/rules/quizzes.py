@@ -8,15 +8,20 @@ from typing import Final
 
 from kiosk.content import question_entries as q
 from kiosk.content.nearest import nearest
+from kiosk.content.quiz_file import QuizFile
 from kiosk.content.shelf import PlacedQuestion, Shelf
 from kiosk.domain.finding import Finding
 from kiosk.domain.marking import UNSURE
+from kiosk.domain.quiz import RUN_LENGTH, WARNING
 
-QUESTIONS_A_ROUND: Final = 7
 LEAST_WIDTH: Final = 0.1
 LEAST_HEIGHT: Final = 0.16
 """The smallest area of a picture that a finger finds, in shares of it."""
 
+APART: Final = 0.0125
+"""How far areas must stand from each other, as a share of the picture's width."""
+
+PICTURE_ASPECT: Final = 1.6
 _NEARLY: Final = 1e-6
 
 
@@ -30,12 +35,24 @@ def check_quizzes(shelf: Shelf) -> Iterator[Finding]:
         file = f"quizzes/{stem}.json"
         if quiz.treatment is None:
             continue
-        if len(quiz.questions) < QUESTIONS_A_ROUND:
+        yield from _warns(shelf, file, quiz)
+        if len(quiz.questions) < RUN_LENGTH:
             message = (
-                f"This quiz has {len(quiz.questions)} questions: {QUESTIONS_A_ROUND} or more "
+                f"This quiz has {len(quiz.questions)} questions: {RUN_LENGTH} or more "
                 "make a good round. Add some."
             )
             yield Finding(file, "/questions", message, is_error=False)
+
+
+def _warns(shelf: Shelf, file: str, quiz: QuizFile) -> Iterator[Finding]:
+    """Every run asks when to call: somewhere there must be a question about it."""
+    if any(name.startswith("quizzes/") for name in shelf.files.broken):
+        return
+    shared = [one for one in shelf.files.quizzes.values() if one.treatment is None]
+    topics = {one.topic for each in (quiz, *shared) for one in each.questions}
+    if WARNING not in topics:
+        message = f'No question has the topic "{WARNING}". Ask about a reason to call the clinic.'
+        yield Finding(file, "/questions", message, is_error=False)
 
 
 def _right(placed: PlacedQuestion) -> Iterator[Finding]:
@@ -95,8 +112,11 @@ def _areas(placed: PlacedQuestion, areas: tuple[q.AreaEntry, ...]) -> Iterator[F
     for (first, one), (second, other) in combinations(enumerate(areas), 2):
         across = min(one.x + one.width, other.x + other.width) - max(one.x, other.x)
         down = min(one.y + one.height, other.y + other.height) - max(one.y, other.y)
-        if across > _NEARLY and down > _NEARLY:
-            message = f"Areas {first + 1} and {second + 1} overlap. Move or shrink one of them."
+        if across > _NEARLY - APART and down > _NEARLY - APART * PICTURE_ASPECT:
+            message = (
+                f"Areas {first + 1} and {second + 1} overlap or nearly touch. "
+                "Move or shrink one of them."
+            )
             yield Finding(placed.file, f"{placed.pointer}/areas/{second}", message)
 
 

@@ -16,6 +16,7 @@ from kiosk.domain.question import (
     PointAtPictureQuestion,
     PutInOrderQuestion,
     SortIntoTwoQuestion,
+    TrueOrNotQuestion,
     parts,
 )
 
@@ -45,7 +46,8 @@ class ChoiceRow(msgspec.Struct, frozen=True):
 def words_of(view: View, asked: Asked) -> dict[str, str]:
     """The words of each choice."""
     words = {key: view.say(text) for key, text in parts(asked.question)}
-    words |= {key: view.word(f"quiz.{key}") for key in (TRUE, NOT_TRUE) if key in asked.order}
+    if isinstance(asked.question, TrueOrNotQuestion):
+        words = {TRUE: view.word("quiz.true"), NOT_TRUE: view.word("quiz.not_true")}
     return words | {UNSURE: view.word("quiz.unsure")}
 
 

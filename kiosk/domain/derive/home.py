@@ -74,13 +74,13 @@ def derive_home(view: View) -> HomeProps:
         if treatment.is_basics
         for index, chapter in enumerate(treatment.chapters)
     )
-    about = min(map(run_length, catalog.quizzes), default=0)
+    most = max(map(run_length, catalog.quizzes), default=0)
     quiz = SmallCardRow(
         kind="quiz",
         key="",
         glyph="check",
         title=view.word("home.quiz"),
-        text=view.word("home.quiz_text", count=about),
+        text=view.word("home.quiz_text", count=most),
     )
     return HomeProps(
         clinic=view.say(catalog.clinic),

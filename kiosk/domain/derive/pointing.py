@@ -10,7 +10,7 @@ from kiosk.domain.derive.view import View
 from kiosk.domain.question import PointAtPictureQuestion
 
 PICTURE_ASPECT: Final = 1.6
-LEAST_GAP_MM: Final = 2.1
+LEAST_GAP_MM: Final = 2.54
 
 
 def fits_fingers(view: View, question: PointAtPictureQuestion) -> bool:

@@ -134,9 +134,10 @@ def _kicker(view: View, run: QuizRun) -> str:
 
 
 def _next_words(view: View, run: QuizRun) -> str:
+    following = "quiz.to_result" if run.is_last else "quiz.next"
     if run.comes_again:
-        return view.word("quiz.to_again")
-    return view.word("quiz.to_result" if run.is_last else "quiz.next")
+        following = "quiz.to_again"
+    return view.word(following)
 
 
 def _sort_place(view: View, asked: Asked) -> str:

@@ -7,7 +7,7 @@ Touchable {
 
     property bool answered: false
     property bool bare: false
-    readonly property real indent: choice.rim + (choice.bare ? 0 : Theme.icon * 1.15 + choice.rim * 0.8)
+    readonly property real indent: choice.rim + (choice.bare ? 0 : Theme.icon * 1.15 + choice.rim * (Theme.isCompact ? 0.5 : 0.8))
     readonly property bool isMine: ["known", "chosen", "picked"].includes(choice.look)
     readonly property bool isSo: choice.look === "known" || choice.look === "told"
     required property string key
@@ -16,7 +16,7 @@ Touchable {
     readonly property bool noteBeside: choice.width > 13 * Theme.lede
     property int number: 0
     readonly property color onGround: choice.look === "known" ? Theme.onAction : choice.look === "quiet" ? Theme.inkSoft : Theme.ink
-    readonly property real rim: Math.max(Theme.gap * 1.2, Theme.space * (Theme.isCompact ? 1.6 : 3.6))
+    readonly property real rim: Theme.isCompact ? Theme.gap * 0.9 : Math.max(Theme.gap * 1.2, Theme.space * 3.6)
     property real size: Theme.lede
     required text
     required property string told

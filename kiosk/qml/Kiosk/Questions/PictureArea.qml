@@ -49,10 +49,9 @@ Item {
     }
 
     NumberBadge {
+        anchors.centerIn: parent
         number: area.number
         visible: !area.direct
-        x: Theme.line
-        y: Theme.line
     }
 
     Rectangle {

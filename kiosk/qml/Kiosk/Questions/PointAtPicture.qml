@@ -15,11 +15,11 @@ Column {
     spacing: Math.round(Theme.isCompact ? Theme.gap * 0.8 : Theme.gap)
 
     Item {
-        height: picture.height
+        height: shown.height
         width: question.width
 
         Rectangle {
-            id: picture
+            id: shown
 
             Accessible.name: question.quiz.pictureAlt
             Accessible.role: Accessible.Graphic
@@ -43,7 +43,7 @@ Column {
                 PictureArea {
                     answered: question.quiz.answered
                     direct: question.direct
-                    picture: picture
+                    picture: shown
 
                     onClicked: question.quiz.answer(key)
                 }

@@ -87,6 +87,7 @@ Column {
             outlined: true
             text: qsTrId("quiz.take_back")
             width: question.half
+            wordless: !question.beside
 
             onClicked: question.quiz.takeBack()
         }
