@@ -16,8 +16,11 @@ from pytestqt.exceptions import TimeoutError
 from pytestqt.qtbot import QtBot
 
 from kiosk.compose import content_for, world_for
+from kiosk.domain.answering import touched
+from kiosk.domain.marking import UNSURE
 from kiosk.domain.panel import Panel
-from kiosk.domain.quiz import UNSURE, Asked, QuizRun, answer, start_run
+from kiosk.domain.question import Question
+from kiosk.domain.quiz import QuizRun, again, answered, run_length, run_of
 from kiosk.domain.session import QuizScreen, ResultScreen, Screen, World
 from kiosk.station.settings import defaults, with_assignments
 from kiosk.ui.camera import Scene
@@ -64,15 +67,20 @@ def looks(twin: Rig, quick_world: World) -> Looks:
     """For each place of a run: how it looks when each of the questions is asked there."""
     quiz = quick_world.catalog.quiz("resurfacing")
     assert quiz is not None
-    length = len(start_run(quiz, (0.5,)).asked)
-    places: Looks = [{} for _ in range(length)]
-    for first in range(len(quiz.questions)):
-        turned = quiz.questions[first:] + quiz.questions[:first]
-        asked = tuple(Asked(q, tuple(c.id for c in q.choices)) for q in turned[:length])
-        for index, place in enumerate(places):
-            run = QuizRun(quiz.treatment, asked, index)
-            twin.show(QuizScreen(run))
-            place[small(twin.window.grabWindow(), rect(twin, "askBox"))] = run
+    bank = (*quiz.questions, *quiz.shared)
+    return [
+        looks_at(twin, [run_of(quiz.treatment, [one] * run_length(quiz), ()) for one in bank], at)
+        for at in range(run_length(quiz))
+    ]
+
+
+def looks_at(twin: Rig, runs: list[QuizRun], index: int) -> dict[bytes, QuizRun]:
+    """How each run looks at one of its places."""
+    places: dict[bytes, QuizRun] = {}
+    for one in runs:
+        run = msgspec.structs.replace(one, index=index)
+        twin.show(QuizScreen(run))
+        places[small(twin.window.grabWindow(), rect(twin, "askBox"))] = run
     return places
 
 
@@ -188,23 +196,46 @@ def test_a_visit_on_a_real_screen(
 
 
 def answer_all(walk: Walk, looks: Looks) -> QuizRun:
-    """Say "I'm not sure" to every question; the run as it was. Chance chooses the questions."""
-    ask, reason = (rect(walk.twin, name) for name in ("askBox", "reasonBox"))
+    """Say "I'm not sure" to every question, and again when all come once more. Chance chooses them."""
     run = next(iter(looks[0].values()))
     for index in range(len(run.asked)):
-        shown = run_as_shown(walk, looks[index], ask)
-        asked = (*run.asked[:index], shown.asked[index], *run.asked[index + 1 :])
-        run = msgspec.structs.replace(run, asked=asked, index=index)
-        walk.twin.show(QuizScreen(run))
-        walk.tap("I’m not sure")
-        run = answer(run, UNSURE)
-        walk.sees_screen(QuizScreen(run), [ask, reason])
-        walk.tap("See how it went" if run.is_last else "Next question")
+        run = say_unsure(walk, run, run_as_shown(walk, looks[index]), index)
+    walk.tap("Some once more")
+    first = len(run.asked)
+    second = again(run, ())
+    assert second is not None
+    run = second
+    for index in range(first, 2 * first):
+        turned = [asked_at(second, index, one.question) for one in run.asked[:first]]
+        run = say_unsure(walk, run, run_as_shown(walk, looks_at(walk.twin, turned, index)), index)
+    walk.tap("See how it went")
     return run
 
 
-def run_as_shown(walk: Walk, looks: dict[bytes, QuizRun], ask: QRect) -> QuizRun:
+def asked_at(run: QuizRun, index: int, question: Question) -> QuizRun:
+    """The run with a question at a place."""
+    (one,) = run_of(run.treatment, [question], ()).asked
+    asked = (*run.asked[:index], one, *run.asked[index + 1 :])
+    return msgspec.structs.replace(run, asked=asked)
+
+
+def say_unsure(walk: Walk, run: QuizRun, shown: QuizRun, index: int) -> QuizRun:
+    """Answer the question that is shown, and go on where another follows in the round."""
+    ask, reason = (rect(walk.twin, name) for name in ("askBox", "reasonBox"))
+    asked = (*run.asked[:index], shown.asked[index], *run.asked[index + 1 :])
+    run = msgspec.structs.replace(run, asked=asked, index=index)
+    walk.twin.show(QuizScreen(run))
+    walk.tap("I’m not sure")
+    run = answered(run, lambda one: touched(one, UNSURE))
+    walk.sees_screen(QuizScreen(run), [ask, reason])
+    if index + 1 < run.round[1]:
+        walk.tap("Next question")
+    return run
+
+
+def run_as_shown(walk: Walk, looks: dict[bytes, QuizRun]) -> QuizRun:
     """The run whose question the real screen asks."""
+    ask = rect(walk.twin, "askBox")
     found: list[QuizRun] = []
 
     def is_asked() -> bool:

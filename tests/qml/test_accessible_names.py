@@ -21,6 +21,15 @@ from tests.ui.rig import Rig
 
 PLAIN_TEXT = 0  # Text.PlainText
 DO_THE_SAME = {"Home"}  # in the bar, and after the last slide of what has no questions
+QUESTIONS = (
+    "question-resurfacing-01",  # one answer
+    "question-resurfacing-02",  # steps in order
+    "question-resurfacing-03",  # several answers
+    "question-resurfacing-05",  # a picture to point at
+    "question-resurfacing-12",  # stops on a line
+    "question-resurfacing-14",  # true or not
+    "question-resurfacing-21",  # signs to be sorted
+)
 EVERY_KIND = (
     "loop-",
     "home",
@@ -28,7 +37,7 @@ EVERY_KIND = (
     "slide-resurfacing-04",
     "parts-",
     "quiz_pick",
-    "question-resurfacing-01",
+    *QUESTIONS,
     "result-",
     "comfort",
     "status",
@@ -75,7 +84,8 @@ def _is_of_notice(item: QQuickItem | None) -> bool:
 
 def test_buttons_are_told_as_buttons(reader: None, kiosk: Rig, world: World) -> None:
     roles = {QAccessible.Role.Button, QAccessible.Role.RadioButton, QAccessible.Role.CheckBox}
-    for scene in ("home", "slide-resurfacing-01", "question-", "result-", "comfort", "notice"):
+    scenes = ("home", "slide-resurfacing-01", *QUESTIONS, "result-", "comfort", "notice")
+    for scene in scenes:
         kiosk.show_scene(kiosk.scene(scene))
         for button in buttons(kiosk.window):
             assert QAccessible.queryAccessibleInterface(button).role() in roles, name_of(button)

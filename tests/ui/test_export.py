@@ -15,7 +15,12 @@ from kiosk.content.bundled import bundled_content
 from kiosk.content.choose import Chosen
 from kiosk.domain.comfort import TextSize
 from kiosk.domain.panel import Panel
-from kiosk.domain.session import LoopScreen, ReadingScreen, World
+from kiosk.domain.question import (
+    PutInOrderQuestion,
+    SeveralAnswersQuestion,
+    SortIntoTwoQuestion,
+)
+from kiosk.domain.session import LoopScreen, QuizScreen, ReadingScreen, World
 from kiosk.station.settings import defaults
 from kiosk.ui.camera import Camera
 from kiosk.ui.export import export, scenes
@@ -89,6 +94,20 @@ def test_every_slide_and_question_is_there(world: World) -> None:
         for question in quiz.questions:
             ends = (f"-{question.id}", f"-{question.id}-answered")
             assert sum(name.endswith(ends) for name in names) == 2
+    shared = world.catalog.quizzes[0].shared
+    assert shared
+    assert all(sum(name.endswith(f"-{one.id}") for name in names) == 1 for one in shared)
+
+
+def test_answers_of_several_touches_are_shown_begun(world: World) -> None:
+    begun = [scene for scene in scenes(world) if scene.name.endswith("-begun")]
+    kinds = set()
+    for scene in begun:
+        assert isinstance(scene.screen, QuizScreen)
+        asked = scene.screen.run.current
+        assert (asked.given, len(asked.draft.ids)) == (None, 2)
+        kinds.add(type(asked.question))
+    assert kinds == {SeveralAnswersQuestion, PutInOrderQuestion, SortIntoTwoQuestion}
 
 
 def test_a_figure_over_time_is_shown_where_it_rests_and_at_each_moment(tiny: World) -> None:

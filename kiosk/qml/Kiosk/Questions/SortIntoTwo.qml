@@ -87,7 +87,7 @@ Column {
             outlined: true
             text: qsTrId("quiz.take_back")
             width: question.half
-            wordless: !question.beside
+            wordless: Theme.isCompact
 
             onClicked: question.quiz.takeBack()
         }
