@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+
+import msgspec
 
 from kiosk.domain.answering import Asked, done, sorted_to, touched
 from kiosk.domain.catalog import Catalog
-from kiosk.domain.marking import UNSURE
+from kiosk.domain.marking import UNSURE, Draft, right_answer
 from kiosk.domain.question import PutInOrderQuestion, SeveralAnswersQuestion, SortIntoTwoQuestion
-from kiosk.domain.quiz import QuizRun, again, answered, run_of
+from kiosk.domain.quiz import QuizRun, again, answered, run_of, start_run
 from kiosk.domain.session import QuizScreen, ResultScreen
 from kiosk.ui.camera import Scene
 
@@ -29,10 +31,25 @@ def question_scenes(catalog: Catalog) -> Iterator[Scene]:
                 yield Scene(f"{name}-begun", QuizScreen(begun))
             run = answered(run, _unsure if index % 3 == 2 else any_answer)
             yield Scene(f"{name}-answered", QuizScreen(run))
-        once_more = again(run, _DRAWS)
+        ended = _ended(start_run(quiz, _DRAWS, number))
+        once_more = again(ended, _DRAWS)
         if once_more is not None and number == 0:
             yield Scene(f"question-{quiz.id}-again", QuizScreen(once_more))
-        yield Scene(f"result-{quiz.id}", ResultScreen(run))
+        yield Scene(f"result-{quiz.id}", ResultScreen(ended))
+
+
+def _ended(run: QuizRun) -> QuizRun:
+    """A run as a visitor has it, some of its questions known."""
+    for index, asked in enumerate(run.asked):
+        run = QuizRun(run.treatment, run.asked, index)
+        right = right_answer(asked.question)
+        known = index % 3 != 1
+        run = answered(run, _given(right)) if known else run
+    return run
+
+
+def _given(answer: Draft) -> Callable[[Asked], Asked]:
+    return lambda asked: msgspec.structs.replace(asked, given=answer)
 
 
 def any_answer(asked: Asked) -> Asked:

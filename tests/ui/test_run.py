@@ -14,7 +14,7 @@ from kiosk.domain.session import StatusScreen
 from kiosk.station.settings import defaults
 from tests.conftest import MakeKiosk
 from tests.content.library import write
-from tests.content.valid import valid_files
+from tests.content.valid import SHARED, valid_files
 from tests.ui.hand import items
 from tests.ui.program import SCREEN_IS_UP, Program, environment, run
 
@@ -75,6 +75,7 @@ def test_an_unknown_language_is_told_with_those_there_are(
     files["strings/es.json"] = {**files["strings/en.json"], "id": "es"}
     figure = {"kind": "same_as", "slide": "peel.what.slide"}
     files["treatments/basics.json"]["chapters"][0]["slides"][0]["figure"] = figure
+    files[SHARED]["questions"][4]["picture"] = "own.svg"
     folder = write(tmp_path, files)
     with pytest.raises(SystemExit) as ended:
         main([*words, "--content", str(folder), "--language", "fr"])
