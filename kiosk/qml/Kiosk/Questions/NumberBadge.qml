@@ -15,18 +15,17 @@ Rectangle {
     border.color: Theme.action
     border.width: Theme.line * 2
     color: badge.back
-    height: Math.max(Theme.icon * 1.15, words.height * 1.1)
+    height: Theme.icon * 1.15
     radius: height / 2
     width: height
 
     Words {
-        id: words
-
         Accessible.ignored: true
         anchors.centerIn: parent
         color: badge.filled && !badge.inverted ? Theme.onAction : Theme.action
         font.weight: Font.Bold
         leading: 1.1
+        size: Math.min(Theme.body, Theme.icon * 0.8)
         text: badge.number
     }
 }

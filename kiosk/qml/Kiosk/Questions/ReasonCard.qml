@@ -61,15 +61,15 @@ Rectangle {
         }
 
         Words {
-            font.weight: Font.DemiBold
-            text: reason.quiz.truth
-            visible: text !== ""
+            size: Theme.lede
+            text: reason.quiz.reason
             width: parent.width
         }
 
         Words {
-            size: Theme.lede
-            text: reason.quiz.reason
+            font.weight: Font.DemiBold
+            text: reason.quiz.truth
+            visible: text !== ""
             width: parent.width
         }
 

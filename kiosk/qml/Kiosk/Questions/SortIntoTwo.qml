@@ -37,6 +37,7 @@ Column {
                 horizontalAlignment: Text.AlignHCenter
                 leading: 1.15
                 text: question.quiz.sortPlace
+                visible: !Theme.isCompact
                 width: parent.width
             }
 
@@ -124,7 +125,7 @@ Column {
 
     component SideButton: PillButton {
         ground: Theme.good
-        height: Math.max(implicitHeight, Theme.primary * (Theme.isCompact ? 1 : 1.5))
+        height: Math.max(implicitHeight, Theme.isCompact ? Theme.target : Theme.primary * 1.5)
         ink: Theme.onGood
         outlined: true
         width: question.beside ? question.half : question.width
