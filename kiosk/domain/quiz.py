@@ -3,30 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Final, TypeVar
 
 import msgspec
 
-from kiosk.domain.answering import Asked, unanswered
+from kiosk.domain.answering import Asked
 from kiosk.domain.marking import Mark
-from kiosk.domain.question import (
-    NOT_TRUE,
-    TRUE,
-    PointAtPictureQuestion,
-    PutInOrderQuestion,
-    Question,
-    Quiz,
-    TrueOrNotQuestion,
-    WhenCanIQuestion,
-    parts,
-)
-
-RUN_LENGTH: Final = 7
-LONGEST_RUN: Final = 10
-WARNING: Final = "warning"
-"""The topic that every run asks about."""
-
-T = TypeVar("T")
+from kiosk.domain.question import Question, Quiz
+from kiosk.domain.quiz_draw import RUN_LENGTH, WARNING, ask, one_a_topic, rotated, shuffled, turned
 
 
 class QuizRun(msgspec.Struct, frozen=True):
@@ -68,18 +51,6 @@ class QuizRun(msgspec.Struct, frozen=True):
         return self.index == len(self.asked) - 1 and not self.comes_again
 
 
-def shuffled(items: Sequence[T], draws: Sequence[float]) -> tuple[T, ...]:
-    """The items in the order that `draws` (numbers from 0 up to 1, used in turn) give them."""
-    pool = list(items)
-    order: list[T] = []
-    turn = 0
-    while pool:
-        draw = draws[turn % len(draws)] if draws else 0.0
-        order.append(pool.pop(min(len(pool) - 1, int(draw * len(pool)))))
-        turn += 1
-    return tuple(order)
-
-
 def start_run(
     quiz: Quiz, draws: Sequence[float], visit: int = 0, length: int = RUN_LENGTH
 ) -> QuizRun:
@@ -90,7 +61,7 @@ def start_run(
     """
     bank = (*quiz.questions, *quiz.shared)
     drawn = shuffled(bank, draws)
-    firsts = _one_a_topic(drawn)
+    firsts = one_a_topic(drawn)
     chosen = [question for question in drawn if question in firsts]
     others = [question for question in drawn if question not in firsts]
     chosen += others[: max(0, length - len(chosen))]
@@ -102,56 +73,9 @@ def start_run(
     return run_of(quiz.treatment, chosen, draws)
 
 
-def run_length(quiz: Quiz, length: int = RUN_LENGTH) -> int:
-    """How many questions the first round of a run asks."""
-    bank = (*quiz.questions, *quiz.shared)
-    topics = min(LONGEST_RUN, len({question.topic for question in bank}))
-    return min(len(bank), max(length, topics))
-
-
-def _one_a_topic(drawn: Sequence[Question]) -> list[Question]:
-    """The first question of each topic, or the first of a type not yet asked. Warnings choose first."""
-    topics = sorted(dict.fromkeys(q.topic for q in drawn), key=lambda topic: topic != WARNING)
-    chosen: list[Question] = []
-    for topic in topics[:LONGEST_RUN]:
-        of_topic = [question for question in drawn if question.topic == topic]
-        types = {type(question) for question in chosen}
-        fresh = (question for question in of_topic if type(question) not in types)
-        chosen.append(next(fresh, of_topic[0]))
-    return chosen
-
-
 def run_of(treatment: str, questions: Sequence[Question], draws: Sequence[float]) -> QuizRun:
     """A run of exactly these questions, their choices in a drawn order."""
-    return QuizRun(treatment, _ask(questions, draws))
-
-
-def _ask(questions: Sequence[Question], draws: Sequence[float]) -> tuple[Asked, ...]:
-    return tuple(
-        unanswered(question, _order(question, _rotated(draws, 7 * (turn + 1))))
-        for turn, question in enumerate(questions)
-    )
-
-
-def _order(question: Question, draws: Sequence[float]) -> tuple[str, ...]:
-    ids = tuple(key for key, _ in parts(question))
-    if isinstance(question, TrueOrNotQuestion):
-        return (TRUE, NOT_TRUE)
-    if isinstance(question, WhenCanIQuestion | PointAtPictureQuestion):
-        return ids  # as time goes, and as the picture is
-    order = shuffled(ids, draws)
-    return _turned(order) if isinstance(question, PutInOrderQuestion) and order == ids else order
-
-
-def _turned(items: Sequence[T]) -> tuple[T, ...]:
-    return (*items[1:], *items[:1])
-
-
-def _rotated(draws: Sequence[float], by: int) -> tuple[float, ...]:
-    if not draws:
-        return ()
-    start = by % len(draws)
-    return (*draws[start:], *draws[:start])
+    return QuizRun(treatment, ask(questions, draws))
 
 
 def answered(run: QuizRun, change: Callable[[Asked], Asked]) -> QuizRun:
@@ -186,7 +110,7 @@ def again(run: QuizRun, draws: Sequence[float]) -> QuizRun | None:
     if not missed:
         return None
     order = shuffled(missed, draws)
-    asked = _ask(_turned(order) if order == missed else order, _rotated(draws, 3))
+    asked = ask(turned(order) if order == missed else order, rotated(draws, 3))
     at = len(run.asked)
     return QuizRun(run.treatment, (*run.asked, *asked), at, (*run.rounds, at))
 

@@ -23,7 +23,7 @@ from kiosk.domain.catalog import (
     Slide,
     Treatment,
 )
-from kiosk.domain.quiz import WARNING
+from kiosk.domain.quiz_draw import WARNING
 
 SHOWN_OFTEN = {"phone_warning.svg"}
 """The same warning everywhere; any other picture is shown at most twice."""

@@ -17,21 +17,17 @@ from kiosk.domain.catalog import Quiz
 from kiosk.domain.marking import UNSURE, Mark
 from kiosk.domain.question import NOT_TRUE, TRUE, Question, parts
 from kiosk.domain.quiz import (
-    LONGEST_RUN,
-    RUN_LENGTH,
-    WARNING,
     QuizRun,
     again,
     answered,
     follow,
     not_known,
-    run_length,
     run_of,
-    shuffled,
     standing,
     start_run,
     to_tell,
 )
+from kiosk.domain.quiz_draw import LONGEST_RUN, RUN_LENGTH, WARNING, run_length, shuffled
 from tests.domain.visits import IN_ORDER, RUN
 from tests.domain.worlds import (
     ALL_QUIZ,

@@ -20,7 +20,8 @@ from kiosk.domain.answering import touched
 from kiosk.domain.marking import UNSURE
 from kiosk.domain.panel import Panel
 from kiosk.domain.question import Question
-from kiosk.domain.quiz import QuizRun, again, answered, run_length, run_of
+from kiosk.domain.quiz import QuizRun, again, answered, run_of
+from kiosk.domain.quiz_draw import run_length
 from kiosk.domain.session import QuizScreen, ResultScreen, Screen, World
 from kiosk.station.settings import defaults, with_assignments
 from kiosk.ui.camera import Scene

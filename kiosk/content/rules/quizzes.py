@@ -12,7 +12,7 @@ from kiosk.content.quiz_file import QuizFile
 from kiosk.content.shelf import PlacedQuestion, Shelf
 from kiosk.domain.finding import Finding
 from kiosk.domain.marking import UNSURE
-from kiosk.domain.quiz import RUN_LENGTH, WARNING
+from kiosk.domain.quiz_draw import RUN_LENGTH, WARNING
 
 LEAST_WIDTH: Final = 0.1
 LEAST_HEIGHT: Final = 0.16

@@ -7,7 +7,7 @@ import msgspec
 from kiosk.domain.catalog import PictureFigure, SkinFigure, Treatment
 from kiosk.domain.derive.figure import toned
 from kiosk.domain.derive.view import View
-from kiosk.domain.quiz import run_length
+from kiosk.domain.quiz_draw import run_length
 from kiosk.domain.skin import SkinNumbers
 
 
