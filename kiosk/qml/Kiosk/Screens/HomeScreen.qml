@@ -66,7 +66,7 @@ Item {
         Headline {
             id: title
 
-            text: screen.home.title
+            says: screen.home.title
             width: parent.width
         }
 
