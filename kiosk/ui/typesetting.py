@@ -25,6 +25,9 @@ SLACK_PX = 1.0
 LONELY_SHARE = 0.3
 """A last line is lonely where it is one word that takes less than this share of the width."""
 
+LONELY_HEADLINE_SHARE = 0.5
+"""In a headline: less than this share of its widest line."""
+
 _TRIES = 8
 
 
@@ -106,11 +109,13 @@ def _bound(words: str, key: str, width: float) -> str:
     if width <= 0 or " " not in before:
         return words
     lines = lines_of(words, _font(key))(_balanced(words, key, width))
-    if len(lines) < 2 or " " in words[lines[-1][0] :].strip():
+    start, wide = lines[-1]
+    is_long = wide >= LONELY_HEADLINE_SHARE * max(w for _, w in lines)
+    if len(lines) < 2 or is_long or " " in words[start:].strip():
         return words
     bound = f"{before}{NO_BREAK}{last}"
     others = lines_of(bound, _font(key))(width)
-    fits = len(others) <= len(lines) and all(wide <= width for _, wide in others)
+    fits = len(others) <= len(lines) and all(w <= width for _, w in others)
     return bound if fits else words
 
 

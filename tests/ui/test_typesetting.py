@@ -94,3 +94,9 @@ def test_your_skin_is_not_torn_apart(font: QFont) -> None:
     width = QFontMetricsF(font).horizontalAdvance("Resurfacing") + 4
     assert Typesetting().bound(words, font, width).endswith("your\u00a0skin")
     assert Typesetting().bound("Your skin", font, width) == "Your skin"
+
+
+def test_a_long_last_word_may_stand_alone(font: QFont) -> None:
+    words = "First, choose the right clinician"
+    width = QFontMetricsF(font).horizontalAdvance("First, choose") + 4
+    assert Typesetting().bound(words, font, width) == words
