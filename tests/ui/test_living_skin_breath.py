@@ -1,6 +1,7 @@
 """The living skin takes one breath after it has arrived, and is then still."""
 
 import os
+import time
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
@@ -95,12 +96,13 @@ def test_each_figure_that_it_has_come_to_is_followed_by_a_breath(stage):
 def test_a_new_figure_in_a_breath_begins_where_the_breath_was(stage):
     stage.show()
     stage.qtbot.waitUntil(lambda: stage.swellings()[-1] > 0.1)
-    high = stage.paints[-1].swelling
+    high = stage.skin._course.shown.swelling
     before = len(stage.paints)
     stage.skin.setProperty("figure", DEEP)
+    assert stage.skin._course._state(0.0).swelling == high
     stage.qtbot.waitUntil(lambda: not stage.skin.property("moving"))
     on_the_way = stage.swellings()[before:]
-    assert on_the_way[0] == pytest.approx(high, abs=0.1)
+    assert on_the_way[0] <= high
     assert on_the_way == sorted(on_the_way, reverse=True)
 
 
@@ -133,11 +135,13 @@ def test_a_ground_that_changes_is_painted_now_and_then_and_at_last_with_care(sta
     stage.show()
     stage.qtbot.wait(QUIET_MS)
     stage.paints.clear()
+    began = time.monotonic()
     for step in range(30):
         stage.skin.setProperty("sky", QColor(200 + step, 240, 230))
         stage.qtbot.wait(8)
+    changed_ms = (time.monotonic() - began) * 1000
     stage.qtbot.wait(QUIET_MS)
-    assert 3 <= len(stage.paints) <= 12
+    assert 3 <= len(stage.paints) <= 3 + changed_ms / tokens.SLOWEST_PICTURE_MS
     assert stage.skin._dermis is None
     image = stage.window.grabWindow()
     assert image.pixelColor(4, 4) == QColor(229, 240, 230)
