@@ -16,7 +16,6 @@ from tests.bench.stage import (
     when_settled,
 )
 
-
 QUIET_S = 0.6
 """Stillness after which a slide is whole; a breath begins later."""
 
