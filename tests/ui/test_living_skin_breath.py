@@ -7,46 +7,30 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 import pytest
-from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QColor
-from PySide6.QtQuick import QQuickWindow
 
 from kiosk.domain import tokens
 from kiosk.domain.skin import Skin, numbers
-from kiosk.ui.drawing import living_skin
-from kiosk.ui.drawing.living_skin import LivingSkin
+from tests.ui.skin_stage import SkinStage
 
 SIZE = (240, 200)
 LIGHT, DEEP = numbers(Skin(tone=1)), numbers(Skin(tone=6))
 QUIET_MS = 200
 
 
-class Stage:
-    """A window with one living skin that breathes, and what of it was painted."""
+class Stage(SkinStage):
+    """A living skin that breathes."""
 
     def __init__(self, qtbot, monkeypatch):
-        self.qtbot = qtbot
-        self.paints = []
-        whole = living_skin.paint_skin
-
-        def counted(painter, shown, *rest):
-            self.paints.append(shown)
-            return whole(painter, shown, *rest)
-
-        monkeypatch.setattr(living_skin, "paint_skin", counted)
+        super().__init__(qtbot, monkeypatch, SIZE)
         monkeypatch.setattr(tokens, "BREATH_MS", 300)
         monkeypatch.setattr(tokens, "BREATH_AFTER_MS", 60)
-        self.window = QQuickWindow()
-        self.window.resize(*SIZE)
-        self.skin = LivingSkin(self.window.contentItem())
-        self.skin.setSize(QSizeF(*SIZE))
         self.skin.setProperty("motion", 100)
         self.skin.setProperty("breathes", True)
         self.skin.setProperty("figure", LIGHT)
 
     def show(self):
-        self.window.show()
-        self.qtbot.waitUntil(lambda: bool(self.paints))
+        self.show_window()
 
     def swellings(self):
         return [shown.swelling for shown in self.paints]
@@ -66,10 +50,7 @@ class Stage:
 def stage(qtbot, monkeypatch):
     stage = Stage(qtbot, monkeypatch)
     yield stage
-    stage.window.close()
-    stage.skin.setParentItem(None)
-    stage.skin.deleteLater()
-    stage.window.deleteLater()
+    stage.close()
 
 
 def test_one_breath_then_it_is_still_and_as_it_was(stage):
