@@ -11,15 +11,19 @@ from typing import Any, Final
 
 import msgspec
 
+from kiosk.content.clinic_file import ClinicFile
 from kiosk.content.facts_file import FactsFile
 from kiosk.content.kiosk_file import KioskFile, StringsFile
+from kiosk.content.plan_file import PlanFile
 from kiosk.content.quiz_file import QuizFile
 from kiosk.content.sources_file import SourcesFile
 from kiosk.content.treatment_file import TreatmentFile
 
 _KINDS: Final[dict[str, type[msgspec.Struct]]] = {
+    "clinic": ClinicFile,
     "facts": FactsFile,
     "kiosk": KioskFile,
+    "plan": PlanFile,
     "quiz": QuizFile,
     "sources": SourcesFile,
     "strings": StringsFile,
