@@ -20,6 +20,8 @@ Rectangle {
     }
 
     Row {
+        id: left
+
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.gap
         x: bar.rim
@@ -39,6 +41,21 @@ Rectangle {
 
             onClicked: bar.frame.goBack()
         }
+    }
+
+    PillButton {
+        anchors.verticalCenter: parent.verticalCenter
+        glyph: "phone"
+        ground: Theme.urgent
+        height: bar.buttonHeight
+        ink: Theme.onUrgent
+        text: qsTrId("call.now")
+        visible: bar.frame.offersCall
+        width: wordless ? height : implicitWidth
+        wordless: !Theme.barCallWords
+        x: Math.round((left.x + left.width + right.x - width) / 2)
+
+        onClicked: bar.frame.openCall()
     }
 
     Row {

@@ -1,0 +1,64 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Models
+
+PageScreen {
+    id: screen
+
+    readonly property CallViewModel call: screen.kiosk.call
+    required property KioskViewModel kiosk
+
+    Headline {
+        id: title
+
+        text: screen.call.title
+        width: parent.width
+    }
+
+    GridLayout {
+        columnSpacing: Math.max(Theme.gap, Theme.space * 2)
+        columns: Theme.chapterColumns
+        rowSpacing: Math.max(Theme.gap, Theme.space * 1.6)
+        uniformCellWidths: true
+        width: parent.width
+
+        PhoneCard {
+            Layout.alignment: Qt.AlignTop
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            call: screen.call
+        }
+
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            spacing: Math.max(Theme.gap, Theme.space * 1.6)
+
+            LineCard {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                glyph: "phone"
+                ground: Theme.onUrgent
+                ink: Theme.card
+                model: screen.call.signs
+                textInk: Theme.card
+                title: screen.call.signsTitle
+            }
+
+            LineCard {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                glyph: "calendar"
+                ground: Theme.urgent
+                ink: Theme.onUrgent
+                model: screen.call.stageSigns
+                title: screen.call.stageTitle
+                visible: screen.call.hasStage
+            }
+        }
+    }
+}

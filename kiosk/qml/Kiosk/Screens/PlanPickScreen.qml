@@ -1,0 +1,75 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Models
+
+PageScreen {
+    id: screen
+
+    required property KioskViewModel kiosk
+    readonly property PlanPickViewModel pick: screen.kiosk.planPick
+
+    Headline {
+        id: title
+
+        text: screen.pick.title
+        width: parent.width
+    }
+
+    Lede {
+        id: lede
+
+        text: screen.pick.lede
+        visible: text !== ""
+        width: parent.width
+    }
+
+    EmptyState {
+        text: qsTrId("empty.text")
+        title: qsTrId("empty.title")
+        visible: screen.pick.isEmpty
+        width: parent.width
+    }
+
+    GridLayout {
+        id: cards
+
+        readonly property real room: screen.room - title.height - lede.height - 2.2 * screen.spacing - (screen.pick.count - 1) * rowSpacing
+
+        columnSpacing: Theme.gap
+        columns: screen.pick.columns
+        rowSpacing: Math.max(Theme.gap, Theme.space * 1.4)
+        uniformCellHeights: true
+        uniformCellWidths: true
+        width: parent.width
+
+        Repeater {
+            model: screen.pick.withStages
+
+            PlanCard {
+                id: card
+
+                Layout.columnSpan: screen.pick.columns
+                Layout.fillWidth: true
+                Layout.preferredHeight: Math.max(card.implicitHeight, Math.min(card.implicitHeight * 1.25, cards.room / screen.pick.count))
+                pick: screen.pick
+            }
+        }
+
+        Repeater {
+            model: screen.pick.byName
+
+            PlanButton {
+                id: button
+
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.minimumHeight: button.implicitHeight
+
+                onClicked: screen.pick.open(button.key)
+            }
+        }
+    }
+}

@@ -1,0 +1,205 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Models
+
+Item {
+    id: screen
+
+    required property KioskViewModel kiosk
+    property string place: screen.plan.place
+    readonly property PlanViewModel plan: screen.kiosk.plan
+
+    onPlaceChanged: {
+        pane.toStart();
+        if (!screen.visible)
+            return;
+        if (enter.running)
+            enter.stop();
+        enter.start();
+    }
+
+    ParallelAnimation {
+        id: enter
+
+        NumberAnimation {
+            duration: Theme.pageMs
+            easing.type: Easing.OutCubic
+            from: 0
+            property: "opacity"
+            target: pane
+            to: 1
+        }
+
+        NumberAnimation {
+            duration: Theme.pageMs
+            easing.type: Easing.OutCubic
+            from: screen.plan.paneBox.x + (screen.kiosk.frame.calm ? 0 : screen.kiosk.frame.way === "backward" ? -Theme.travel : Theme.travel)
+            property: "x"
+            target: pane
+            to: screen.plan.paneBox.x
+        }
+    }
+
+    Column {
+        spacing: Theme.gap
+        visible: screen.plan.hasHead
+        width: screen.plan.headBox.width
+        x: screen.plan.headBox.x
+        y: screen.plan.headBox.y
+
+        Kicker {
+            text: screen.plan.kicker
+            width: parent.width
+        }
+
+        Headline {
+            size: screen.plan.titleSize
+            text: screen.plan.title
+            width: parent.width
+        }
+    }
+
+    Grid {
+        id: tabs
+
+        columns: screen.plan.tabColumns
+        spacing: Theme.gap
+        width: screen.plan.tabsBox.width
+        x: screen.plan.tabsBox.x
+        y: screen.plan.tabsBox.y
+
+        Repeater {
+            model: screen.plan.tabs
+
+            StageChip {
+                id: chip
+
+                required property int key
+                required look
+                required text
+                required property string title
+
+                height: screen.plan.tabHeight
+                spoken: chip.title
+                tab: true
+                width: (tabs.width - (tabs.columns - 1) * tabs.spacing) / tabs.columns
+
+                onClicked: screen.plan.pick(chip.key)
+            }
+        }
+    }
+
+    OverflowPane {
+        id: pane
+
+        gutter: Theme.isCompact && !Theme.isTall
+        height: screen.plan.paneBox.height
+        layer.enabled: enter.running
+        spacing: Math.max(Theme.gap * 0.9, Theme.space)
+        width: screen.plan.paneBox.width
+        x: screen.plan.paneBox.x
+        y: screen.plan.paneBox.y
+
+        Headline {
+            size: screen.plan.titleSize
+            text: screen.plan.title
+            visible: !screen.plan.hasHead
+            width: parent.width
+        }
+
+        GridLayout {
+            id: grid
+
+            readonly property real room: pane.height - sheet.height - pane.spacing - (rows4 - 1) * rowSpacing
+            readonly property int rows4: Math.ceil(4 / columns)
+
+            columnSpacing: Math.max(Theme.gap, Theme.space * 1.6)
+            columns: screen.plan.columns
+            rowSpacing: columnSpacing
+            uniformCellWidths: true
+            width: parent.width
+
+            Part {
+                glyph: "check"
+                ground: Theme.good
+                ink: Theme.onGood
+                model: screen.plan.doLines
+                title: qsTrId("plan.do")
+            }
+
+            Part {
+                glyph: "avoid"
+                ground: Theme.sand
+                ink: Theme.ink
+                model: screen.plan.avoidLines
+                title: qsTrId("plan.avoid")
+            }
+
+            Part {
+                glyph: "sun"
+                ground: Theme.noticeColour
+                ink: Theme.onNotice
+                model: screen.plan.normalLines
+                title: qsTrId("plan.normal")
+            }
+
+            Part {
+                glyph: "phone"
+                ground: Theme.urgent
+                ink: Theme.onUrgent
+                model: screen.plan.callLines
+                title: qsTrId("plan.call")
+            }
+        }
+
+        Words {
+            id: sheet
+
+            color: Theme.inkSoft
+            leading: 1.25
+            size: Theme.label
+            text: qsTrId("plan.sheet")
+            width: parent.width
+        }
+    }
+
+    // A swipe is an extra: the stages above do the same.
+    Item {
+        height: Theme.stageBox.height
+        width: Theme.stageBox.width
+        z: -1
+
+        DragHandler {
+            id: swipe
+
+            property real travelled: 0
+
+            acceptedDevices: PointerDevice.TouchScreen | PointerDevice.Mouse
+            dragThreshold: Theme.target / 2
+            enabled: !screen.kiosk.frame.noticeUp
+            target: null
+            xAxis.enabled: true
+            yAxis.enabled: false
+
+            onActiveChanged: {
+                if (!swipe.active && Math.abs(swipe.travelled) > Theme.target)
+                    screen.plan.turn(swipe.travelled < 0 ? 1 : -1);
+            }
+            onTranslationChanged: {
+                if (swipe.active)
+                    swipe.travelled = swipe.activeTranslation.x;
+            }
+        }
+    }
+
+    component Part: LineCard {
+        id: part
+
+        Layout.fillHeight: true
+        Layout.fillWidth: true
+        Layout.preferredHeight: Math.max(part.implicitHeight, grid.columns > 1 && !pane.overflows ? grid.room / grid.rows4 : 0)
+    }
+}
