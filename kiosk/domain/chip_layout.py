@@ -1,4 +1,4 @@
-"""How chips that each hold a few words stand in a row: their number, their height, long or short words."""
+"""How chips that each hold a few words stand in rows: their number, their height, long or short words."""
 
 from __future__ import annotations
 
@@ -11,9 +11,12 @@ import msgspec
 from kiosk.domain.metrics import Metrics
 from kiosk.domain.moment_layout import longest_half
 
-LETTER: Final = 0.6
 LEADING: Final = 1.15
-"""Width of a letter and height of a line in ems."""
+"""Height of a line in ems."""
+
+_LETTER: Final = 0.6
+_DIGIT: Final = 0.57
+"""Width of a letter and of a digit in ems."""
 
 _RIM: Final = 1.2
 _SHORT_RIM: Final = 0.6
@@ -36,26 +39,24 @@ class Chips(msgspec.Struct, frozen=True):
 def chips(
     titles: Sequence[str], short: Sequence[str], width: float, m: Metrics, most_rows: int
 ) -> Chips:
-    """Chips of these titles in `width` px: in few rows with whole words, else with the short ones."""
-    for rows in range(1, most_rows + 1):
-        fitting = _fitting(titles, rows, width, m, _RIM)
-        if fitting is not None:
-            return fitting
+    """Chips of these titles in `width` px: in few rows with whole words, else with the short ones.
+
+    Where more rows are allowed, words in one line come before chips in one row.
+    """
+    longest = max(map(len, titles), default=0) * _LETTER * m.label + _RIM * m.gap
+    half = max(map(longest_half, titles), default=0) * _LETTER * m.label + _RIM * m.gap
+    for least, lines in ((longest, 1), (half, 2)):
+        for rows in range(1, most_rows + 1):
+            columns = max(1, math.ceil(len(titles) / rows))
+            if _width(columns, width, m) >= max(m.target, least):
+                return Chips(columns, rows, max(m.target, lines * LEADING * m.label + m.gap))
+    least = max(map(len, short), default=0) * _DIGIT * m.label + _SHORT_RIM * m.gap
     for rows in (1, 2, 3):
-        fitting = _fitting(short, rows, width, m, _SHORT_RIM)
-        if fitting is not None:
-            return msgspec.structs.replace(fitting, short=True)
+        columns = max(1, math.ceil(len(short) / rows))
+        if _width(columns, width, m) >= max(m.target, least):
+            return Chips(columns, rows, m.target, short=True)
     return Chips(columns=1, rows=len(titles), height=m.target)
 
 
-def _fitting(
-    titles: Sequence[str], rows: int, width: float, m: Metrics, rim: float
-) -> Chips | None:
-    columns = max(1, math.ceil(len(titles) / rows))
-    one = (width - (columns - 1) * m.gap) / columns
-    room = one - rim * m.gap
-    half = max(map(longest_half, titles), default=0) * LETTER * m.label
-    if one < m.target or half > room:
-        return None
-    lines = 1 if max(map(len, titles), default=0) * LETTER * m.label <= room else 2
-    return Chips(columns, rows, max(m.target, lines * LEADING * m.label + m.gap))
+def _width(columns: int, width: float, m: Metrics) -> float:
+    return (width - (columns - 1) * m.gap) / columns

@@ -97,8 +97,10 @@ def _small_card_columns(page: Box, m: Metrics) -> int:
     """Four in a row, two by two, or one below the other."""
     if m.is_tall and not m.is_compact:
         return 2 if page.width >= 24 * m.body else 1
-    fits = (n for n in (4, 2) if page.width >= n * ((m.is_compact and 12.0) or 13.0) * m.body)
-    return next(fits, 1)
+    least = 7.0 if m.is_compact else 13.0
+    if page.width >= 4 * least * m.body:
+        return 4
+    return 2 if page.width >= 24 * m.body else 1
 
 
 def _bar_call_words(width: float, m: Metrics) -> bool:

@@ -134,6 +134,11 @@ class PlanViewModel(ViewModel):
     def title(self) -> str:
         return self._props.title
 
+    @Property(str, notify=changed)
+    def phone(self) -> str:
+        """The number to call by day, in words; empty where it is not known."""
+        return self._props.phone
+
     @Property(RowsModel, constant=True)
     def tabs(self) -> RowsModel:
         return self._tabs
@@ -174,6 +179,11 @@ class PlanViewModel(ViewModel):
     @Property(int, notify=changed)
     def titleSize(self) -> int:
         return self._props.boxes.title
+
+    @Property(int, notify=changed)
+    def lineSize(self) -> int:
+        """The size of the lines in the columns, in px."""
+        return self._props.boxes.em
 
     @Property(int, notify=changed)
     def tabColumns(self) -> int:

@@ -63,6 +63,7 @@ def test_a_stage() -> None:
         avoid=rows("Avoid two", "Sun"),
         normal=rows("Normal two", "Pink"),
         call=rows("Call for two", "Fever"),
+        phone="Call 020 7946 0000",
     )
 
 
@@ -76,7 +77,7 @@ def test_narrow_tabs_tell_the_days() -> None:
     world = World(catalog(plans=(plan,)))
     view = view_of(screen, world, TextSize.LARGEST, SMALL_PANEL)
     props = derive_plan(view, screen)
-    assert [row.text for row in props.tabs][:3] == ["0", "1–3", "4 on"]
+    assert [row.text for row in props.tabs][:3] == ["0", "1–3", "4+"]
     assert props.tabs[0].title == "Stage one of unpronounceability"
 
 

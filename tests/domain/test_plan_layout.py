@@ -15,7 +15,7 @@ from kiosk.domain.plan_layout import pick_form, plan_boxes
 from tests.domain.panels import PANELS, mm, name, plausible_panels
 
 TITLES = ("First day", "Days 1 to 3", "Days 4 to 7", "Week 2", "Weeks 3 to 6", "After 6 weeks")
-DAYS = ("0", "1–3", "4–7", "8–14", "15–42", "43 on")
+DAYS = ("0", "1–3", "4–7", "8–14", "15–42", "43+")
 KICKER = "After Non-ablative fractional resurfacing"
 FULL_HD = Panel(1920, 1080, 24)
 UPRIGHT = Panel(1080, 1920, 24)
@@ -58,7 +58,7 @@ def test_boxes_of_any_panel(panel: Panel, size: TextSize) -> None:
     [
         (FULL_HD, TextSize.MEDIUM, 4, False, 1),
         (FULL_HD, TextSize.LARGEST, 2, False, 1),
-        (UPRIGHT, TextSize.MEDIUM, 2, False, 1),
+        (UPRIGHT, TextSize.MEDIUM, 2, False, 2),
         (UPRIGHT, TextSize.LARGEST, 1, False, 2),
         (SMALL, TextSize.SMALL, 2, False, 1),
         (SMALL, TextSize.LARGEST, 1, True, 1),
@@ -82,11 +82,21 @@ def test_columns_and_tabs(
 )
 def test_the_choice_of_a_plan(panel: Panel, size: TextSize, form: str) -> None:
     m = metrics_for(panel, size)
-    found = pick_form(layout_for(panel, size).page, m, [TITLES] * 4)
+    words = [("Skin tightening", "Deep heat for loose skin.")] * 4
+    found = pick_form(layout_for(panel, size).page, m, [TITLES] * 4, words)
     if found.chips is None:
         assert form == "names"
     else:
         assert form == ("beside" if found.beside else "below")
+
+
+@pytest.mark.parametrize(("number", "is_lede"), [(1, True), (4, False)])
+def test_lines_are_large_where_all_stages_have_room(number: int, is_lede: bool) -> None:
+    m = metrics_for(FULL_HD, TextSize.MEDIUM)
+    page = layout_for(FULL_HD, TextSize.MEDIUM).page
+    lines = [[["Finish any cold sore medicine or antibiotic we gave"] * number] * 4] * 6
+    boxes = plan_boxes(page, m, KICKER, TITLES, DAYS, lines)
+    assert boxes.em == (m.lede if is_lede else m.body)
 
 
 def test_words_that_fit_nowhere_stand_below_each_other() -> None:

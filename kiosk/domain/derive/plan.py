@@ -57,6 +57,7 @@ class PlanProps(msgspec.Struct, frozen=True):
     avoid: tuple[LineRow, ...] = ()
     normal: tuple[LineRow, ...] = ()
     call: tuple[LineRow, ...] = ()
+    phone: str = ""
     boxes: PlanBoxes = PlanBoxes()
 
 
@@ -64,11 +65,14 @@ def derive_plan_pick(view: View) -> PlanPickProps:
     """The plans, with their stages where there is room for them."""
     plans = view.world.catalog.plans
     titles = [[view.say(stage.title) for stage in plan.stages] for plan in plans]
+    words = [(view.say(plan.name), view.say(plan.hint)) for plan in plans]
+    form = pick_form(view.layout.page, view.metrics, titles, words)
+    lede = "plan_pick.lede_name" if form.chips is None else "plan_pick.lede"
     return PlanPickProps(
         title=view.word("plan_pick.title"),
-        lede=view.word("plan_pick.lede") if plans else "",
+        lede=view.word(lede) if plans else "",
         plans=tuple(_row(view, plan) for plan in plans),
-        form=pick_form(view.layout.page, view.metrics, titles),
+        form=form,
     )
 
 
@@ -93,7 +97,11 @@ def derive_plan(view: View, screen: PlanScreen) -> PlanProps:
     kicker = view.word("plan.kicker", plan=view.say(plan.name))
     titles = [view.say(one.title) for one in plan.stages]
     days = [_days(view, one) for one in plan.stages]
-    boxes = plan_boxes(view.layout.page, view.metrics, kicker, titles, days)
+    every = [
+        [[view.say(line) for line in part] for part in (one.do, one.avoid, one.normal, one.call)]
+        for one in plan.stages
+    ]
+    boxes = plan_boxes(view.layout.page, view.metrics, kicker, titles, days, every)
     return PlanProps(
         plan=plan.id,
         stage=screen.stage,
@@ -107,6 +115,7 @@ def derive_plan(view: View, screen: PlanScreen) -> PlanProps:
         avoid=lines(view, stage.avoid),
         normal=lines(view, stage.normal),
         call=lines(view, stage.call),
+        phone=_phone(view),
         boxes=boxes,
     )
 
@@ -114,6 +123,11 @@ def derive_plan(view: View, screen: PlanScreen) -> PlanProps:
 def lines(view: View, texts: tuple[Text, ...]) -> tuple[LineRow, ...]:
     """Texts as rows."""
     return tuple(LineRow(view.say(text)) for text in texts)
+
+
+def _phone(view: View) -> str:
+    number = view.world.catalog.phones.day
+    return view.word("plan.phone", number=number) if number else ""
 
 
 def _look(number: int, screen: PlanScreen) -> str:

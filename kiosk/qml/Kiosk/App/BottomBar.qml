@@ -20,7 +20,7 @@ Rectangle {
     }
 
     Row {
-        id: left
+        id: leftButtons
 
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.gap
@@ -45,21 +45,23 @@ Rectangle {
 
     PillButton {
         anchors.verticalCenter: parent.verticalCenter
+        edge: Theme.onUrgent
         glyph: "phone"
         ground: Theme.urgent
         height: bar.buttonHeight
         ink: Theme.onUrgent
+        outlined: true
         text: qsTrId("call.now")
         visible: bar.frame.offersCall
         width: wordless ? height : implicitWidth
         wordless: !Theme.barCallWords
-        x: Math.round((left.x + left.width + right.x - width) / 2)
+        x: Math.round((leftButtons.x + leftButtons.width + rightButtons.x - width) / 2)
 
         onClicked: bar.frame.openCall()
     }
 
     Row {
-        id: right
+        id: rightButtons
 
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.gap

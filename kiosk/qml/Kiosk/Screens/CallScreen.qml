@@ -19,8 +19,11 @@ PageScreen {
     }
 
     GridLayout {
+        id: cards
+
         columnSpacing: Math.max(Theme.gap, Theme.space * 2)
         columns: Theme.chapterColumns
+        height: Math.max(implicitHeight, columns > 1 ? screen.room - title.height - screen.spacing : 0)
         rowSpacing: Math.max(Theme.gap, Theme.space * 1.6)
         uniformCellWidths: true
         width: parent.width
@@ -46,6 +49,7 @@ PageScreen {
                 ink: Theme.card
                 model: screen.call.signs
                 textInk: Theme.card
+                textSize: Theme.lede
                 title: screen.call.signsTitle
             }
 
@@ -56,6 +60,7 @@ PageScreen {
                 ground: Theme.urgent
                 ink: Theme.onUrgent
                 model: screen.call.stageSigns
+                textSize: Theme.lede
                 title: screen.call.stageTitle
                 visible: screen.call.hasStage
             }

@@ -12,8 +12,10 @@ Rectangle {
     required property color ground
     required property color ink
     required property RowsModel model
-    readonly property real rim: Math.max(Theme.gap * 1.2, Theme.space * 2.4)
+    property string note: ""
+    readonly property real rim: Math.max(Theme.gap * 1.2, Theme.space * 2.8)
     property color textInk: Theme.ink
+    property real textSize: Theme.body
     required property string title
 
     color: card.ground
@@ -68,10 +70,10 @@ Rectangle {
 
                 Rectangle {
                     color: card.ink
-                    height: Math.round(Theme.body * 0.3)
+                    height: Math.round(card.textSize * 0.3)
                     radius: height / 2
                     width: height
-                    y: Math.round(Theme.body * 0.47)
+                    y: Math.round(card.textSize * 0.47)
                 }
 
                 Words {
@@ -79,11 +81,22 @@ Rectangle {
 
                     color: card.textInk
                     leading: 1.25
+                    size: card.textSize
                     text: line.text
                     width: parent.width - x
-                    x: Math.round(Theme.body * 0.75)
+                    x: Math.round(card.textSize * 0.75)
                 }
             }
+        }
+
+        Words {
+            color: card.ink
+            font.weight: Font.Bold
+            leading: 1.25
+            size: card.textSize
+            text: card.note
+            visible: text !== ""
+            width: parent.width
         }
     }
 }

@@ -20,7 +20,7 @@ Rectangle {
     Column {
         id: rows
 
-        spacing: Math.max(Theme.gap, Theme.space * 2)
+        spacing: Math.max(Theme.gap, Theme.space * 3.2)
         width: parent.width - 2 * card.rim
         x: card.rim
         y: card.rim
@@ -48,7 +48,7 @@ Rectangle {
 
                 Title {
                     color: phone.missing ? Theme.ink : Theme.onUrgent
-                    size: phone.missing ? Math.max(Theme.body, Theme.title * 0.9) : Theme.title * 1.4
+                    size: phone.missing ? Math.max(Theme.body, Theme.title) : Math.max(Theme.body, Theme.title * 1.5)
                     text: phone.text
                     width: parent.width
                 }
@@ -58,6 +58,7 @@ Rectangle {
         Words {
             color: Theme.inkSoft
             leading: 1.3
+            size: Theme.lede
             text: card.call.body
             width: parent.width
         }

@@ -22,8 +22,13 @@ PageScreen {
         id: lede
 
         text: screen.pick.lede
-        visible: text !== ""
+        visible: text !== "" && !Theme.isCompact
         width: parent.width
+    }
+
+    Item {
+        height: Theme.isCompact ? 0 : Theme.space
+        width: 1
     }
 
     EmptyState {
@@ -36,12 +41,12 @@ PageScreen {
     GridLayout {
         id: cards
 
-        readonly property real room: screen.room - title.height - lede.height - 2.2 * screen.spacing - (screen.pick.count - 1) * rowSpacing
+        readonly property real room: screen.room - title.height - lede.height - Theme.space - 3.2 * screen.spacing - (screen.pick.count - 1) * rowSpacing
 
         columnSpacing: Theme.gap
         columns: screen.pick.columns
         rowSpacing: Math.max(Theme.gap, Theme.space * 1.4)
-        uniformCellHeights: true
+        uniformCellHeights: !screen.pick.beside
         uniformCellWidths: true
         width: parent.width
 
@@ -53,7 +58,7 @@ PageScreen {
 
                 Layout.columnSpan: screen.pick.columns
                 Layout.fillWidth: true
-                Layout.preferredHeight: Math.max(card.implicitHeight, Math.min(card.implicitHeight * 1.25, cards.room / screen.pick.count))
+                Layout.preferredHeight: Math.max(card.implicitHeight, screen.pick.beside ? Math.min(card.implicitHeight * 1.5, cards.room / screen.pick.count) : 0)
                 pick: screen.pick
             }
         }
@@ -71,5 +76,12 @@ PageScreen {
                 onClicked: screen.pick.open(button.key)
             }
         }
+    }
+
+    Words {
+        color: Theme.inkSoft
+        text: screen.pick.lede
+        visible: text !== "" && Theme.isCompact
+        width: parent.width
     }
 }

@@ -113,8 +113,11 @@ Item {
         GridLayout {
             id: grid
 
-            readonly property real room: pane.height - sheet.height - pane.spacing - (rows4 - 1) * rowSpacing
-            readonly property int rows4: Math.ceil(4 / columns)
+            readonly property real lower: Math.max(normalPart.implicitHeight, callPart.implicitHeight)
+            readonly property real room: pane.height - sheet.height - pane.spacing
+            // What is left of the pane, so that one row or two rows of columns fill it.
+            readonly property real spare: columns === 4 ? room - Math.max(upper, lower) : columns === 2 ? Math.min(upper * 0.6, (room - upper - lower - rowSpacing) / 2) : 0
+            readonly property real upper: Math.max(doPart.implicitHeight, avoidPart.implicitHeight)
 
             columnSpacing: Math.max(Theme.gap, Theme.space * 1.6)
             columns: screen.plan.columns
@@ -123,6 +126,8 @@ Item {
             width: parent.width
 
             Part {
+                id: doPart
+
                 glyph: "check"
                 ground: Theme.good
                 ink: Theme.onGood
@@ -131,6 +136,8 @@ Item {
             }
 
             Part {
+                id: avoidPart
+
                 glyph: "avoid"
                 ground: Theme.sand
                 ink: Theme.ink
@@ -139,6 +146,8 @@ Item {
             }
 
             Part {
+                id: normalPart
+
                 glyph: "sun"
                 ground: Theme.noticeColour
                 ink: Theme.onNotice
@@ -147,10 +156,13 @@ Item {
             }
 
             Part {
+                id: callPart
+
                 glyph: "phone"
                 ground: Theme.urgent
                 ink: Theme.onUrgent
                 model: screen.plan.callLines
+                note: screen.plan.phone
                 title: qsTrId("plan.call")
             }
         }
@@ -200,6 +212,7 @@ Item {
 
         Layout.fillHeight: true
         Layout.fillWidth: true
-        Layout.preferredHeight: Math.max(part.implicitHeight, grid.columns > 1 && !pane.overflows ? grid.room / grid.rows4 : 0)
+        Layout.preferredHeight: part.implicitHeight + Math.max(0, grid.spare)
+        textSize: screen.plan.lineSize
     }
 }

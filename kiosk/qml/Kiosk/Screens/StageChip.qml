@@ -7,6 +7,7 @@ Touchable {
     id: chip
 
     property string look: "after"
+    property real size: Theme.label
     property string spoken: chip.text
     property bool tab: false
 
@@ -30,15 +31,21 @@ Touchable {
     }
     contentItem: Item {
         Words {
+            id: words
+
+            readonly property real spare: Math.max(0, words.width - Typesetting.balanced(words.text, words.font, words.width))
+
             Accessible.ignored: true
             anchors.centerIn: parent
             color: chip.look === "now" ? Theme.onAction : chip.look === "before" ? Theme.onGood : Theme.ink
             font.weight: chip.look === "now" ? Font.Bold : Font.DemiBold
             horizontalAlignment: Text.AlignHCenter
             leading: 1.15
-            size: Theme.label
+            leftPadding: words.spare / 2
+            rightPadding: words.spare / 2
+            size: chip.size
             text: chip.text
-            width: parent.width - Theme.line * 2
+            width: parent.width - Theme.gap * 0.5
         }
     }
 }
