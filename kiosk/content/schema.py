@@ -43,11 +43,16 @@ def write_schemas(folder: Path) -> None:
         (folder / name).write_bytes(data)
 
 
-def _schema(kind: type[msgspec.Struct]) -> bytes:
-    schema: dict[str, Any] = {
+def schema_of(kind: type[msgspec.Struct]) -> dict[str, Any]:
+    """The JSON Schema of one kind of file."""
+    return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         **msgspec.json.schema(kind),
     }
+
+
+def _schema(kind: type[msgspec.Struct]) -> bytes:
+    schema = schema_of(kind)
     return json.dumps(schema, indent=2, sort_keys=True, ensure_ascii=False).encode() + b"\n"
 
 
