@@ -24,12 +24,16 @@ _SHORT_RIM: Final = 0.6
 
 
 class Chips(msgspec.Struct, frozen=True):
-    """Chips in `columns` and `rows`, each `height` px high. `short`: with the short words."""
+    """Chips in `columns` and `rows`, each `height` px high, with words of `em` px.
+
+    `short`: with the short words.
+    """
 
     columns: int = 1
     rows: int = 1
     height: float = 0.0
     short: bool = False
+    em: int = 1
 
     def all_height(self, m: Metrics) -> float:
         """The height of all rows, in px."""
@@ -41,21 +45,25 @@ def chips(
 ) -> Chips:
     """Chips of these titles in `width` px: in few rows with whole words, else with the short ones.
 
-    Where more rows are allowed, words in one line come before chips in one row.
+    Where more rows are allowed, words in one line come before chips in one row. Words are as large as
+    the body where they fit so.
     """
-    longest = max(map(len, titles), default=0) * _LETTER * m.label + _RIM * m.gap
-    half = max(map(longest_half, titles), default=0) * _LETTER * m.label + _RIM * m.gap
-    for least, lines in ((longest, 1), (half, 2)):
+    low = m.target if m.is_compact else m.primary
+    longest = max(map(len, titles), default=0)
+    half = max(map(longest_half, titles), default=0)
+    for letters, em, lines in ((longest, m.body, 1), (longest, m.label, 1), (half, m.label, 2)):
+        least = max(m.target, letters * _LETTER * em + _RIM * m.gap)
         for rows in range(1, most_rows + 1):
             columns = max(1, math.ceil(len(titles) / rows))
-            if _width(columns, width, m) >= max(m.target, least):
-                return Chips(columns, rows, max(m.target, lines * LEADING * m.label + m.gap))
+            if _width(columns, width, m) >= least:
+                height = max(low, lines * LEADING * em + m.gap)
+                return Chips(columns, rows, height, em=em)
     least = max(map(len, short), default=0) * _DIGIT * m.label + _SHORT_RIM * m.gap
     for rows in (1, 2, 3):
         columns = max(1, math.ceil(len(short) / rows))
         if _width(columns, width, m) >= max(m.target, least):
-            return Chips(columns, rows, m.target, short=True)
-    return Chips(columns=1, rows=len(titles), height=m.target)
+            return Chips(columns, rows, m.target, short=True, em=m.label)
+    return Chips(columns=1, rows=len(titles), height=m.target, em=m.label)
 
 
 def _width(columns: int, width: float, m: Metrics) -> float:

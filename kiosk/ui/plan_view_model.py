@@ -80,6 +80,12 @@ class PlanPickViewModel(ViewModel):
         chips = self._props.form.chips
         return 1 if chips is None else chips.columns
 
+    @Property(int, notify=changed)
+    def chipSize(self) -> int:
+        """The size of the words on the chips, in px."""
+        chips = self._props.form.chips
+        return 1 if chips is None else chips.em
+
     @Property(float, notify=changed)
     def chipHeight(self) -> float:
         chips = self._props.form.chips
@@ -188,6 +194,16 @@ class PlanViewModel(ViewModel):
     @Property(int, notify=changed)
     def tabColumns(self) -> int:
         return self._props.boxes.tab.columns
+
+    @Property(bool, notify=changed)
+    def showsDays(self) -> bool:
+        """Whether the tabs have room for days in numbers only."""
+        return self._props.boxes.tab.short
+
+    @Property(int, notify=changed)
+    def tabSize(self) -> int:
+        """The size of the words on the tabs, in px."""
+        return self._props.boxes.tab.em
 
     @Property(float, notify=changed)
     def tabHeight(self) -> float:

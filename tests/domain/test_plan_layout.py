@@ -102,4 +102,4 @@ def test_lines_are_large_where_all_stages_have_room(number: int, is_lede: bool) 
 def test_words_that_fit_nowhere_stand_below_each_other() -> None:
     m = metrics_for(SMALL, TextSize.LARGEST)
     long = ["Unpronounceabilities" * 3] * 3
-    assert chips(long, long, 400.0, m, 2) == Chips(columns=1, rows=3, height=m.target)
+    assert chips(long, long, 400.0, m, 2) == Chips(columns=1, rows=3, height=m.target, em=m.label)

@@ -17,7 +17,7 @@ from kiosk.compose import QML
 from kiosk.content.bundled import bundled_content
 from kiosk.content.choose import choose_content
 from kiosk.domain import derive
-from kiosk.domain.comfort import TextSize
+from kiosk.domain.comfort import SKIN_TONES, TextSize
 from kiosk.domain.session import ContentOrigin, World
 from kiosk.domain.skin import Label
 from tests.ui.rig import Rig
@@ -25,6 +25,7 @@ from tests.ui.rig import Rig
 KEY = re.compile(r"[a-z_]+(\.[a-z_]+)+")
 FAMILIES = {
     "comfort.size.": {size.value for size in TextSize},
+    "comfort.tone.": {str(tone) for tone in SKIN_TONES},
     "label.": {label.value for label in Label},
     "quiz.look.": {"known", "told", "chosen"},
     "status.origin.": {origin.value for origin in ContentOrigin},

@@ -18,12 +18,19 @@ PageScreen {
         width: parent.width
     }
 
+    Item {
+        id: space
+
+        height: Theme.isCompact ? 0 : Theme.space
+        width: 1
+    }
+
     GridLayout {
         id: cards
 
         columnSpacing: Math.max(Theme.gap, Theme.space * 2)
         columns: Theme.chapterColumns
-        height: Math.max(implicitHeight, columns > 1 ? screen.room - title.height - screen.spacing : 0)
+        height: Math.max(implicitHeight, columns > 1 ? screen.room - title.height - space.height - 2 * screen.spacing : 0)
         rowSpacing: Math.max(Theme.gap, Theme.space * 1.6)
         uniformCellWidths: true
         width: parent.width

@@ -36,7 +36,7 @@ Touchable {
 
             Title {
                 Accessible.ignored: true
-                size: Theme.body
+                size: Theme.isCompact ? Theme.body : Math.max(Theme.body, Theme.title * 0.85)
                 text: button.title
                 width: parent.width
             }

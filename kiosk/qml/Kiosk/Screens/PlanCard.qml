@@ -65,6 +65,7 @@ Rectangle {
                 required property string modelData
 
                 height: card.pick.chipHeight
+                size: card.pick.chipSize
                 spoken: card.spoken[chip.index] ?? ""
                 text: chip.modelData
                 width: (chips.width - (chips.columns - 1) * chips.spacing) / chips.columns

@@ -83,6 +83,8 @@ Item {
                 required property string title
 
                 height: screen.plan.tabHeight
+                size: screen.plan.tabSize
+                snug: screen.plan.showsDays
                 spoken: chip.title
                 tab: true
                 width: (tabs.width - (tabs.columns - 1) * tabs.spacing) / tabs.columns

@@ -8,6 +8,7 @@ Touchable {
 
     property string look: "after"
     property real size: Theme.label
+    property bool snug: false
     property string spoken: chip.text
     property bool tab: false
 
@@ -45,7 +46,7 @@ Touchable {
             rightPadding: words.spare / 2
             size: chip.size
             text: chip.text
-            width: parent.width - Theme.gap * 0.5
+            width: parent.width - Theme.gap * (chip.snug ? 0.5 : 1.1)
         }
     }
 }
