@@ -29,7 +29,8 @@ from kiosk.ui.call_view_model import CallViewModel
 from kiosk.ui.frame_view_model import ComfortViewModel, FrameViewModel, StatusViewModel
 from kiosk.ui.home_view_model import HomeViewModel, QuizPickViewModel
 from kiosk.ui.loop_view_model import LoopViewModel
-from kiosk.ui.plan_view_model import PlanPickViewModel, PlanViewModel
+from kiosk.ui.plan_pick_view_model import PlanPickViewModel
+from kiosk.ui.plan_view_model import PlanViewModel
 from kiosk.ui.quiz_view_model import QuizViewModel, ResultViewModel
 from kiosk.ui.reading_view_model import PartsViewModel, ReadingViewModel
 from kiosk.ui.store import Store

@@ -71,6 +71,7 @@ PageScreen {
 
                 Layout.fillHeight: true
                 Layout.fillWidth: true
+                Layout.minimumHeight: button.implicitHeight
                 Layout.preferredHeight: Math.max(button.implicitHeight, Theme.isCompact ? 0 : Theme.primary * 2)
 
                 onClicked: screen.pick.open(button.key)

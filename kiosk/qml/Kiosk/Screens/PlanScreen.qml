@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Kiosk.Controls
 import Kiosk.Models
 
@@ -112,61 +111,10 @@ Item {
             width: parent.width
         }
 
-        GridLayout {
-            id: grid
-
-            readonly property real lower: Math.max(normalPart.implicitHeight, callPart.implicitHeight)
-            readonly property real room: pane.height - sheet.height - pane.spacing
-            // What is left of the pane, so that one row or two rows of columns fill it.
-            readonly property real spare: columns === 4 ? room - Math.max(upper, lower) : columns === 2 ? Math.min(upper * 0.6, (room - upper - lower - rowSpacing) / 2) : 0
-            readonly property real upper: Math.max(doPart.implicitHeight, avoidPart.implicitHeight)
-
-            columnSpacing: Math.max(Theme.gap, Theme.space * 1.6)
-            columns: screen.plan.columns
-            rowSpacing: columnSpacing
-            uniformCellWidths: true
+        PlanColumns {
+            plan: screen.plan
+            room: pane.height - sheet.height - pane.spacing
             width: parent.width
-
-            Part {
-                id: doPart
-
-                glyph: "check"
-                ground: Theme.good
-                ink: Theme.onGood
-                model: screen.plan.doLines
-                title: qsTrId("plan.do")
-            }
-
-            Part {
-                id: avoidPart
-
-                glyph: "avoid"
-                ground: Theme.sand
-                ink: Theme.ink
-                model: screen.plan.avoidLines
-                title: qsTrId("plan.avoid")
-            }
-
-            Part {
-                id: normalPart
-
-                glyph: "sun"
-                ground: Theme.noticeColour
-                ink: Theme.onNotice
-                model: screen.plan.normalLines
-                title: qsTrId("plan.normal")
-            }
-
-            Part {
-                id: callPart
-
-                glyph: "phone"
-                ground: Theme.urgent
-                ink: Theme.onUrgent
-                model: screen.plan.callLines
-                note: screen.plan.phone
-                title: qsTrId("plan.call")
-            }
         }
 
         Words {
@@ -207,14 +155,5 @@ Item {
                     swipe.travelled = swipe.activeTranslation.x;
             }
         }
-    }
-
-    component Part: LineCard {
-        id: part
-
-        Layout.fillHeight: true
-        Layout.fillWidth: true
-        Layout.preferredHeight: part.implicitHeight + Math.max(0, grid.spare)
-        textSize: screen.plan.lineSize
     }
 }
