@@ -21,6 +21,10 @@ from tests.ui.rig import Rig
 
 PLAIN_TEXT = 0  # Text.PlainText
 DO_THE_SAME = {"Home"}  # in the bar, and after the last slide of what has no questions
+BUTTONS = (
+    *("home", "slide-resurfacing-01", "question-", "result-"),
+    *("plan_pick", "plan-", "comfort", "notice"),
+)
 EVERY_KIND = (
     "loop-",
     "home",
@@ -30,6 +34,9 @@ EVERY_KIND = (
     "quiz_pick",
     "question-resurfacing-01",
     "result-",
+    "plan_pick",
+    "plan-",
+    "call",
     "comfort",
     "status",
     "notice",
@@ -75,7 +82,7 @@ def _is_of_notice(item: QQuickItem | None) -> bool:
 
 def test_buttons_are_told_as_buttons(reader: None, kiosk: Rig, world: World) -> None:
     roles = {QAccessible.Role.Button, QAccessible.Role.RadioButton, QAccessible.Role.CheckBox}
-    for scene in ("home", "slide-resurfacing-01", "question-", "result-", "comfort", "notice"):
+    for scene in BUTTONS:
         kiosk.show_scene(kiosk.scene(scene))
         for button in buttons(kiosk.window):
             assert QAccessible.queryAccessibleInterface(button).role() in roles, name_of(button)

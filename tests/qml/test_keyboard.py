@@ -23,6 +23,9 @@ SCENES = (
     "question-resurfacing-01",
     "question-resurfacing-02-resurfacing",
     "result-",
+    "plan_pick",
+    "plan-resurfacing_ablative-3",
+    "call-plan",
     "comfort",
     "status",
 )

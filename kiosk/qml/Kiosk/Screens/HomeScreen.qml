@@ -114,7 +114,7 @@ Item {
             id: smallCards
 
             columnSpacing: cards.columnSpacing
-            columns: Theme.cardColumns
+            columns: Theme.smallCardColumns
             rowSpacing: cards.columnSpacing
             uniformCellHeights: true
             uniformCellWidths: true
