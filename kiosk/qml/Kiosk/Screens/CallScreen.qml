@@ -14,7 +14,7 @@ PageScreen {
     Headline {
         id: title
 
-        text: screen.call.title
+        says: screen.call.title
         width: parent.width
     }
 

@@ -55,8 +55,8 @@ Item {
         }
 
         Headline {
+            says: screen.plan.title
             size: screen.plan.titleSize
-            text: screen.plan.title
             width: parent.width
         }
     }
@@ -105,8 +105,8 @@ Item {
         y: screen.plan.paneBox.y
 
         Headline {
+            says: screen.plan.title
             size: screen.plan.titleSize
-            text: screen.plan.title
             visible: !screen.plan.hasHead
             width: parent.width
         }
