@@ -11,6 +11,7 @@ os.environ["QSG_RENDER_LOOP"] = "basic"
 os.environ["QT_QUICK_CONTROLS_STYLE"] = "Basic"
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import (
@@ -22,10 +23,11 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QGuiApplication, QPointingDevice
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from kiosk.domain.session import World
 from tests.ui.hand import Hand
-from tests.ui.rig import Rig, bundled_world
+from tests.ui.rig import LONG_ENOUGH_MS, Rig, bundled_world
 
 MakeKiosk = Callable[..., Rig]
 
@@ -34,6 +36,14 @@ MakeKiosk = Callable[..., Rig]
 def qapp_cls() -> type[QGuiApplication]:
     """The kiosk has no widgets."""
     return QGuiApplication
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
+    """Waits longer than usual for what must come: the machine may be busy with others."""
+    for name in ("waitUntil", "waitSignal"):
+        monkeypatch.setattr(qtbot, name, partial(getattr(qtbot, name), timeout=LONG_ENOUGH_MS))
+    return qtbot
 
 
 @pytest.fixture(scope="session")

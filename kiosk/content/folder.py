@@ -8,9 +8,11 @@ from typing import Final
 
 import msgspec
 
+from kiosk.content.clinic_file import ClinicFile
 from kiosk.content.disk import Disk, Unreadable, is_folder
 from kiosk.content.facts_file import FactsFile
 from kiosk.content.kiosk_file import KioskFile, StringsFile
+from kiosk.content.plan_file import PlanFile
 from kiosk.content.pointer import printable, shown
 from kiosk.content.quiz_file import QuizFile
 from kiosk.content.sources_file import SourcesFile
@@ -24,10 +26,12 @@ except ImportError:
     from hashlib import blake2b
 
 _MOST_FILES: Final = 500
+_NO_FACTS: Final = "This file is missing, so it is not known which claims the slides tell."
+_NO_CLINIC: Final = "This file is missing, so no telephone number of the clinic is known. Add it."
 
 
 class Files(msgspec.Struct, frozen=True):
-    """The well-shaped files of a folder, by treatment, quiz and language. Their texts may be wrong.
+    """The well-shaped files of a folder, by treatment, quiz, plan and language. Their texts may be wrong.
 
     `broken` names the files that could not be read or typed: what they hold is not known, so no
     rule may say that something is missing from them.
@@ -39,6 +43,8 @@ class Files(msgspec.Struct, frozen=True):
     strings: Mapping[str, StringsFile]
     treatments: Mapping[str, TreatmentFile]
     quizzes: Mapping[str, QuizFile]
+    clinic: ClinicFile | None
+    plans: Mapping[str, PlanFile]
     broken: frozenset[str]
 
     @property
@@ -72,10 +78,12 @@ class FolderReader:
         files = Files(
             kiosk=kiosk,
             sources=self._file("sources.json", SourcesFile),
-            facts=self._file("facts.json", FactsFile, optional=True),
+            facts=self._file("facts.json", FactsFile, without=_NO_FACTS),
             strings=self._files("strings", languages, StringsFile),
             treatments=self._files("treatments", treatments, TreatmentFile),
             quizzes=self._files("quizzes", self._stems("quizzes"), QuizFile),
+            clinic=self._file("clinic.json", ClinicFile, without=_NO_CLINIC),
+            plans=self._files("plans", self._stems("plans"), PlanFile),
             broken=frozenset(self._broken),
         )
         self._find_strays()
@@ -94,13 +102,12 @@ class FolderReader:
             self._digest.update(data)
         return data
 
-    def _file(self, name: str, kind: type[File], *, optional: bool = False) -> File | None:
+    def _file(self, name: str, kind: type[File], *, without: str = "") -> File | None:
         self._used.add(name)
         data = self.bytes_of(name)
         if isinstance(data, Unreadable):
-            if optional and data.missing:
-                message = "This file is missing, so it is not known which claims the slides tell."
-                self._say(name, message, is_error=False)
+            if without and data.missing:
+                self._say(name, without, is_error=False)
             else:
                 self._say(name, data.message)
                 self._broken.add(name)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import chain, zip_longest
 
 import msgspec
 
-from kiosk.content import fields
+from kiosk.content.clinic_file import ClinicFile, Phones
 from kiosk.content.kiosk_file import KioskFile
-from kiosk.content.lift_question import lift_question, lift_review
+from kiosk.content.lift_plan import lift_plans
+from kiosk.content.lift_question import lift_question
+from kiosk.content.lift_text import TextLift, lift_review
 from kiosk.content.pictures import Pictures
 from kiosk.content.question_entries import QuestionEntry
 from kiosk.content.quiz_file import QuizFile
@@ -35,18 +37,22 @@ def lift(
     shelf: Shelf, kiosk: KioskFile, sources: SourcesFile, pictures: Pictures, revision: str
 ) -> catalog.Catalog:
     """The catalog of a folder in which no rule found an error."""
-    lifting = _Lifting(shelf, kiosk.languages, pictures)
     files = shelf.files
+    clinic = files.clinic or ClinicFile(id="clinic", phones=Phones())
+    text = TextLift(kiosk.languages, clinic.numbers_for())
+    lifting = _Lifting(shelf, text, pictures)
     treatments = tuple(lifting.treatment(files.treatments[one]) for one in kiosk.treatments)
     return catalog.Catalog(
         revision=revision,
-        clinic=lifting.text(kiosk.clinic),
+        clinic=text.as_written(kiosk.clinic),
         languages=kiosk.languages,
         treatments=treatments,
         quizzes=lifting.quizzes(files.quizzes.values()),
+        plans=lift_plans(files.plans.values(), clinic, kiosk.languages, kiosk.treatments),
+        phones=catalog.Phones(**msgspec.structs.asdict(clinic.phones)),
         sources={
             one.id: catalog.Source(
-                one.id, one.title, one.publisher, one.address, lifting.text(one.supports)
+                one.id, one.title, one.publisher, one.address, text.as_written(one.supports)
             )
             for one in sources.sources
         },
@@ -72,17 +78,10 @@ def _loop(treatments: Sequence[catalog.Treatment]) -> tuple[str, ...]:
 
 
 class _Lifting:
-    def __init__(self, shelf: Shelf, languages: Sequence[str], pictures: Pictures) -> None:
+    def __init__(self, shelf: Shelf, text: TextLift, pictures: Pictures) -> None:
         self._shelf = shelf
-        self._languages = languages
         self._pictures = pictures
-        self.text: Callable[[fields.Text], catalog.Text] = (
-            catalog.Text if len(languages) == 1 else self._in_order
-        )
-
-    def _in_order(self, text: fields.Text) -> catalog.Text:
-        """The first language first: it stands in where another is missing."""
-        return catalog.Text({one: text[one] for one in self._languages if one in text})
+        self.text = text
 
     def treatment(self, file: TreatmentFile) -> catalog.Treatment:
         return catalog.Treatment(

@@ -7,9 +7,10 @@ from typing import Any, assert_never
 
 from kiosk.content import fields
 from kiosk.content import question_entries as q
+from kiosk.content.lift_text import lift_review
 from kiosk.domain import question as domain
 from kiosk.domain.box import Box
-from kiosk.domain.text import Review, Text
+from kiosk.domain.text import Text
 
 ToText = Callable[[fields.Text], Text]
 
@@ -59,13 +60,6 @@ def lift_question(
             return domain.WhenCanIQuestion(**common, stops=stops, right=entry.right)
         case _:
             assert_never(entry)
-
-
-def lift_review(entry: fields.ReviewEntry) -> Review:
-    """Who answers for a text."""
-    return Review(
-        entry.owner, entry.status, entry.review_by, entry.approved_by or "", entry.approved_on
-    )
 
 
 def _choices(entries: Iterable[q.ChoiceEntry], text: ToText) -> tuple[domain.Choice, ...]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 def nearest(name: str, known: Iterable[str]) -> str | None:
     """The known name that was probably meant, if one is close."""
     known = list(known)
-    if len(name) > 200 or len(known) > 300:  # comparing is slow
+    if len(name) > 200 or len(known) > 400:  # comparing is slow
         return None
     import difflib  # noqa: PLC0415 - only wrong content pays for loading it
 

@@ -11,15 +11,19 @@ from typing import Any, Final
 
 import msgspec
 
+from kiosk.content.clinic_file import ClinicFile
 from kiosk.content.facts_file import FactsFile
 from kiosk.content.kiosk_file import KioskFile, StringsFile
+from kiosk.content.plan_file import PlanFile
 from kiosk.content.quiz_file import QuizFile
 from kiosk.content.sources_file import SourcesFile
 from kiosk.content.treatment_file import TreatmentFile
 
 _KINDS: Final[dict[str, type[msgspec.Struct]]] = {
+    "clinic": ClinicFile,
     "facts": FactsFile,
     "kiosk": KioskFile,
+    "plan": PlanFile,
     "quiz": QuizFile,
     "sources": SourcesFile,
     "strings": StringsFile,
@@ -39,11 +43,16 @@ def write_schemas(folder: Path) -> None:
         (folder / name).write_bytes(data)
 
 
-def _schema(kind: type[msgspec.Struct]) -> bytes:
-    schema: dict[str, Any] = {
+def schema_of(kind: type[msgspec.Struct]) -> dict[str, Any]:
+    """The JSON Schema of one kind of file."""
+    return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         **msgspec.json.schema(kind),
     }
+
+
+def _schema(kind: type[msgspec.Struct]) -> bytes:
+    schema = schema_of(kind)
     return json.dumps(schema, indent=2, sort_keys=True, ensure_ascii=False).encode() + b"\n"
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import msgspec
 
 from kiosk.content.folder import Files
+from kiosk.content.plan_file import StageEntry
 from kiosk.content.question_entries import QuestionEntry
 from kiosk.content.treatment_file import SlideEntry
 
@@ -27,12 +28,21 @@ class PlacedQuestion(msgspec.Struct, frozen=True):
     question: QuestionEntry
 
 
+class PlacedStage(msgspec.Struct, frozen=True):
+    """A stage of a plan, the file it stands in and its JSON pointer there."""
+
+    file: str
+    pointer: str
+    stage: StageEntry
+
+
 class Shelf(msgspec.Struct, frozen=True):
     """What the rules look at. `by_id` holds the first slide of each id."""
 
     files: Files
     slides: tuple[PlacedSlide, ...]
     questions: tuple[PlacedQuestion, ...]
+    stages: tuple[PlacedStage, ...]
     by_id: Mapping[str, PlacedSlide]
 
     def is_known_slide(self, slide_id: str) -> bool:
@@ -56,7 +66,12 @@ def shelve(files: Files) -> Shelf:
         for file in (f"quizzes/{stem}.json",)
         for number, question in enumerate(quiz.questions)
     ]
+    stages = [
+        PlacedStage(f"plans/{stem}.json", f"/stages/{number}", stage)
+        for stem, plan in files.plans.items()
+        for number, stage in enumerate(plan.stages)
+    ]
     by_id: dict[str, PlacedSlide] = {}
     for placed in slides:
         by_id.setdefault(placed.slide.id, placed)
-    return Shelf(files, tuple(slides), tuple(questions), by_id)
+    return Shelf(files, tuple(slides), tuple(questions), tuple(stages), by_id)

@@ -118,6 +118,48 @@ class Treatment(msgspec.Struct, frozen=True):
             yield from chapter.slides
 
 
+class PlanStage(msgspec.Struct, frozen=True):
+    """Some days of a plan: from `from_day` to `to_day`, both counted from the treatment on.
+
+    The day of treatment is day 0. The last stage of a plan has no `to_day`. Each column has two to
+    four short lines.
+    """
+
+    id: str
+    title: Text
+    from_day: int
+    to_day: int | None
+    do: tuple[Text, ...]
+    avoid: tuple[Text, ...]
+    normal: tuple[Text, ...]
+    call: tuple[Text, ...]
+    sources: tuple[str, ...]
+    review: Review
+
+
+class Plan(msgspec.Struct, frozen=True):
+    """The aftercare of one kind of treatment. Its stages follow on each other from day 0."""
+
+    id: str
+    treatment: str
+    name: Text
+    hint: Text
+    stages: tuple[PlanStage, ...]
+
+    def stage_on(self, day: int) -> int:
+        """The number of the stage that a day after treatment is in. Days before it: the first."""
+        began = [number for number, stage in enumerate(self.stages) if stage.from_day <= day]
+        return began[-1] if began else 0
+
+
+class Phones(msgspec.Struct, frozen=True):
+    """The clinic's telephone numbers. An empty one is asked for at the desk."""
+
+    day: str = ""
+    out_of_hours: str = ""
+    emergency: str = ""
+
+
 class SlidePlace(msgspec.Struct, frozen=True):
     """Where a slide stands: positions in `Catalog.treatments`, its chapters and their slides."""
 
@@ -142,6 +184,8 @@ class Catalog(msgspec.Struct, frozen=True):
     strings: Mapping[Language, Mapping[str, str]]
     places: Mapping[str, SlidePlace]
     loop: tuple[str, ...]
+    plans: tuple[Plan, ...] = ()
+    phones: Phones = Phones()
 
     def treatment_at(self, place: SlidePlace) -> Treatment:
         """The treatment that a place stands in."""
@@ -168,6 +212,10 @@ class Catalog(msgspec.Struct, frozen=True):
         for quiz in self.quizzes:
             yield from quiz.questions
         yield from next((quiz.shared for quiz in self.quizzes), ())
+
+    def plan(self, plan_id: str) -> Plan | None:
+        """The plan of that id, or None where there is none."""
+        return next((plan for plan in self.plans if plan.id == plan_id), None)
 
     def quiz(self, treatment_id: str) -> Quiz | None:
         """The quiz of a treatment, or None where there is none."""

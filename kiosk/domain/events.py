@@ -158,6 +158,40 @@ class MissedRetried(msgspec.Struct, frozen=True):
     draws: tuple[float, ...]
 
 
+class PlanPickOpened(msgspec.Struct, frozen=True):
+    """My aftercare."""
+
+    at: float
+
+
+class PlanOpened(msgspec.Struct, frozen=True):
+    """A plan, at the stage of so many days after the treatment; None for its beginning."""
+
+    at: float
+    plan: str
+    day: int | None = None
+
+
+class StageTurned(msgspec.Struct, frozen=True):
+    """The next (+1) or the earlier (-1) stage of the plan shown."""
+
+    at: float
+    step: int
+
+
+class StagePicked(msgspec.Struct, frozen=True):
+    """A stage of the plan shown, by its number."""
+
+    at: float
+    stage: int
+
+
+class CallOpened(msgspec.Struct, frozen=True):
+    """Call us now."""
+
+    at: float
+
+
 class ComfortOpened(msgspec.Struct, frozen=True):
     """Text & colour."""
 
@@ -228,6 +262,11 @@ Event = (
     | AnswerDone
     | QuestionPassed
     | MissedRetried
+    | PlanPickOpened
+    | PlanOpened
+    | StageTurned
+    | StagePicked
+    | CallOpened
     | ComfortOpened
     | TextSizeChosen
     | CalmMotionChosen

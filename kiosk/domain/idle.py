@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from typing import assert_never
 
 import msgspec
 
-from kiosk.domain.catalog import SkinFigure, Slide
+from kiosk.domain.catalog import PlanStage, SkinFigure, Slide, Text
 from kiosk.domain.question import parts
 from kiosk.domain.quiz import QuizRun, standing
 from kiosk.domain.session import (
+    CallScreen,
     ComfortScreen,
     HomeScreen,
     LoopScreen,
     PartsScreen,
+    PlanPickScreen,
+    PlanScreen,
     Play,
     QuizPickScreen,
     QuizScreen,
@@ -29,6 +33,9 @@ from kiosk.domain.session import (
 
 _CHROME_WORDS = 20
 """Words of buttons and titles on any screen, roughly."""
+
+_CALL_WORDS = 60
+"""Numbers and signs on the screen that tells whom to call, roughly."""
 
 _NOTICE_LEAVES_AFTER = 0.08
 """Seconds from a key or touch to the notice's end, where no button did it first."""
@@ -67,8 +74,33 @@ def _content_words(session: Session, world: World) -> int:
                 _count(asked.question.answer.short.in_(session.language))
                 for asked in standing(screen.run)
             )
+        case PlanPickScreen():
+            plans = world.catalog.plans
+            texts = [text for plan in plans for text in (plan.name, plan.hint)]
+            return _count_all(texts, session.language)
+        case PlanScreen():
+            return _count_all(_stage_texts(world, screen), session.language)
+        case CallScreen():
+            stage = _stage(world, screen)
+            return _CALL_WORDS + _count_all(stage.call if stage else (), session.language)
         case _:
             assert_never(screen)
+
+
+def _stage(world: World, screen: PlanScreen | CallScreen) -> PlanStage | None:
+    plan = world.catalog.plan(screen.plan)
+    return plan.stages[screen.stage] if plan is not None else None
+
+
+def _stage_texts(world: World, screen: PlanScreen) -> tuple[Text, ...]:
+    stage = _stage(world, screen)
+    if stage is None:
+        return ()
+    return (stage.title, *stage.do, *stage.avoid, *stage.normal, *stage.call)
+
+
+def _count_all(texts: Iterable[Text], language: str) -> int:
+    return sum(_count(text.in_(language)) for text in texts)
 
 
 def _count(words: str) -> int:

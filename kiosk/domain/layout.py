@@ -42,6 +42,8 @@ class Layout(msgspec.Struct, frozen=True):
     chapter_columns: int
     size_columns: int
     bar_words: bool
+    bar_call_words: bool
+    small_card_columns: int
 
 
 def layout_for(panel: Panel, text_size: TextSize) -> Layout:
@@ -76,6 +78,8 @@ def layout_for(panel: Panel, text_size: TextSize) -> Layout:
         chapter_columns=1 if m.is_tall else _columns(page.width, 13.0 * m.lede, 2),
         size_columns=4 if page.width >= 11.2 * m.target else 2,
         bar_words=_columns(bar.width, 9.5 * m.body + m.target, 6) >= 4,
+        bar_call_words=_bar_call_words(bar.width, m),
+        small_card_columns=_small_card_columns(page, m),
     )
 
 
@@ -87,6 +91,25 @@ def _card_columns(page: Box, m: Metrics) -> int:
     if m.is_compact:
         return 3 if page.width >= 3 * 9.3 * m.body else 1
     return _columns(page.width, 10.5 * m.title, 3)
+
+
+def _small_card_columns(page: Box, m: Metrics) -> int:
+    """Four in a row, two by two, or one below the other."""
+    if m.is_tall and not m.is_compact:
+        return 2 if page.width >= 24 * m.body else 1
+    least = 7.0 if m.is_compact else 13.0
+    if page.width >= 4 * least * m.body:
+        return 4
+    return 2 if page.width >= 24 * m.body else 1
+
+
+def _bar_call_words(width: float, m: Metrics) -> bool:
+    """Whether "Call us now" has room for its words between the other buttons of the bar."""
+    button = 9.5 * m.body + m.target
+    if width >= 4 * button:
+        return width >= 4.3 * button
+    others = 4 * m.primary + 4 * m.gap + 2 * m.margin
+    return width - others >= 7.5 * m.body + 2.5 * m.icon
 
 
 def _loop(whole: Box, m: Metrics) -> tuple[Box, Box, float]:

@@ -66,12 +66,12 @@ def moment_bar(figure: Box, seen_from: float, m: Metrics, titles: Sequence[str])
 def _em(titles: Sequence[str], wide: float, high: float, m: Metrics) -> int:
     """The size in px in which every title fits, in one line or two; at most a label's."""
     one = wide / (_LETTER * max(len(title) for title in titles))
-    longest = max(_longest_half(title) for title in titles)
+    longest = max(longest_half(title) for title in titles)
     two = min(wide / (_LETTER * longest), high / (2 * _LEADING))
     return min(m.label, int(max(one, two)))
 
 
-def _longest_half(title: str) -> int:
+def longest_half(title: str) -> int:
     """The letters of the longer line, if the title breaks where that is shortest."""
     words = title.split()
     splits = [(words[:n], words[n:]) for n in range(1, max(2, len(words)))]

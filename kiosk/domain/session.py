@@ -131,6 +131,24 @@ class ResultScreen(msgspec.Struct, frozen=True):
     run: QuizRun
 
 
+class PlanPickScreen(msgspec.Struct, frozen=True):
+    """Which treatment the aftercare is for, and how long ago it was."""
+
+
+class PlanScreen(msgspec.Struct, frozen=True):
+    """The aftercare of some days: a plan of the catalog by its id, and the number of its stage."""
+
+    plan: str
+    stage: int
+
+
+class CallScreen(msgspec.Struct, frozen=True):
+    """Whom to call and for what. From a plan: with the warning signs of that stage."""
+
+    plan: str = ""
+    stage: int = 0
+
+
 class ComfortScreen(msgspec.Struct, frozen=True):
     """Text & colour."""
 
@@ -147,6 +165,9 @@ Screen = (
     | QuizPickScreen
     | QuizScreen
     | ResultScreen
+    | PlanPickScreen
+    | PlanScreen
+    | CallScreen
     | ComfortScreen
     | StatusScreen
 )

@@ -7,7 +7,7 @@ from typing import assert_never
 import msgspec
 
 from kiosk.domain import events as e
-from kiosk.domain import idle, quiz_moves, visit_moves
+from kiosk.domain import idle, plan_moves, quiz_moves, visit_moves
 from kiosk.domain.comfort import SKIN_TONES, Comfort
 from kiosk.domain.effects import Effect, VisitBegan, VisitEnded, WhyEnded
 from kiosk.domain.events import Event
@@ -15,6 +15,7 @@ from kiosk.domain.session import (
     ComfortScreen,
     HomeScreen,
     LoopScreen,
+    PlanPickScreen,
     QuizPickScreen,
     Session,
     StatusScreen,
@@ -82,6 +83,11 @@ Tap = (
     | e.AnswerDone
     | e.QuestionPassed
     | e.MissedRetried
+    | e.PlanPickOpened
+    | e.PlanOpened
+    | e.StageTurned
+    | e.StagePicked
+    | e.CallOpened
     | e.ComfortOpened
     | e.TextSizeChosen
     | e.CalmMotionChosen
@@ -119,6 +125,16 @@ def _tapped(session: Session, event: Tap, world: World) -> Session:
             return quiz_moves.pass_question(session, event, world)
         case e.MissedRetried():
             return quiz_moves.retry_missed(session, event, world)
+        case e.PlanPickOpened():
+            return visit_moves.push(session, PlanPickScreen(), event.at, world)
+        case e.PlanOpened():
+            return plan_moves.open_plan(session, event, world)
+        case e.StageTurned():
+            return plan_moves.turn_stage(session, event, world)
+        case e.StagePicked():
+            return plan_moves.pick_stage(session, event, world)
+        case e.CallOpened():
+            return plan_moves.open_call(session, event.at, world)
         case e.ComfortOpened():
             if isinstance(session.screen, ComfortScreen):
                 return session

@@ -51,7 +51,7 @@ def back(session: Session, at: float, world: World) -> Session:
     if isinstance(session.screen, QuizScreen) and session.screen.run.index > 0:
         run = session.screen.run
         earlier = QuizScreen(replace(run, index=run.index - 1))
-        return _turned(session, earlier, at, world, Way.BACKWARD)
+        return turned(session, earlier, at, world, Way.BACKWARD)
     if not session.trail:
         return home(session, at, world)
     went = replace_screen(session, session.trail[-1], at, world, Way.BACKWARD)
@@ -83,7 +83,7 @@ def turn_page(session: Session, event: e.PageTurned, world: World) -> Session:
     if slide is None:
         return session
     way = Way.FORWARD if event.step > 0 else Way.BACKWARD
-    return _turned(session, _read(session, slide, event.at, world), event.at, world, way)
+    return turned(session, _read(session, slide, event.at, world), event.at, world, way)
 
 
 def move_moment(session: Session, event: e.MomentMoved, world: World) -> Session:
@@ -131,7 +131,8 @@ def _read(session: Session, slide: str, at: float, world: World) -> ReadingScree
     return ReadingScreen(slide=slide, play=play)
 
 
-def _turned(session: Session, screen: Screen, at: float, world: World, way: Way) -> Session:
+def turned(session: Session, screen: Screen, at: float, world: World, way: Way) -> Session:
+    """Another page of the same screen."""
     return replace(session, screen=screen, way=way, quiet_until=at + world.pace.page_settle)
 
 

@@ -27,7 +27,10 @@ from kiosk.ui.store import Store
 from kiosk.ui.strings import StringsTranslator
 from kiosk.ui.theme import Theme
 
-SCREENS = ("Home", "Reading", "Parts", "QuizPick", "Quiz", "Result", "Comfort", "Status")
+SCREENS = (
+    *("Home", "Reading", "Parts", "QuizPick", "Quiz", "Result"),
+    *("PlanPick", "Plan", "Call", "Comfort", "Status"),
+)
 
 
 class BrokenQmlError(Exception):

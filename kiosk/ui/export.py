@@ -11,10 +11,13 @@ from kiosk.domain.catalog import SkinFigure, Slide, Treatment
 from kiosk.domain.comfort import TextSize
 from kiosk.domain.panel import Panel
 from kiosk.domain.session import (
+    CallScreen,
     ComfortScreen,
     HomeScreen,
     LoopScreen,
     PartsScreen,
+    PlanPickScreen,
+    PlanScreen,
     Play,
     QuizPickScreen,
     ReadingScreen,
@@ -28,7 +31,7 @@ from kiosk.ui.sheets import sheet, thumb
 
 
 def scenes(world: World) -> Iterator[Scene]:
-    """Every loop slide (both turns), slide, moment, question (asked, answered), and other screen."""
+    """Every loop slide (both turns), slide, moment, question, stage of a plan, and other screen."""
     catalog = world.catalog
     first = next(catalog.treatments[0].slides()).id
     yield from loop_scenes(world)
@@ -40,9 +43,23 @@ def scenes(world: World) -> Iterator[Scene]:
         yield Scene(f"parts-{treatment.id}", PartsScreen(next(treatment.slides()).id))
     yield Scene("quiz_pick", QuizPickScreen())
     yield from question_scenes(catalog)
+    yield from plan_scenes(world)
     yield Scene("comfort", ComfortScreen())
     yield Scene("status", StatusScreen())
     yield Scene("notice", ReadingScreen(first), notice=True)
+
+
+def plan_scenes(world: World) -> Iterator[Scene]:
+    """The choice of a plan, every stage of every plan, and whom to call."""
+    if not world.catalog.plans:
+        return
+    yield Scene("plan_pick", PlanPickScreen())
+    for plan in world.catalog.plans:
+        for number, stage in enumerate(plan.stages):
+            name = f"plan-{plan.id}-{number + 1}-{stage.id}"
+            yield Scene(name, PlanScreen(plan.id, number))
+    yield Scene("call", CallScreen())
+    yield Scene("call-plan", CallScreen(world.catalog.plans[0].id, 0))
 
 
 def loop_scenes(world: World) -> Iterator[Scene]:

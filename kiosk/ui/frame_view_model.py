@@ -66,6 +66,10 @@ class FrameViewModel(ViewModel):
         return self._props.is_comfort
 
     @Property(bool, notify=changed)
+    def offersCall(self) -> bool:
+        return self._props.offers_call
+
+    @Property(bool, notify=changed)
     def noticeUp(self) -> bool:
         return self._props.notice_up
 
@@ -92,6 +96,10 @@ class FrameViewModel(ViewModel):
     @Slot()
     def takeMoreTime(self) -> None:
         self._store.dispatch(e.MoreTimeTaken(self._store.now()))
+
+    @Slot()
+    def openCall(self) -> None:
+        self._store.dispatch(e.CallOpened(self._store.now()))
 
     @Slot()
     def openComfort(self) -> None:

@@ -60,6 +60,8 @@ class HomeViewModel(ViewModel):
         now = self._store.now()
         if kind == "quiz":
             self._store.dispatch(e.QuizPickOpened(now))
+        elif kind == "plan":
+            self._store.dispatch(e.PlanPickOpened(now))
         else:
             treatment, _, chapter = key.partition("/")
             self._store.dispatch(e.TreatmentOpened(now, treatment, chapter))

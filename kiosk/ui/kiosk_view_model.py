@@ -8,23 +8,29 @@ from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain import events as e
-from kiosk.domain.derive import frame, home, loop, quiz, reading, result
+from kiosk.domain.derive import call, frame, home, loop, plan, quiz, reading, result
 from kiosk.domain.derive.view import View
 from kiosk.domain.panel import Panel
 from kiosk.domain.session import (
+    CallScreen,
     ComfortScreen,
     HomeScreen,
     LoopScreen,
     PartsScreen,
+    PlanPickScreen,
+    PlanScreen,
     QuizPickScreen,
     QuizScreen,
     ReadingScreen,
     ResultScreen,
     StatusScreen,
 )
+from kiosk.ui.call_view_model import CallViewModel
 from kiosk.ui.frame_view_model import ComfortViewModel, FrameViewModel, StatusViewModel
 from kiosk.ui.home_view_model import HomeViewModel, QuizPickViewModel
 from kiosk.ui.loop_view_model import LoopViewModel
+from kiosk.ui.plan_pick_view_model import PlanPickViewModel
+from kiosk.ui.plan_view_model import PlanViewModel
 from kiosk.ui.quiz_view_model import QuizViewModel
 from kiosk.ui.reading_view_model import PartsViewModel, ReadingViewModel
 from kiosk.ui.result_view_model import ResultViewModel
@@ -52,6 +58,9 @@ class KioskViewModel(QObject):
         self._quiz_pick = QuizPickViewModel(store, self)
         self._quiz = QuizViewModel(store, self)
         self._result = ResultViewModel(store, self)
+        self._plan_pick = PlanPickViewModel(store, self)
+        self._plan = PlanViewModel(store, self)
+        self._call = CallViewModel(store, self)
         self._comfort = ComfortViewModel(store, self)
         self._status = StatusViewModel(store, self)
         store.changed.connect(self.refresh)
@@ -84,6 +93,8 @@ class KioskViewModel(QObject):
         self._parts.publish(reading.PartsProps())
         self._quiz.publish(quiz.QuizProps())
         self._result.publish(result.ResultProps())
+        self._plan.publish(plan.PlanProps())
+        self._call.publish(call.CallProps())
 
     def note_input(self) -> None:
         """Somebody is there."""
@@ -108,6 +119,12 @@ class KioskViewModel(QObject):
                 self._quiz.publish(quiz.derive_quiz(view, screen))
             case ResultScreen():
                 self._result.publish(result.derive_result(view, screen))
+            case PlanPickScreen():
+                self._plan_pick.publish(plan.derive_plan_pick(view))
+            case PlanScreen():
+                self._plan.publish(plan.derive_plan(view, screen))
+            case CallScreen():
+                self._call.publish(call.derive_call(view, screen))
             case ComfortScreen():
                 self._comfort.publish(frame.derive_comfort(view))
             case StatusScreen():
@@ -146,6 +163,18 @@ class KioskViewModel(QObject):
     @Property(ResultViewModel, constant=True)
     def result(self) -> ResultViewModel:
         return self._result
+
+    @Property(PlanPickViewModel, constant=True)
+    def planPick(self) -> PlanPickViewModel:
+        return self._plan_pick
+
+    @Property(PlanViewModel, constant=True)
+    def plan(self) -> PlanViewModel:
+        return self._plan
+
+    @Property(CallViewModel, constant=True)
+    def call(self) -> CallViewModel:
+        return self._call
 
     @Property(ComfortViewModel, constant=True)
     def comfort(self) -> ComfortViewModel:

@@ -43,7 +43,8 @@ class RowsModel(QAbstractListModel):
         field = role - int(Qt.ItemDataRole.UserRole)
         if not index.isValid() or not 0 <= field < len(self._fields):
             return None
-        return getattr(self._rows[index.row()], self._fields[field])
+        value = getattr(self._rows[index.row()], self._fields[field])
+        return list(value) if isinstance(value, tuple) else value
 
     def publish(self, rows: Sequence[Any]) -> None:
         """Show `rows`. Delegates live on while the number of rows stays the same."""

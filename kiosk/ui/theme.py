@@ -301,6 +301,14 @@ class Theme(QObject):
     def barWords(self) -> bool:
         return self.layout.bar_words
 
+    @Property(bool, notify=changed)
+    def barCallWords(self) -> bool:
+        return self.layout.bar_call_words
+
+    @Property(int, notify=changed)
+    def smallCardColumns(self) -> int:
+        return self.layout.small_card_columns
+
     @Property(int, constant=True)
     def fadeMs(self) -> int:
         return 0 if self.still else FADE_MS

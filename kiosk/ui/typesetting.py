@@ -17,12 +17,16 @@ QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 CACHED = 256
+NO_BREAK = "\u00a0"
 OPENING = "“‘«„\u201a"
 SLACK_PX = 1.0
 """What `Text` may measure otherwise than is measured here."""
 
 LONELY_SHARE = 0.3
 """A last line is lonely where it is one word that takes less than this share of the width."""
+
+LONELY_HEADLINE_SHARE = 0.5
+"""In a headline: less than this share of its widest line."""
 
 _TRIES = 8
 
@@ -36,6 +40,11 @@ class Typesetting(QObject):
     def balanced(self, words: str, font: QFont, width: float) -> float:
         """The narrowest width that keeps the number of lines: a headline's lines become even."""
         return _balanced(words, font.key(), width)
+
+    @Slot(str, QFont, float, result=str)
+    def bound(self, words: str, font: QFont, width: float) -> str:
+        """A headline whose last word would stand alone in its line, with its last two held together."""
+        return _bound(words, font.key(), width)
 
     @Slot(str, QFont, float, result=float)
     def settled(self, words: str, font: QFont, width: float) -> float:
@@ -92,6 +101,22 @@ def _balanced(words: str, key: str, width: float) -> float:
         else:
             high = middle
     return min(width, math.ceil(high + SLACK_PX))
+
+
+@lru_cache(maxsize=CACHED)
+def _bound(words: str, key: str, width: float) -> str:
+    before, _, last = words.rpartition(" ")
+    if width <= 0 or " " not in before:
+        return words
+    lines = lines_of(words, _font(key))(_balanced(words, key, width))
+    start, wide = lines[-1]
+    is_long = wide >= LONELY_HEADLINE_SHARE * max(w for _, w in lines)
+    if len(lines) < 2 or is_long or " " in words[start:].strip():
+        return words
+    bound = f"{before}{NO_BREAK}{last}"
+    others = lines_of(bound, _font(key))(width)
+    fits = len(others) <= len(lines) and all(w <= width for _, w in others)
+    return bound if fits else words
 
 
 @lru_cache(maxsize=CACHED)

@@ -14,6 +14,8 @@ import pytest
 
 from kiosk.cli import main
 from kiosk.content.bundled import bundled_content, bundled_pictures
+from kiosk.content.clinic_file import ClinicFile
+from kiosk.content.clinic_table import table as table_of_numbers
 from kiosk.content.read import read_content
 from kiosk.content.treatment_file import SlideEntry
 from kiosk.domain.skin import Skin
@@ -32,7 +34,7 @@ SETTINGS_HOW = "put in README.md what this prints: python -m kiosk.station.setti
 
 ENDINGS = "|".join(("py", "qml", "json", "md", "toml", "sh", "svg", "png"))
 A_PATH = re.compile(rf"[\w.<>-]+(?:/[\w.<>-]+)*/|(?:[\w.<>-]+/)*[\w.<>-]+\.(?:{ENDINGS})")
-IN_A_CONTENT_FOLDER = {"facts.json", "sources.json"}
+IN_A_CONTENT_FOLDER = {"clinic.json", "facts.json", "sources.json"}
 MADE_HERE = re.compile(r"\.venv/|pyside6-")
 ONE_MACHINE = re.compile(r"(?<![\w.~-])/(?:work|home|Users|root|tmp|opt|mnt|var)\b")
 UNFINISHED = re.compile(r"\b(?:TODO|FIXME|XXX|TBD|WIP|lorem)\b", re.IGNORECASE)
@@ -86,6 +88,16 @@ def shell_commands() -> Iterator[list[str]]:
 
 def test_the_settings_are_those_of_the_code() -> None:
     assert marked("settings") == table(), SETTINGS_HOW
+
+
+def test_the_numbers_of_the_clinic_are_those_of_the_code() -> None:
+    assert marked("numbers") == table_of_numbers(), "python -m kiosk.content.clinic_table prints it"
+
+
+def test_the_example_of_clinic_json_is_right() -> None:
+    (example,) = (json.loads(b) for b in blocks(README, "json") if '"phones"' in b)
+    entry = msgspec.convert(example, ClinicFile)
+    assert entry.numbers_for("resurfacing_ablative")["makeup.days"] == 14
 
 
 def test_the_log_events_are_those_of_the_code() -> None:
@@ -143,7 +155,7 @@ def test_the_two_commands_stand_alone(command: str) -> None:
 
 
 def slide() -> Any:
-    (example,) = blocks(README, "json")
+    (example,) = (b for b in blocks(README, "json") if '"headline"' in b)
     return json.loads(example)
 
 
@@ -163,7 +175,7 @@ def test_the_example_can_be_put_into_the_content(tmp_path: Path) -> None:
     next(c for c in treatment["chapters"] if c["id"] == chapter_id)["slides"].append(slide())
     path.write_text(json.dumps(treatment), "utf-8")
     result = read_content(tmp_path, [bundled_pictures()])
-    assert result.findings == ()
+    assert {finding.file for finding in result.findings} == {"clinic.json"}
     assert result.catalog is not None
     assert slide()["id"] in result.catalog.loop
 

@@ -16,8 +16,11 @@ from tests.bench.stage import (
     when_settled,
 )
 
+QUIET_S = 0.6
+"""Stillness after which a slide is whole; a breath begins later."""
 
-def start_ms(stage: Stage, command: Sequence[str], quiet_s: float = 1.0) -> float:
+
+def start_ms(stage: Stage, command: Sequence[str], quiet_s: float = QUIET_S) -> float:
     """One start, in ms, until the screen shows what it then goes on showing."""
     screen = stage.screen
     ys = rows_seen(screen, 12)

@@ -12,9 +12,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from kiosk.content.clinic_file import ClinicFile
 from kiosk.content.facts_file import FactsFile
 from kiosk.content.kiosk_file import KioskFile, StringsFile
 from kiosk.content.mistakes import mistakes
+from kiosk.content.plan_file import PlanFile
 from kiosk.content.pointer import printable
 from kiosk.content.quiz_file import QuizFile
 from kiosk.content.sources_file import SourcesFile
@@ -22,7 +24,7 @@ from kiosk.content.strict_json import parse
 from kiosk.content.treatment_file import TreatmentFile
 from kiosk.content.typed_file import read_typed
 from tests.content.library import read, write
-from tests.content.valid import PEEL, QUIZ, valid_files
+from tests.content.valid import CLINIC, PEEL, PLAN, QUIZ, valid_files
 
 CALM = settings(deadline=None)
 FOLDER = settings(
@@ -36,6 +38,8 @@ KINDS: dict[str, Any] = {
     "strings/en.json": StringsFile,
     PEEL: TreatmentFile,
     QUIZ: QuizFile,
+    CLINIC: ClinicFile,
+    PLAN: PlanFile,
 }
 
 ANY_TEXT = st.text(st.characters(), max_size=20)  # with lone surrogates and controls

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import argparse
 import json
+import shutil
 from collections import Counter
 from itertools import pairwise
 from pathlib import Path
 from typing import get_args
 
+import msgspec
 import pytest
 
+from kiosk.cli import check
 from kiosk.content.bundled import bundled_content, bundled_icons, bundled_pictures
 from kiosk.content.read import read_content
 from kiosk.content.rules.completeness import CHAPTERS
@@ -54,10 +58,43 @@ def look(figure: Figure) -> object:
             return figure.skin.tone, lit
 
 
-def test_it_has_no_findings_at_all() -> None:
+def test_it_has_no_findings_but_the_telephones_that_each_clinic_adds() -> None:
     result = read_content(bundled_content(), [bundled_pictures()])
-    assert result.findings == ()
+    found = [(one.file, one.pointer, one.is_error) for one in result.findings]
+    phones = ("day", "emergency", "out_of_hours")
+    assert found == [("clinic.json", f"/phones/{name}", False) for name in phones]
     assert result.catalog is not None
+
+
+def test_with_telephones_it_passes_a_strict_check(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "content"
+    shutil.copytree(bundled_content(), folder)
+    clinic = json.loads((folder / "clinic.json").read_bytes())
+    clinic["phones"] = {"day": "020 7946 0000", "out_of_hours": "111", "emergency": "999"}
+    (folder / "clinic.json").write_text(json.dumps(clinic))
+    assert check.run(argparse.Namespace(folder=folder, strict=True)) == 0, capsys.readouterr().out
+
+
+def test_every_treatment_has_a_plan_for_every_day(catalog: Catalog) -> None:
+    treatments = [one.id for one in catalog.treatments if not one.is_basics]
+    assert sorted({plan.treatment for plan in catalog.plans}) == sorted(treatments)
+    assert len(catalog.plans) == 4
+    for plan in catalog.plans:
+        assert plan.stages[0].from_day == 0
+        assert plan.stages[-1].to_day is None
+        for stage in plan.stages:
+            for text in (*stage.do, *stage.avoid, *stage.normal, *stage.call):
+                line = text.in_("en")
+                assert "{" not in line
+                assert len(line) <= 64, line
+
+
+def test_numbers_that_a_clinic_may_change_are_filled_in(catalog: Catalog) -> None:
+    words = json.dumps(catalog, default=msgspec.to_builtins)
+    assert "{sunscreen" not in words
+    assert "SPF 50 or more" in words
 
 
 def test_every_treatment_has_its_chapters_and_a_quiz() -> None:

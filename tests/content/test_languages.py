@@ -39,6 +39,7 @@ def test_a_text_may_miss_a_later_language_with_one_warning_a_file(tmp_path: Path
     result = read(tmp_path)
     assert result.catalog is not None
     assert [(one.file, one.is_error) for one in result.findings] == [
+        ("plans/peel.json", False),
         ("quizzes/peel.json", False),
         ("quizzes/shared.json", False),
         ("treatments/basics.json", False),

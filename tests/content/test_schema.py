@@ -22,7 +22,7 @@ def test_the_written_schemas_are_fresh() -> None:
 
 
 def test_there_is_one_for_every_kind_of_file() -> None:
-    kinds = ("facts", "kiosk", "quiz", "sources", "strings", "treatment")
+    kinds = ("clinic", "facts", "kiosk", "plan", "quiz", "sources", "strings", "treatment")
     assert list(schemas()) == [f"{kind}.schema.json" for kind in kinds]
 
 

@@ -104,7 +104,7 @@ def test_without_facts_there_is_a_warning_only(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["extra.json", "treatments/old.json", "strings/fr.json", "plans/x.json"]
+    "name", ["extra.json", "treatments/old.json", "strings/fr.json", "plan/x.json"]
 )
 def test_a_file_that_is_not_used_is_a_warning(name: str, tmp_path: Path) -> None:
     write(tmp_path, {**valid_files(), name: {}})

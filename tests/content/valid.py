@@ -11,6 +11,8 @@ PEEL = "treatments/peel.json"
 BASICS = "treatments/basics.json"
 QUIZ = "quizzes/peel.json"
 SHARED = "quizzes/shared.json"
+CLINIC = "clinic.json"
+PLAN = "plans/peel.json"
 SLIDE = "/chapters/0/slides/0"
 
 
@@ -136,6 +138,21 @@ def strings(words: str) -> dict[str, str]:
     }
 
 
+def stage(one: str, from_day: int, to_day: int | None) -> dict[str, Any]:
+    return {
+        "id": one,
+        "title": text("Some days"),
+        "from_day": from_day,
+        "to_day": to_day,
+        "do": [text("Use SPF {sunscreen.spf}"), text("Keep cool")],
+        "avoid": [text("Make-up: {makeup.days} days"), text("Picking")],
+        "normal": [text("Pink skin"), text("Warmth")],
+        "call": [text("A fever"), text("Pus")],
+        "sources": ["leeds"],
+        "review": review(),
+    }
+
+
 def valid_files() -> dict[str, Any]:
     peel = treatment("peel", "treatment", CHAPTERS)
     basics = treatment("basics", "basics", ("ageing", "lasers"))
@@ -200,6 +217,19 @@ def valid_files() -> dict[str, Any]:
             "name": "English",
             "direction": "ltr",
             "strings": {**strings("Word"), "home.title": "Home"},
+        },
+        CLINIC: {
+            "id": "clinic",
+            "phones": {"day": "+44 (0)20 7946 0000", "out_of_hours": "111", "emergency": "999"},
+            "numbers": {"sunscreen.spf": 30},
+            "plans": {},
+        },
+        PLAN: {
+            "id": "peel",
+            "treatment": "peel",
+            "name": text("A peel"),
+            "hint": text("The laser took skin off."),
+            "stages": [stage("first", 0, 3), stage("second", 4, 9), stage("third", 10, None)],
         },
         PEEL: peel,
         BASICS: basics,

@@ -31,13 +31,28 @@ SCREENS = [
     ("reading", v.visit(PEEL), FrameProps("reading", way="forward", is_visit=True)),
     ("parts", v.visit(PEEL, v.PARTS), FrameProps("parts", way="forward", is_visit=True)),
     ("pick", v.visit(v.PICK), FrameProps("quiz_pick", way="forward", is_visit=True)),
-    ("quiz", v.visit(*TO_QUIZ), FrameProps("quiz", way="forward", is_visit=True)),
-    ("result", v.visit(*TO_RESULT), FrameProps("result", way="forward", is_visit=True)),
+    ("quiz", v.visit(*TO_QUIZ), FrameProps("quiz", way="forward", is_visit=True, offers_call=True)),
+    (
+        "result",
+        v.visit(*TO_RESULT),
+        FrameProps("result", way="forward", is_visit=True, offers_call=True),
+    ),
     (
         "comfort",
         v.visit(v.COMFORT),
         FrameProps("comfort", way="forward", is_visit=True, is_comfort=True),
     ),
+    (
+        "plans",
+        v.visit(v.PLANS),
+        FrameProps("plan_pick", way="forward", is_visit=True, offers_call=True),
+    ),
+    (
+        "plan",
+        v.visit(v.plan("deep")),
+        FrameProps("plan", way="forward", is_visit=True, offers_call=True),
+    ),
+    ("call", v.visit(v.CALL), FrameProps("call", way="forward", is_visit=True)),
     ("status", v.visit(v.STATUS), FrameProps("status", way="forward", is_visit=True)),
     ("back", v.visit(PEEL, v.BACK), FrameProps("home", 0, "backward", False, True, True)),
     ("calm", v.visit(v.calm(True)), FrameProps("home", 0, "forward", True, True, True)),
@@ -64,10 +79,16 @@ def test_frame(session: Session, props: FrameProps) -> None:
         (v.visit(*TO_QUIZ), ("reading", "home")),
         (v.visit(*TO_QUIZ, *[v.PASS] * 13), ("result", "home")),
         (v.visit(*TO_RESULT), ("reading", "home")),
+        (v.visit(v.PLANS), ("plan", "home")),
+        (v.visit(v.plan("deep")), ("call", "home")),
+        (v.visit(v.CALL), ("plan", "home")),
         (v.visit(v.COMFORT), ("home",)),
         (v.visit(v.STATUS), ("home",)),
     ],
-    ids=["loop", "home", "reading", "parts", "pick", "quiz", "last", "result", "comfort", "status"],
+    ids=[
+        *("loop", "home", "reading", "parts", "pick", "quiz", "last", "result"),
+        *("plans", "plan", "call", "comfort", "status"),
+    ],
 )
 def test_what_is_made_ahead(session: Session, ahead: tuple[str, ...]) -> None:
     assert derive_frame(view(session, at=session.active_at)).ahead == ahead

@@ -49,6 +49,7 @@ CHAPTERS = (
     SmallCardRow("chapter", "basics/ageing", "skin", "Ageing", "About basics.ageing.why"),
     SmallCardRow("chapter", "basics/lasers", "beam", "Lasers", "About basics.lasers.kinds"),
 )
+PLAN = SmallCardRow("plan", "", "calendar", WORDS["home.plan"], WORDS["home.plan_text"])
 QUIZ = SmallCardRow("quiz", "", "check", WORDS["home.quiz"], "About 7 quick questions")
 
 
@@ -57,7 +58,7 @@ def test_home() -> None:
         clinic="The clinic",
         title=WORDS["home.title"],
         cards=(PEEL_CARD, LIFT_CARD),
-        small_cards=(*CHAPTERS, QUIZ),
+        small_cards=(PLAN, *CHAPTERS, QUIZ),
     )
 
 
@@ -70,7 +71,7 @@ def test_home() -> None:
             World(catalog((LIFT,), (LIFT_QUIZ,))),
             (msgspec.structs.replace(QUIZ, text="About 1 quick questions"),),
         ),
-        (World(FULL), (*CHAPTERS, QUIZ)),
+        (World(FULL), (PLAN, *CHAPTERS, QUIZ)),
     ],
     ids=["no questions", "no basics, no questions", "a short quiz", "two quizzes"],
 )

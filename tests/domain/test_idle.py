@@ -38,6 +38,10 @@ WORDS = [
         3 + 3 * 2 + 4 + 6,
     ),
     ("result: the facts", v.visit(*TO_RESULT), 7 * 4),
+    ("choosing a plan: names, hints", v.visit(v.PLANS), 2 + 4),
+    ("plan: title, four columns", v.visit(v.plan("deep")), 2 + 3 * (2 + 1) + 3 + 1),
+    ("call from a plan", v.visit(v.plan("deep"), v.CALL), 60 + 3 + 1),
+    ("call", v.visit(v.PICK, v.CALL), 60),
     ("text size", v.visit(v.COMFORT), 0),
     ("status", v.visit(v.STATUS), 0),
 ]

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from kiosk.domain import events as e
 from kiosk.domain.comfort import TextSize
-from kiosk.domain.derive import frame, home, loop, quiz, reading, result
+from kiosk.domain.derive import call, frame, home, loop, plan, quiz, reading, result
 from kiosk.domain.derive.view import View
 from kiosk.domain.effects import VisitBegan, VisitEnded, WhyEnded
 from kiosk.domain.events import Event
@@ -21,10 +21,13 @@ from kiosk.domain.layout import layout_for
 from kiosk.domain.metrics import metrics_for
 from kiosk.domain.panel import Panel
 from kiosk.domain.session import (
+    CallScreen,
     ComfortScreen,
     HomeScreen,
     LoopScreen,
     PartsScreen,
+    PlanPickScreen,
+    PlanScreen,
     QuizPickScreen,
     QuizScreen,
     ReadingScreen,
@@ -66,6 +69,7 @@ TREATMENTS = st.sampled_from(["peel", "lift", "basics", "", "none"])
 CHAPTERS = st.sampled_from(["", "what", "risks", "ageing", "none"])
 IDS = ("a", "b", "c", "d", "true", "hands", "face", "dry", "itch", "pus", "lamp", "rest")
 ANSWERS = st.sampled_from([RIGHT, "hard", "never", "unsure", "", "none", *IDS])
+PLANS = st.sampled_from(["deep", "lift", "", "none"])
 DRAWS = st.lists(st.floats(0, 1, exclude_max=True), max_size=8).map(tuple)
 TAPS: dict[type[Event], tuple[Some, ...]] = {
     e.WentHome: (),
@@ -89,6 +93,11 @@ TAPS: dict[type[Event], tuple[Some, ...]] = {
     e.AnswerDone: (),
     e.QuestionPassed: (DRAWS,),
     e.MissedRetried: (DRAWS,),
+    e.PlanPickOpened: (),
+    e.PlanOpened: (PLANS, st.sampled_from([None, -1, 0, 2, 4, 400])),
+    e.StageTurned: (st.sampled_from([-1, 1, 0, 2, -100, 100]),),
+    e.StagePicked: (st.integers(-1, 4),),
+    e.CallOpened: (),
     e.ComfortOpened: (),
     e.TextSizeChosen: (st.sampled_from(TextSize),),
     e.CalmMotionChosen: (st.booleans(),),
@@ -139,6 +148,7 @@ WAYS = [
     [v.PICK, v.quiz("peel"), v.answer(RIGHT), *[v.PASS] * 7],
     [v.quiz("peel"), *[v.PASS] * 14, v.retry(), v.PASS],
     [v.LEAVE, swap, v.WAKE, v.quiz("peel"), *[*EACH_TYPE, v.PASS] * 7],
+    [v.PLANS, v.plan("deep", 2), v.stage_by(1), v.CALL],
     [v.COMFORT, v.text_size(TextSize.LARGEST), v.calm(True)],
 ]
 """Ways that chance alone would seldom find."""
@@ -202,6 +212,12 @@ def derive(view: View, screen: Screen) -> object:
             return quiz.derive_quiz(view, screen)
         case ResultScreen():
             return result.derive_result(view, screen)
+        case PlanPickScreen():
+            return plan.derive_plan_pick(view)
+        case PlanScreen():
+            return plan.derive_plan(view, screen)
+        case CallScreen():
+            return call.derive_call(view, screen)
         case ComfortScreen():
             return frame.derive_comfort(view)
         case StatusScreen():

@@ -29,6 +29,8 @@ BACK: Final[Act] = e.WentBack
 LEAVE: Final[Act] = e.Left
 PARTS: Final[Act] = e.PartsOpened
 PICK: Final[Act] = e.QuizPickOpened
+PLANS: Final[Act] = e.PlanPickOpened
+CALL: Final[Act] = e.CallOpened
 PASS: Final[Act] = e.QuestionPassed
 COMFORT: Final[Act] = e.ComfortOpened
 STATUS: Final[Act] = e.StatusOpened
@@ -75,6 +77,18 @@ def retry() -> Act:
     return lambda at: e.MissedRetried(at, IN_ORDER)
 
 
+def plan(plan_id: str, day: int | None = None) -> Act:
+    return lambda at: e.PlanOpened(at, plan_id, day)
+
+
+def stage_by(by: int) -> Act:
+    return lambda at: e.StageTurned(at, by)
+
+
+def stage(number: int) -> Act:
+    return lambda at: e.StagePicked(at, number)
+
+
 def text_size(size: TextSize) -> Act:
     return lambda at: e.TextSizeChosen(at, size)
 
@@ -107,6 +121,11 @@ ALL_TAPS: Final[Mapping[str, Act]] = {
     "that's my answer": DONE,
     "next question": PASS,
     "again": retry(),
+    "aftercare": PLANS,
+    "plan": plan("deep", 2),
+    "next stage": stage_by(1),
+    "stage": stage(2),
+    "call": CALL,
     "text size": COMFORT,
     "larger": text_size(TextSize.LARGE),
     "calm": calm(True),

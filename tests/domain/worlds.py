@@ -16,7 +16,10 @@ from kiosk.domain.catalog import (
     Chapter,
     Figure,
     Ground,
+    Phones,
     PictureFigure,
+    Plan,
+    PlanStage,
     Quiz,
     Review,
     ReviewStatus,
@@ -237,8 +240,42 @@ ALL_QUIZ: Final = Quiz(id="peel", treatment="peel", questions=ALL_TYPES)
 """One question of each type, each of another topic."""
 
 
+def stage(name: str, from_day: int, to_day: int | None) -> PlanStage:
+    """A stage of a plan whose words are made of its name."""
+    return PlanStage(
+        id=name,
+        title=text(f"Stage {name}"),
+        from_day=from_day,
+        to_day=to_day,
+        do=(text(f"Do {name}"), text("Rest")),
+        avoid=(text(f"Avoid {name}"), text("Sun")),
+        normal=(text(f"Normal {name}"), text("Pink")),
+        call=(text(f"Call for {name}"), text("Fever")),
+        sources=("leeds",),
+        review=REVIEW,
+    )
+
+
+PEEL_PLAN: Final = Plan(
+    id="deep",
+    treatment="peel",
+    name=text("Deep peel"),
+    hint=text("It took skin off."),
+    stages=(stage("one", 0, 0), stage("two", 1, 3), stage("three", 4, None)),
+)
+LIFT_PLAN: Final = Plan(
+    id="lift",
+    treatment="lift",
+    name=text("Skin lift"),
+    hint=text("Deep heat."),
+    stages=(stage("first", 0, 6), stage("later", 7, None)),
+)
+
+
 def catalog(
-    treatments: tuple[Treatment, ...] = (PEEL, LIFT, BASICS), quizzes: tuple[Quiz, ...] = ()
+    treatments: tuple[Treatment, ...] = (PEEL, LIFT, BASICS),
+    quizzes: tuple[Quiz, ...] = (),
+    plans: tuple[Plan, ...] = (),
 ) -> Catalog:
     """A catalog of these treatments; in the loop stand the slides with a sentence for it."""
     return Catalog(
@@ -258,11 +295,13 @@ def catalog(
         loop=tuple(
             one.id for treatment in treatments for one in treatment.slides() if one.loop is not None
         ),
+        plans=plans,
+        phones=Phones(day="020 7946 0000", emergency="999"),
     )
 
 
-CATALOG: Final = catalog(quizzes=(PEEL_QUIZ,))
-FULL: Final = catalog(quizzes=(PEEL_QUIZ, LIFT_QUIZ))
+CATALOG: Final = catalog(quizzes=(PEEL_QUIZ,), plans=(PEEL_PLAN,))
+FULL: Final = catalog(quizzes=(PEEL_QUIZ, LIFT_QUIZ), plans=(PEEL_PLAN, LIFT_PLAN))
 EVERY_TYPE: Final = catalog(quizzes=(ALL_QUIZ,))
 WITHOUT_QUIZ: Final = catalog((LIFT, BASICS))
 WORLD: Final = World(catalog=CATALOG)

@@ -41,7 +41,7 @@ COMMAND = ["main.py", "run", "--panel-inches", "24"]
 SMALL = (160, 90)
 ALIKE = 1.5
 """The greatest mean difference of a channel (0 to 255) of two pictures that show the same."""
-LONG_ENOUGH_MS = 15000
+LONG_ENOUGH_MS = 40_000
 SETTLED_S = 0.35
 
 Looks = list[dict[bytes, QuizRun]]

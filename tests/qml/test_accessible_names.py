@@ -30,6 +30,10 @@ QUESTIONS = (
     "question-resurfacing-14",  # true or not
     "question-resurfacing-21",  # signs to be sorted
 )
+BUTTONS = (
+    *("home", "slide-resurfacing-01", *QUESTIONS, "result-"),
+    *("plan_pick", "plan-", "comfort", "notice"),
+)
 EVERY_KIND = (
     "loop-",
     "home",
@@ -39,6 +43,9 @@ EVERY_KIND = (
     "quiz_pick",
     *QUESTIONS,
     "result-",
+    "plan_pick",
+    "plan-",
+    "call",
     "comfort",
     "status",
     "notice",
@@ -84,8 +91,7 @@ def _is_of_notice(item: QQuickItem | None) -> bool:
 
 def test_buttons_are_told_as_buttons(reader: None, kiosk: Rig, world: World) -> None:
     roles = {QAccessible.Role.Button, QAccessible.Role.RadioButton, QAccessible.Role.CheckBox}
-    scenes = ("home", "slide-resurfacing-01", *QUESTIONS, "result-", "comfort", "notice")
-    for scene in scenes:
+    for scene in BUTTONS:
         kiosk.show_scene(kiosk.scene(scene))
         for button in buttons(kiosk.window):
             assert QAccessible.queryAccessibleInterface(button).role() in roles, name_of(button)

@@ -10,7 +10,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.domain.catalog import Catalog
 from kiosk.domain.derive import frame
-from kiosk.domain.session import HomeScreen, QuizPickScreen, Screen, World
+from kiosk.domain.session import HomeScreen, PlanPickScreen, QuizPickScreen, Screen, World
 from tests.conftest import MakeKiosk
 from tests.ui.hand import items
 from tests.ui.rig import Rig
@@ -21,11 +21,12 @@ def without_quizzes(catalog: Catalog) -> Catalog:
 
 
 def without_anything(catalog: Catalog) -> Catalog:
-    return msgspec.structs.replace(catalog, quizzes=(), treatments=(), places={}, loop=())
+    return msgspec.structs.replace(catalog, quizzes=(), treatments=(), places={}, loop=(), plans=())
 
 
 CASES: dict[str, tuple[Callable[[Catalog], Catalog], Screen, str]] = {
     "no questions": (without_quizzes, QuizPickScreen(), "There are no questions here yet"),
+    "no plans": (without_anything, PlanPickScreen(), "There is nothing to show just now"),
     "no treatment": (without_anything, HomeScreen(), "There is nothing to show just now"),
 }
 

@@ -28,6 +28,9 @@ SCENES = (
     "question-resurfacing-14",
     "question-resurfacing-21",
     "result-",
+    "plan_pick",
+    "plan-resurfacing_ablative-3",
+    "call-plan",
     "comfort",
     "status",
 )

@@ -80,7 +80,7 @@ def test_a_turn_fades_out_before_anything_moves(make_kiosk: MakeKiosk, qtbot: Qt
     pause.opacityChanged.connect(lambda: seen.append((place_of(pause), pause.opacity())))
     show(kiosk, 1, 1)
     assert place_of(pause) == before
-    qtbot.waitUntil(lambda: len(seen) > 2 and seen[-1][1] == 1.0, timeout=5000)
+    qtbot.waitUntil(lambda: len(seen) > 2 and seen[-1][1] == 1.0, timeout=20_000)
     after = place_of(pause)
     assert not after.intersects(before)
     assert min(opacity for _, opacity in seen) == 0.0
@@ -102,9 +102,10 @@ def test_within_a_turn_nothing_moves_but_the_words(make_kiosk: MakeKiosk, qtbot:
 
     def texts() -> set[str]:
         texts = (i for i in items(kiosk.window.contentItem()) if i.inherits("QQuickText"))
-        return {i.property("text") for i in texts if i.isVisible() and opacity_of(i) > 0.99}
+        seen = [i for i in texts if i.isVisible() and opacity_of(i) > 0.99]
+        return {i.property("text").replace("\u00a0", " ") for i in seen}
 
-    qtbot.waitUntil(lambda: headline in texts(), timeout=5000)
+    qtbot.waitUntil(lambda: headline in texts(), timeout=20_000)
     assert place_of(pause) == before
     assert not opacities
 

@@ -14,6 +14,7 @@ from kiosk.domain.session import (
     HomeScreen,
     LoopScreen,
     PartsScreen,
+    PlanPickScreen,
     QuizPickScreen,
     QuizScreen,
     ReadingScreen,
@@ -30,12 +31,25 @@ HOME_CARDS = (
     "Skin rejuvenation",
     "Skin resurfacing",
     "Skin tightening",
+    "My aftercare",
     "How skin ages",
     "Kinds of laser",
     "Check what you remember",
 )
 ALWAYS_THERE = {"Home", "Back", "Clear & leave"}
-SCENES = ("home", "slide-", "parts-", "quiz_pick", "question-", "result-", "comfort", "status")
+SCENES = (
+    "home",
+    "slide-",
+    "parts-",
+    "quiz_pick",
+    "question-",
+    "result-",
+    "plan_pick",
+    "plan-",
+    "call",
+    "comfort",
+    "status",
+)
 TREMBLES = {"right": (1, 0), "left": (-1, 0), "down": (0, 1), "up": (0, -1)}
 PANELS = {
     "10-inch-800p": Panel(1280, 800, 10.1),
@@ -90,7 +104,8 @@ def test_a_press_acts_when_the_finger_lifts(kiosk: Rig, hand: Hand, card: str) -
     assert kiosk.screen == HomeScreen()
     assert len(kiosk.pressed()) == 1
     hand.up()
-    assert isinstance(kiosk.screen, QuizPickScreen if card.startswith("Check") else ReadingScreen)
+    leads = {"Check what you remember": QuizPickScreen, "My aftercare": PlanPickScreen}
+    assert isinstance(kiosk.screen, leads.get(card, ReadingScreen))
 
 
 def test_sliding_off_presses_nothing(kiosk: Rig, hand: Hand) -> None:

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-LONG_ENOUGH_S = 15.0
+LONG_ENOUGH_S = 40.0
 SCREEN_IS_UP = "AG-301"
 _DISPLAY = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 

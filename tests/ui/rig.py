@@ -19,7 +19,7 @@ from kiosk.ui.input_watch import InputWatch
 from tests.ui.hand import buttons, find_button, items, lay_out, name_of
 
 FULL_HD = Panel(1920, 1080, USUAL_INCHES)
-LONG_ENOUGH_MS = 5000
+LONG_ENOUGH_MS = 20_000
 
 
 def bundled_world() -> World:

@@ -28,7 +28,10 @@ from tests.content.library import read, write
 from tests.content.valid import PEEL, skin, text, valid_files
 
 SMALL = Panel(800, 480, 7.0)
-KINDS = {"loop", "home", "slide", "parts", "quiz_pick", "question", "result"}
+KINDS = {
+    *("loop", "home", "slide", "parts", "quiz_pick", "question", "result"),
+    *("plan_pick", "plan", "call"),
+}
 OTHERS = {"comfort", "status", "notice"}
 WRONG = {
     "no such tone": ["--tone", "7"],

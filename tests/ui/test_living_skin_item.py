@@ -9,39 +9,24 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 import pytest
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QColor
-from PySide6.QtQuick import QQuickWindow
 
 from kiosk.domain.skin import Skin, numbers
-from kiosk.ui.drawing import living_skin
-from kiosk.ui.drawing.living_skin import LivingSkin
+from tests.ui.skin_stage import SkinStage
 
 SKY = QColor("#DDEEEA")
 SIZE = (360, 300)
 
 
-class Stage:
-    """A window with one living skin, and how often it was painted."""
+class Stage(SkinStage):
+    """A living skin under a sky."""
 
     def __init__(self, qtbot, monkeypatch):
-        self.qtbot = qtbot
-        self.paints = []
-        whole = living_skin.paint_skin
-
-        def counted(painter, shown, *rest):
-            self.paints.append(shown)
-            return whole(painter, shown, *rest)
-
-        monkeypatch.setattr(living_skin, "paint_skin", counted)
-        self.window = QQuickWindow()
-        self.window.resize(*SIZE)
-        self.skin = LivingSkin(self.window.contentItem())
-        self.skin.setSize(QSizeF(*SIZE))
+        super().__init__(qtbot, monkeypatch, SIZE)
         self.skin.setProperty("sky", SKY)
 
     def show(self, figure):
         self.skin.setProperty("figure", figure)
-        self.window.show()
-        self.qtbot.waitUntil(lambda: bool(self.paints))
+        self.show_window()
         self.rest()
 
     def rest(self):
@@ -56,10 +41,7 @@ class Stage:
 def stage(qtbot, monkeypatch):
     stage = Stage(qtbot, monkeypatch)
     yield stage
-    stage.window.close()
-    stage.skin.setParentItem(None)
-    stage.skin.deleteLater()
-    stage.window.deleteLater()
+    stage.close()
 
 
 def test_the_first_figure_does_not_move(stage):

@@ -15,7 +15,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.domain.skin import Skin, numbers
 from kiosk.ui.drawing import scenes
 from kiosk.ui.drawing.living_skin import LivingSkin
-from kiosk.ui.drawing.moving_dermis import PARTS, MovingDermis
+from kiosk.ui.drawing.moving_dermis import PARTS, REST, MovingDermis
 from kiosk.ui.drawing.skin_painter import paint_skin
 
 SIZE = (120, 100)
@@ -59,13 +59,14 @@ def test_all_scenes_but_those_in_use_are_forgotten():
     assert scenes.scene_of(61, 50, 0.3) is used
 
 
-def test_each_frame_paints_one_part_of_the_dermis_and_the_oldest_first():
+def followed(scene, moving, collagen):
+    ns = numbers(Skin(collagen=collagen))
+    return moving.follow(ns, scene.dermis, scene.ground, scene.rise).toImage()
+
+
+def test_every_third_frame_paints_one_part_of_the_dermis_and_the_oldest_first():
     scene = scenes.scene_of(200, 160, 0.3)
     moving = MovingDermis()
-
-    def frame(collagen):
-        ns = numbers(Skin(collagen=collagen))
-        return moving.follow(ns, scene.dermis, scene.ground, scene.above).toImage()
 
     def changed(a, b):
         edges = [k * 200 // PARTS for k in range(PARTS + 1)]
@@ -75,11 +76,26 @@ def test_each_frame_paints_one_part_of_the_dermis_and_the_oldest_first():
             if a.copy(x, 0, end - x, a.height()) != b.copy(x, 0, end - x, b.height())
         ]
 
-    images = [frame(0.2), *(frame(0.9) for _ in range(PARTS + 1))]
-    parts = [changed(a, b) for a, b in pairwise(images)]
-    assert sorted(k for part in parts[:PARTS] for k in part) == list(range(PARTS))
-    assert all(len(part) == 1 for part in parts[:PARTS])
-    assert parts[PARTS] == []
+    frames = [followed(scene, moving, 0.2)]
+    frames += [followed(scene, moving, 0.9) for _ in range((PARTS + 1) * REST)]
+    parts = [changed(a, b) for a, b in pairwise(frames)]
+    turns = [part for part in parts if part]
+    assert sorted(k for part in turns for k in part) == list(range(PARTS))
+    assert all(len(part) == 1 for part in turns)
+    assert [k for k, part in enumerate(parts) if part] == [
+        REST * k - 1 for k in range(1, PARTS + 1)
+    ]
+
+
+def test_parts_of_the_dermis_show_what_is_ahead_if_that_is_known():
+    scene = scenes.scene_of(200, 160, 0.3)
+    known, followed_later = MovingDermis(), MovingDermis()
+    for moving in (known, followed_later):
+        followed(scene, moving, 0.2)
+    known.ahead = numbers(Skin(collagen=0.9))
+    for _ in range(PARTS * REST):
+        shown, expected = followed(scene, known, 0.2), followed(scene, followed_later, 0.9)
+    assert shown == expected
 
 
 class Shown:

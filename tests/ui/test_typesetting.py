@@ -72,3 +72,31 @@ def test_letters_begin_at_the_edge_and_quotation_marks_hang(font: QFont) -> None
     assert edge("", font) == 0.0
     assert edge("Heat", font) == metrics.leftBearing("H") > 0
     assert edge("“Heat”", font) > metrics.horizontalAdvance("“")
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("words", (*WORDS, "Resurfacing renews the top of your skin"))
+def test_a_last_word_is_held_where_it_would_stand_alone(
+    font: QFont, words: str, width: float
+) -> None:
+    bound = Typesetting().bound(words, font, width)
+    assert bound.replace("\u00a0", " ") == words
+    before = lines_of(words, font)(Typesetting().balanced(words, font, width))
+    after = lines_of(bound, font)(width)
+    assert len(after) <= len(before) or bound == words
+    is_lonely = len(before) > 1 and " " not in words[before[-1][0] :]
+    assert is_lonely or bound == words
+    assert max(wide for _, wide in after) <= width or bound == words
+
+
+def test_your_skin_is_not_torn_apart(font: QFont) -> None:
+    words = "Resurfacing renews the top of your skin"
+    width = QFontMetricsF(font).horizontalAdvance("Resurfacing") + 4
+    assert Typesetting().bound(words, font, width).endswith("your\u00a0skin")
+    assert Typesetting().bound("Your skin", font, width) == "Your skin"
+
+
+def test_a_long_last_word_may_stand_alone(font: QFont) -> None:
+    words = "First, choose the right clinician"
+    width = QFontMetricsF(font).horizontalAdvance("First, choose") + 4
+    assert Typesetting().bound(words, font, width) == words

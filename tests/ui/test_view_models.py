@@ -21,8 +21,16 @@ from kiosk.ui.view_model import ViewModel
 from tests.ui.rig import Rig
 
 NOW, DRAWS = 1001.0, (0.3,) * 64
-KINDS = ("loop", "home", "slide", "parts", "quiz_pick", "question", "result", "comfort", "status")
-MODEL_OF = {"slide": "reading", "quiz_pick": "quizPick", "question": "quiz"}
+KINDS = (
+    *("loop", "home", "slide", "parts", "quiz_pick", "question", "result"),
+    *("plan_pick", "plan", "call", "comfort", "status"),
+)
+MODEL_OF = {
+    "slide": "reading",
+    "quiz_pick": "quizPick",
+    "plan_pick": "planPick",
+    "question": "quiz",
+}
 
 Press = Callable[[KioskViewModel], None]
 
@@ -66,6 +74,21 @@ SLOTS: dict[str, tuple[Press, Any]] = {
     "result.seeSlide": (lambda k: k.result.seeSlide("a.b"), e.SlideOpened(NOW, "a.b")),
     "result.retry": (lambda k: k.result.retry(), e.MissedRetried(NOW, DRAWS)),
     "result.otherQuestions": (lambda k: k.result.otherQuestions(), e.QuizPickOpened(NOW)),
+    "home.openSmallCard for aftercare": (
+        lambda k: k.home.openSmallCard("plan", ""),
+        e.PlanPickOpened(NOW),
+    ),
+    "planPick.open": (
+        lambda k: k.planPick.open("tightening"),
+        e.PlanOpened(NOW, "tightening"),
+    ),
+    "planPick.openAt": (
+        lambda k: k.planPick.openAt("tightening", 2),
+        e.PlanOpened(NOW, "tightening", 4),
+    ),
+    "plan.pick": (lambda k: k.plan.pick(2), e.StagePicked(NOW, 2)),
+    "plan.turn": (lambda k: k.plan.turn(-1), e.StageTurned(NOW, -1)),
+    "frame.openCall": (lambda k: k.frame.openCall(), e.CallOpened(NOW)),
     "comfort.chooseSize": (
         lambda k: k.comfort.chooseSize("largest"),
         e.TextSizeChosen(NOW, TextSize.LARGEST),

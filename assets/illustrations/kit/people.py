@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from . import face, hair
 from .palette import BLACK_HAIR, CLOTH_TEAL, Hair, Skin
-from .shapes import Point, line, path, place, rect, tube
+from .shapes import Knot, Point, circle, edge, line, path, place, rect, spine, tube
 
 
 class Person(NamedTuple):
@@ -56,6 +56,34 @@ def _between(a: Point, b: Point, t: float) -> Point:
     return a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t
 
 
+def _crook_fold(cloth: Hair, knots: Sequence[Knot]) -> str:
+    """A fold at the inner bend of a sleeve, in place of its dark corner; none if it is straight."""
+    (ax, ay, _), (x, y, _), (bx, by, _) = knots[1:4]
+    gap = math.remainder(math.atan2(by - y, bx - x) - math.atan2(ay - y, ax - x), math.tau)
+    if abs(gap) > math.radians(132):
+        return ""
+    inner = edge(spine(knots, 12), 1 if gap > 0 else -1)
+    if len(inner) < 5:
+        return ""
+
+    def way(i: int, j: int) -> tuple[float, float]:
+        x, y = inner[j][0] - inner[i][0], inner[j][1] - inner[i][1]
+        length = math.hypot(x, y) or 1
+        return x / length, y / length
+
+    def sharpness(i: int) -> float:
+        (ux, uy), (vx, vy) = way(i, i - 2), way(i, i + 2)
+        return ux * vx + uy * vy
+
+    i = max(range(2, len(inner) - 2), key=sharpness)
+    (ux, uy), (vx, vy) = way(i, i - 2), way(i, i + 2)
+    length = math.hypot(ux + vx, uy + vy) or 1
+    dx, dy = (ux + vx) / length, (uy + vy) / length
+    x, y = inner[i]
+    fill = circle(x - dx * 10, y - dy * 10, 20, cloth.base)
+    return fill + line(f"M{x + dx * 9} {y + dy * 9}L{x - dx * 36} {y - dy * 36}", cloth.shade, 7)
+
+
 def reach(
     cloth: Hair,
     hand: str,
@@ -76,6 +104,7 @@ def reach(
     crook = _between(_between(near, far, 0.5), (ex, ey), 0.5)
     sleeved = [(sx, sy, 66.0), (*near, 64.0), (*crook, 62.0), (*far, 58.0), (wx, wy, cuff_r)]
     out += tube(sleeved, cloth.base, cloth.shade, 14, flat=True, steps=8)
+    out += _crook_fold(cloth, sleeved)
     length = math.hypot(wx - ex, wy - ey) or 1
     nx, ny, r = (wy - ey) / length, -(wx - ex) / length, 42.0 * size + 2
     cuff = f"M{wx + nx * r} {wy + ny * r}L{wx - nx * r} {wy - ny * r}"

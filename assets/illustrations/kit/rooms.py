@@ -39,16 +39,17 @@ def arch(x: float, y: float, w: float, h: float, opacity: float = 0.5) -> str:
 def table(y: float = 800, wood: Hair = OAK, depth: float = 60) -> str:
     """A table top from side to side: its back edge at ``y``, its front edge ``depth`` lower."""
     front = y + depth
-    out = rect(0, y, WIDE, depth, wood.light) + rect(0, front, WIDE, 36, wood.shade)
-    out += rect(0, front + 36, WIDE, LOW - front - 36, wood.base)
-    return out + rect(0, front + 36, WIDE, 14, INK, opacity=0.1)
+    out = rect(0, front + 34, WIDE, LOW - front - 34, wood.base)
+    out += rect(0, front + 34, WIDE, 16, INK, opacity=0.1)
+    return out + rect(0, front - 2, WIDE, 38, wood.shade) + rect(0, y, WIDE, depth, wood.light)
 
 
 def counter(y: float = 800, depth: float = 50) -> str:
     """A white counter with a pale teal front, as in a bathroom or a treatment room."""
-    out = rect(0, y, WIDE, depth, WHITE) + rect(0, y + depth, WIDE, 26, CLOTH_MINT.light)
-    out += rect(0, y + depth + 26, WIDE, LOW - y - depth - 26, CLOTH_MINT.base)
-    return out + rect(0, y + depth + 26, WIDE, 14, TEAL, opacity=0.12)
+    front = y + depth
+    out = rect(0, front + 24, WIDE, LOW - front - 24, CLOTH_MINT.base)
+    out += rect(0, front + 24, WIDE, 16, TEAL, opacity=0.12)
+    return out + rect(0, front - 2, WIDE, 28, CLOTH_MINT.light) + rect(0, y, WIDE, depth, WHITE)
 
 
 def floor(y: float = 860) -> str:

@@ -29,7 +29,27 @@ from .rooms import arch, plant, shadow, shelf, stage, table, window
 from .shapes import circle, ellipse, line, path, place, rect, ring
 from .signs import not_yet, sparkle
 
-PALE = "#D9B79C"
+PALE = "#CFAA8E"
+SHAPES = (
+    "M-14 2C-12 -6 -6 -4 -3 -9C2 -6 8 -10 13 -3C9 0 12 5 6 7C1 4 -3 10 -8 6C-9 4 -13 5 -14 2Z",
+    "M-9 -5C-4 -9 1 -5 6 -7C8 -2 12 2 7 6C3 5 0 9 -5 6C-5 2 -10 1 -9 -5Z",
+    "M-18 1C-10 -5 -2 -2 5 -5C10 -6 15 -3 18 0C12 2 8 0 2 3C-5 6 -12 2 -18 1Z",
+)
+FLAKES = (
+    (2, 46, 22, 0.55, -24),
+    (1, 68, 20, 0.4, 40),
+    (0, 86, 28, 0.7, 12),
+    (1, 98, 44, 0.35, 100),
+    (0, 57, 40, 0.9, -38),
+    (2, 84, 52, 0.6, 34),
+    (1, 67, 59, 0.5, -70),
+    (0, 90, 70, 0.5, 150),
+    (2, 61, 76, 0.45, 8),
+    (1, 77, 80, 0.65, 25),
+    (1, 42, 58, 0.3, 60),
+    (1, 72, 98, 0.35, -100),
+)
+"""The flakes on the cheek: kind, place, size and turn."""
 
 
 def no_picking() -> str:
@@ -37,12 +57,10 @@ def no_picking() -> str:
     s = skin(5)
     look = Look(0.4, 0, 1, mouth="calm")
     person = Person(s, hair.afro_short(BLACK_HAIR), CLOTH_SUN, look, 190)
-    flakes = ellipse(54, 62, 42, 46, s.blush, 0.3)
-    spots = ((40, 30, -12, 0.8), (70, 24, 10, 1), (92, 40, 30, 0.7), (54, 46, 6, 1.1))
-    more = ((84, 58, -16, 0.9), (62, 68, 14, 0.8), (88, 82, 20, 0.7), (46, 64, -20, 0.6))
-    for x, y, turn, size in (*spots, *more, (70, 90, -8, 1), (52, 110, 12, 0.7)):
-        flake = path("M-13 3C-10 -7 -3 -5 0 -7C5 -8 11 -4 13 2C8 5 3 2 -1 5C-5 7 -9 3 -13 3Z", PALE)
-        flakes += place(line("M-11 6C-5 10 5 7 12 6", s.shade, 4) + flake, x - 14, y, size, turn)
+    flakes = ellipse(66, 50, 34, 38, s.blush, 0.22)
+    for kind, x, y, size, turn in FLAKES:
+        under = place(path(SHAPES[kind], s.shade), 1.6, 3.4)
+        flakes += place(under + path(SHAPES[kind], PALE), x, y, size, turn)
     out = stage(650, 470, 430) + shelf(70, 300, 240) + plant(1450, 1000, 460)
     out += place(bust(person, 420) + flakes, 620, 430, 1.72)
     out += circle(1036, 560, 200, WHITE)

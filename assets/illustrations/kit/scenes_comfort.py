@@ -15,11 +15,13 @@ from .palette import (
     ICE,
     ICE_MID,
     INK,
+    INK_SOFT,
     PAPER,
     STONE,
     SUN,
     TEAL,
     TEAL_MID,
+    TEAL_SOFT,
     WHITE,
     Hair,
     skin,
@@ -27,6 +29,18 @@ from .palette import (
 from .people import Person, bust, hand_at, reach
 from .shapes import circle, ellipse, line, path, place, rect
 from .things import hose
+
+HOSE = (
+    (1090.0, 396.0, 58.0),
+    (1140.0, 350.0, 58.0),
+    (1174.0, 292.0, 58.0),
+    (1186.0, 226.0, 58.0),
+    (1178.0, 156.0, 58.0),
+    (1152.0, 92.0, 58.0),
+    (1110.0, 30.0, 58.0),
+    (1060.0, -40.0, 58.0),
+)
+"""The way of the cold-air hose, from its nozzle up and out of the picture."""
 
 
 def numbing_cream() -> str:
@@ -64,24 +78,29 @@ def cool_air() -> str:
     look = Look(0.6, 0.8, 1.06, "closed", brow=GREY.shade, chin=0.5)
     person = Person(skin(1), hair.bun(GREY), CLOTH_ROSE, look, 232)
     out = rooms.stage(740, 500, 440) + rooms.window(40, 140, 240, 360)
-    out += place(bust(person, 420), 612, 462, 1.4)
+    out += place(bust(person, 420), 560, 462, 1.4)
     winds = (
-        "M1010 470C940 436 890 500 800 470",
-        "M1016 540C940 512 890 574 792 544",
-        "M1010 610C940 592 890 640 800 616",
+        "M836 500C800 470 782 512 726 482",
+        "M838 562C800 540 786 590 722 562",
+        "M852 606C812 590 800 650 732 630",
     )
     out += "".join(line(d, WHITE, 34) + line(d, ICE_MID, 18) for d in winds)
-    out += place(snowflake(54), 940, 370) + place(snowflake(38), 900, 704)
-    out += place(snowflake(30), 1040, 300)
-    pipe = Hair(STONE, "#BBA899", PAPER)
-    knots = [(1700.0, 1010.0, 74.0), (1520.0, 900.0, 72.0), (1420.0, 720.0, 68.0)]
-    knots += [(1300.0, 620.0, 64.0), (1150.0, 566.0, 58.0)]
-    out += hand_at(grip_back(GLOVE), 1190, 734, -94, 1.3) + hose(knots, pipe)
-    nozzle = path("M-40 -66L90 -56L90 56L-40 66C-52 40 -52 -40 -40 -66Z", TEAL_MID)
-    nozzle += path("M-40 10L90 10L90 56L-40 66Z", TEAL) + ellipse(-42, 0, 16, 64, INK)
-    out += place(nozzle, 1074, 546, 1.2, 14) + hand_at(grip_front(GLOVE), 1190, 734, -94, 1.3)
-    way = ((960, 900), (900, 740), (850, 528))
+    out += place(snowflake(54), 850, 340) + place(snowflake(40), 900, 736)
+    out += place(snowflake(30), 760, 254)
+    out += hose(HOSE, Hair(STONE, "#BBA899", PAPER))
+    out += hand_at(grip_back(GLOVE), 1126, 570, -125, 1.3) + place(_nozzle(), 985, 470, 1.2, -35)
+    out += hand_at(grip_front(GLOVE), 1126, 570, -125, 1.3)
+    way = ((950, 890), (894, 690), (804, 407))
     return out + place(reach(CLOTH_TEAL, "", way, 0.92), scale=1.4)
+
+
+def _nozzle() -> str:
+    """The tapered end of a cold-air hose; it blows to the left."""
+    cone = "M-120 -36L20 -54L120 -60L120 60L20 54L-120 36C-130 20 -130 -20 -120 -36Z"
+    low = "M-124 12L120 16L120 60L20 54L-120 36C-123 30 -124 20 -124 12Z"
+    out = path(cone, TEAL_MID) + path(low, TEAL) + ellipse(-121, 0, 13, 36, INK)
+    ring_end = rect(92, -70, 44, 140, INK_SOFT, 14)
+    return out + ring_end + line("M-90 -20L40 -32", TEAL_SOFT, 9)
 
 
 def snowflake(r: float) -> str:

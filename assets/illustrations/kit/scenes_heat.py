@@ -24,72 +24,84 @@ from .palette import (
 )
 from .rooms import counter, floor, plant, shadow, shelf, stage
 from .shapes import circle, ellipse, line, path, place, rect, ring
+from .signs import later
 from .things_home import dumb_bell
 
-HALF = 138
+HALF = 118
+WIDE_HALF = 180
 TOP = -850
 
 
 def no_heat() -> str:
-    """Three doorways, each barred for now: a pool, a sauna and a gym."""
+    """Three doorways, each barred until its time comes: a pool, a sauna and a gym."""
     out = floor(890) + plant(150, 960, 520) + plant(1460, 960, 520)
-    for x, room in ((509, _pool()), (800, _sauna()), (1091, _gym())):
-        out += place(_door(WHITE, 14) + room + _barred(), x, 948, 0.95)
+    doors = ((494, HALF, _pool()), (800, WIDE_HALF, _sauna()), (1106, HALF, _gym()))
+    for x, half, room in doors:
+        out += place(_door(WHITE, half, 14) + room + _barred(), x, 948, 0.96)
     return out
 
 
-def _door(fill: str, rim: float = 0) -> str:
+def _door(fill: str, half: float, rim: float = 0) -> str:
     """A doorway with a round top, standing on (0, 0)."""
-    w, top = HALF + rim, TOP - rim
+    w, top = half + rim, TOP - rim
     d = f"M{-w} 0L{-w} {top + w}A{w} {w} 0 0 1 {w} {top + w}L{w} 0Z"
     return path(d, fill)
 
 
 def _barred() -> str:
-    y, r = TOP + HALF + 4, 96
+    """A crossed ring with a clock below it: not yet."""
+    y, r = TOP + 116, 80
     d = r * 0.707
-    bar = line(f"M{-d} {y - d}L{d} {y + d}", ROSE, 20)
-    return circle(0, y, r + 12, WHITE) + bar + ring(0, y, r, ROSE, 22)
+    bar = line(f"M{-d} {y - d}L{d} {y + d}", ROSE, 18)
+    out = circle(0, y, r + 10, WHITE) + bar + ring(0, y, r, ROSE, 20)
+    return out + circle(46, y + 78, 74, WHITE) + place(later(64), 46, y + 78)
 
 
 def _pool() -> str:
     """Water with a ladder and a float."""
-    out = _door(ICE) + rect(-HALF, -420, 2 * HALF, 420, ICE_MID)
+    out = _door(ICE, HALF) + rect(-HALF, -420, 2 * HALF, 420, ICE_MID)
     out += rect(-HALF, -440, 2 * HALF, 30, WHITE)
     rail = "M10 -190L10 -520C10 -572 62 -572 62 -532M98 -190L98 -520C98 -566 136 -566 136 -540"
-    out += line(rail, "#A99484", 17)
-    out += line("M10 -376L98 -376M10 -304L98 -304M10 -232L98 -232", "#A99484", 14)
-    out += ellipse(-46, -176, 84, 44, CORAL) + ellipse(-46, -184, 84, 42, WHITE)
-    out += line("M-122 -190A78 36 0 0 1 -86 -215M30 -190A78 36 0 0 0 -6 -215", CORAL, 22)
-    out += line("M-86 -153A78 36 0 0 0 -66 -149M-6 -153A78 36 0 0 1 -26 -149", CORAL, 22)
-    out += ellipse(-46, -184, 44, 17, ICE_MID)
-    waves = "M-118 -340C-96 -356 -76 -326 -52 -340C-40 -346 -30 -346 -20 -340"
-    waves += "M-120 -84C-96 -100 -70 -70 -44 -84C-20 -100 6 -70 30 -84"
+    steps = line(rail, "#A99484", 17)
+    steps += line("M10 -376L98 -376M10 -304L98 -304M10 -232L98 -232", "#A99484", 14)
+    ring_art = ellipse(-46, -176, 84, 44, CORAL) + ellipse(-46, -184, 84, 42, WHITE)
+    ring_art += line("M-122 -190A78 36 0 0 1 -86 -215M30 -190A78 36 0 0 0 -6 -215", CORAL, 22)
+    ring_art += line("M-86 -153A78 36 0 0 0 -66 -149M-6 -153A78 36 0 0 1 -26 -149", CORAL, 22)
+    ring_art += ellipse(-46, -184, 44, 17, ICE_MID)
+    out += place(steps, -34) + place(ring_art, 24, 0)
+    waves = "M-104 -340C-92 -352 -80 -330 -64 -340C-56 -345 -50 -345 -44 -340"
+    waves += "M-98 -84C-76 -100 -54 -70 -32 -84C-10 -100 16 -70 36 -84"
     return out + line(
-        waves + "M40 -40C62 -56 84 -26 110 -40M-90 -30C-70 -44 -50 -16 -30 -30", ICE, 11
+        waves + "M30 -40C50 -56 70 -26 94 -40M-80 -30C-62 -44 -44 -16 -26 -30", ICE, 11
     )
 
 
 def _sauna() -> str:
     """A wooden cabin: benches, a bucket with its ladle, a stove of hot stones, steam."""
-    out = _door(OAK.light)
-    for x in (-92, -46, 0, 46, 92):
-        top = TOP + HALF - (HALF**2 - x * x) ** 0.5
+    out = _door(OAK.light, WIDE_HALF)
+    for x in (-135, -90, -45, 0, 45, 90, 135):
+        top = TOP + WIDE_HALF - (WIDE_HALF**2 - x * x) ** 0.5
         out += line(f"M{x} {top + 8}L{x} -6", OAK.base, 5)
-    for y, w in ((-360, 140), (-190, 176)):
-        out += rect(-HALF, y, w, 30, DARK_OAK.light) + rect(-HALF, y + 24, w, 14, DARK_OAK.shade)
-        out += rect(-HALF, y + 38, w - 12, 132 if y < -200 else 152, DARK_OAK.base)
+    left = -WIDE_HALF
+    for y, w in ((-360, 186), (-190, 230)):
+        out += rect(left, y + 36, w - 12, 134 if y < -200 else 154, DARK_OAK.base)
+        out += rect(left, y + 22, w, 16, DARK_OAK.shade) + rect(left, y, w, 26, DARK_OAK.light)
     for y in (-286, -244, -116, -78, -40):
-        out += line(
-            f"M{-HALF + 4} {y}L{(128 if y < -200 else 164) - HALF - 6} {y}", DARK_OAK.shade, 5
-        )
+        out += line(f"M{left + 6} {y}L{left + (166 if y < -200 else 210)} {y}", DARK_OAK.shade, 5)
+    towel = rect(-150, -200, 92, 96, WHITE, 8) + rect(-150, -130, 92, 12, CORAL)
+    out += towel + rect(-156, -204, 104, 20, WHITE, 10)
     pail = "M-126 -446L-26 -446L-38 -360L-114 -360Z"
-    out += line("M-78 -446L-6 -536", DARK_OAK.shade, 13) + path(pail, OAK.base)
-    out += line("M-120 -420L-32 -420M-116 -384L-36 -384", INK_SOFT, 8)
-    out += line("M-120 -446C-116 -514 -36 -514 -32 -446", INK_SOFT, 8)
-    out += rect(46, -200, 92, 200, INK_SOFT) + rect(36, -214, 102, 28, "#6A5365", 8)
-    out += rect(62, -150, 60, 84, SUN_SOFT, 14) + path(
-        "M72 -74C66 -100 84 -108 88 -136C104 -118 118 -100 110 -74Z", CORAL
+    tub = line("M-78 -446L-6 -536", DARK_OAK.shade, 13) + path(pail, OAK.base)
+    tub += line("M-120 -420L-32 -420M-116 -384L-36 -384", INK_SOFT, 8)
+    out += place(tub + line("M-120 -446C-116 -514 -36 -514 -32 -446", INK_SOFT, 8), -28)
+    return out + place(_stove(), 24)
+
+
+def _stove() -> str:
+    """The sauna's stove with its hot stones and steam."""
+    out = rect(40, -200, 98, 200, INK_SOFT, 6) + rect(30, -214, 118, 28, "#6A5365", 8)
+    out += rect(58, -150, 62, 84, SUN_SOFT, 14) + path(
+        "M70 -74C64 -100 82 -108 86 -136C102 -118 116 -100 108 -74Z", CORAL
     )
     stones = ((60, -230, 24), (96, -232, 26), (122, -228, 16), (78, -262, 24), (108, -264, 20))
     for i, (x, y, r) in enumerate(stones):
@@ -102,12 +114,13 @@ def _sauna() -> str:
 
 def _gym() -> str:
     """A rack of dumb-bells and a kettlebell."""
-    out = _door(LILAC) + rect(-HALF, -70, 2 * HALF, 70, LILAC_MID)
-    out += rect(-118, -540, 18, 490, INK_SOFT, 8) + rect(100, -540, 18, 490, INK_SOFT, 8)
+    floor_band = rect(-HALF, -70, 2 * HALF, 70, LILAC_MID)
+    out = rect(-118, -540, 18, 490, INK_SOFT, 8) + rect(100, -540, 18, 490, INK_SOFT, 8)
     for y in (-470, -320):
         out += place(dumb_bell(), 0, y - 58, 0.62) + rect(-128, y, 256, 22, INK_SOFT, 11)
     bell = ring(0, -204, 48, TEAL, 24) + circle(0, -112, 84, TEAL) + circle(-10, -120, 66, TEAL_MID)
-    return out + place(bell + rect(-50, -42, 100, 18, TEAL, 8), 0, 10)
+    out += place(bell + rect(-50, -42, 100, 18, TEAL, 8), 0, 10)
+    return _door(LILAC, HALF) + floor_band + place(out, 0, -16, 0.82)
 
 
 def warm_water() -> str:

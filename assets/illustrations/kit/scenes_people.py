@@ -105,7 +105,7 @@ def leaflet() -> str:
 
 
 def certificate() -> str:
-    """A clinician shows a framed certificate on the wall."""
+    """A clinician points at the seal of a framed certificate on the wall."""
     s = skin(5)
     scarf = hair.headscarf(CLOTH_LILAC)
     person = Person(s, scarf, CLOTH_TEAL, Look(0.5, 0.3), 200, "tunic", plain=True)
@@ -122,5 +122,5 @@ def certificate() -> str:
     out = rooms.arch(800, 1000, 900, 930) + rooms.shelf(10, 360) + rooms.plant(1470, 1000, 520)
     out += place(frame + place(seal, -112, 84, 0.9), 972, 366, 1.1)
     out += place(bust(person, 520), 560, 424, 1.26)
-    way = ((142, 306), (292, 500), (326, 304))
-    return out + place(reach(CLOTH_TEAL, hand_open(s), way, 0.9, True, 6), 560, 424, 1.26)
+    way = ((142, 306), (384, 480), (344, 288))
+    return out + place(reach(CLOTH_TEAL, hand_point(s), way, 0.9, True, -14), 560, 424, 1.26)

@@ -2,7 +2,7 @@
 
 from . import hair, profile
 from .face import Look
-from .gestures import cuffed, folded_arms, hanging_arm
+from .gestures import behind_head, cuffed, hanging_arm, resting_arm
 from .hands import arm, finger, hand_flat
 from .palette import (
     BLACK_HAIR,
@@ -62,8 +62,8 @@ def extra_pillow() -> str:
         "M830 1000C834 900 850 820 886 770C920 850 1200 880 1640 880L1640 1000Z", CLOTH_LILAC.shade
     )
     out += line("M1010 740C1130 722 1330 752 1580 816", CLOTH_LILAC.light, 14)
-    out += place(hand_flat(s), 1108, 822, 1.1, 8)
-    return out + cuffed(CLOTH_ROSE, [(850, 730, 70), (950, 800, 70), (1110, 822, 56)])
+    out += place(hand_flat(s), 988, 838, 1.05, 4)
+    return out + cuffed(CLOTH_ROSE, [(806, 716, 70), (870, 806, 70), (990, 836, 54)])
 
 
 def rest_at_home() -> str:
@@ -106,33 +106,44 @@ def _tea() -> str:
 
 
 def no_workout() -> str:
-    """Someone rests on a sofa; trainers and dumb-bells are set aside for now."""
+    """Someone leans back on a sofa, legs up; trainers and dumb-bell are set aside for now."""
     s = skin(2)
     look = Look(0.3, 0, 1.08, "closed", chin=0.4)
-    person = Person(s, hair.crop(BLACK_HAIR), CLOTH_CORAL, look, 236, "round", BLACK_HAIR, True)
+    person = Person(s, hair.crop(BLACK_HAIR), CLOTH_CORAL, look, 226, "round", BLACK_HAIR, True)
     c = CLOTH_LILAC
-    out = framed_leaf(90, 130) + lamp(1420, 260, 240) + floor(870)
+    out = framed_leaf(60, 110) + lamp(1440, 230, 220) + floor(870)
     out += rect(-80, 440, 1760, 400, c.base, 90) + line("M800 470L800 700", c.shade, 8)
     out += rect(-80, 760, 1760, 130, c.shade, 40)
     out += rect(-60, 720, 850, 120, c.light, 44) + rect(810, 720, 850, 120, c.light, 44)
-    out += place(cushion(CLOTH_SUN, 330, 260), 290, 600, 1, -16)
-    out += place(bust(person, 480), 580, 320, 1.04) + place(_blanket(), -20)
-    out += place(folded_arms(CLOTH_CORAL, s, 236, 0.8), 580, 320, 1.04)
-    out += place(not_yet(place(dumb_bell(), 0, 0, 0.96, -30), 190), 1050, 262)
-    out += shadow(1010, 972, 560) + place(trainer(CLOTH_TEAL), 990, 944, 0.74)
-    out += place(trainer(CLOTH_ROSE), 934, 974, 0.8)
-    return out + place(dumb_bell(), 1150, 914, 0.7)
+    out += place(cushion(CLOTH_SUN, 420, 330), 440, 600, 1, -20)
+    lean = behind_head(CLOTH_CORAL, 226) + bust(person, 470)
+    lean += resting_arm(CLOTH_CORAL, s, 226, 0.8)
+    out += _socks() + place(lean, 616, 334, 1, -6) + _blanket()
+    out += place(not_yet(place(dumb_bell(), 0, 0, 0.96, -30), 176), 1060, 256)
+    out += shadow(640, 972, 330) + shadow(1030, 980, 420)
+    out += place(trainer(CLOTH_ROSE), 590, 944, 0.7) + place(trainer(CLOTH_ROSE), 660, 974, 0.78)
+    return out + place(dumb_bell(), 1030, 890, 1.1)
+
+
+def _socks() -> str:
+    """Two feet in socks, the legs stretched out along the sofa."""
+    foot = "M-40 120L-36 20C-38 -30 -20 -60 6 -60C34 -60 44 -30 38 10L34 120Z"
+    far = place(path(foot, CLOTH_SUN.shade), 1212, 690, 1, 16)
+    near = path(foot, CLOTH_SUN.base) + line("M-14 -28C-8 -38 4 -40 10 -36", CLOTH_SUN.light, 9)
+    return far + place(near, 1168, 696, 1, 8)
 
 
 def _blanket() -> str:
-    """A blanket over the lap and knees of somebody who sits on the sofa."""
+    """A blanket over bent knees and legs that lie along the sofa; it hangs over its edge."""
     c = CLOTH_MINT
-    whole = "M350 800C420 780 780 780 850 800C890 830 860 900 846 1000"
-    whole += "L354 1000C340 900 310 830 350 800Z"
-    lap = "M350 800C420 780 780 780 850 800C876 806 872 846 862 890C800 850 660 846 600 890"
-    lap += "C540 846 400 850 338 890C328 846 324 816 350 800Z"
-    out = path(whole, c.base) + path(
-        "M850 800C890 830 860 900 846 1000L740 1000C750 900 790 860 862 890Z", c.shade
-    )
-    out += path(lap, c.light) + line("M600 1000C594 960 594 930 600 896", c.shade, 9)
-    return out + line("M352 930L848 930M352 968L848 968", c.light, 14)
+    top = "M404 832C408 800 440 786 490 790C560 792 640 806 690 780C750 740 790 610 856 596"
+    top += "C920 588 936 668 986 712C1030 744 1110 730 1180 736C1226 742 1238 780 1234 822"
+    hem = "C1180 858 1130 826 1076 846C1010 872 960 838 896 858C820 884 770 846 696 866"
+    hem += "C620 886 560 846 490 864C450 874 412 862 404 832Z"
+    fall = "M856 596C920 588 936 668 986 712C1030 744 1110 730 1180 736C1226 742 1238 780 1234 822"
+    fall += "C1180 858 1130 826 1076 846C1010 872 960 838 896 858C930 780 930 660 856 596Z"
+    out = path(top + hem, c.base) + path(fall, c.shade, 0.55)
+    out += line("M836 650C800 700 780 750 720 800M866 660C872 720 856 780 836 820", c.shade, 8)
+    out += line("M1000 760C1050 784 1110 772 1160 776", c.shade, 8)
+    band = "M418 842C450 848 500 832 560 840C620 850 650 856 700 838C770 820 830 854 892 832"
+    return out + line(band + "C960 810 1010 842 1076 820C1130 802 1180 830 1228 800", c.light, 14)

@@ -19,6 +19,37 @@ from .people import Person, bust
 from .shapes import circle, ellipse, line, path, place
 from .signs import lens
 
+PORES = (
+    (-92, -34, 0.6, 10),
+    (-70, -76, 0.5, 60),
+    (-58, -18, 0.9, -20),
+    (-78, 18, 0.7, 40),
+    (-44, 34, 1.2, 15),
+    (-62, 72, 0.6, 80),
+    (-30, -64, 0.8, 30),
+    (-22, -100, 0.5, 0),
+    (-12, -22, 1.3, -35),
+    (-8, 18, 0.7, 70),
+    (-20, 62, 0.9, 5),
+    (-14, 100, 0.7, 45),
+    (12, -76, 1, 20),
+    (26, -44, 0.6, 90),
+    (28, -8, 1.5, -10),
+    (18, 44, 1.1, 50),
+    (22, 82, 1.4, -50),
+    (50, -94, 0.6, 15),
+    (58, -56, 1.2, 75),
+    (64, -20, 0.8, 0),
+    (56, 24, 1, -60),
+    (58, 62, 0.7, 25),
+    (54, 94, 0.5, 0),
+    (94, -48, 0.6, 35),
+    (98, -8, 0.9, -25),
+    (86, 38, 1.2, 60),
+    (92, 70, 0.5, 10),
+)
+"""Where the enlarged pores lie, with their sizes and turns: no two alike."""
+
 
 def oval(x: float, y: float, rx: float, ry: float, turn: float = 0) -> str:
     """A soft dashed oval round a treated area."""
@@ -63,11 +94,12 @@ def skin_changes() -> str:
         (_pores(s), 514, 668, 112),
         (_veins(s), 1086, 668, 68),
     )
-    reaches = ("M628 290L694 430", "M996 334L916 402", "M632 620L728 520", "M968 620L852 512")
+    ends = ((600, 330, 666, 436), (1000, 334, 934, 400), (618, 600, 678, 550))
     for x, y, r in ((902, 420, 9), (886, 438, 5), (912, 442, 6)):
         out += ellipse(x, y, r, r * 0.8, "#A5683F", 0.8)
-    for way in reaches:
-        out += line(way, WHITE, 14) + line(way, TEAL, 6, dash="1 13")
+    for x0, y0, x, y in (*ends, (982, 600, 922, 550)):
+        out += line(f"M{x0} {y0}L{x} {y}", TEAL, 8) + circle(x, y, 13, WHITE)
+        out += circle(x, y, 8, TEAL)
     for content, x, y, turn in views:
         out += place(lens(content, 140, turn, s.base), x, y)
     return out
@@ -103,16 +135,12 @@ def _spots() -> str:
 
 
 def _pores(s: Skin) -> str:
-    out = ellipse(20, 20, 96, 84, s.blush, 0.12)
-    for row in range(5):
-        for col in range(5):
-            x = -96 + col * 48 + (row % 2) * 24 + (row * 7 + col * 11) % 9 - 4
-            y = -92 + row * 46 + (row * 5 + col * 13) % 9 - 4
-            r = 6 + (row * 3 + col * 5) % 4
-            if x * x + y * y < 112**2:
-                out += ellipse(x, y, r + 3, r + 4, s.shade) + ellipse(
-                    x, y + 2, r - 2, r - 1, s.line, 0.6
-                )
+    rim = "M-10 0C-11 -9 -4 -13 2 -12C9 -11 12 -5 10 3C9 10 3 13 -3 11C-8 10 -10 6 -10 0Z"
+    pit = "M-6 2C-7 -4 -2 -8 2 -7C6 -6 7 -2 6 3C4 8 -1 9 -4 7C-6 6 -6 4 -6 2Z"
+    out = ellipse(24, 16, 84, 92, s.blush, 0.14) + ellipse(-60, -50, 40, 34, s.light, 0.3)
+    for x, y, size, turn in PORES:
+        pore = path(rim, s.shade) + path(pit, s.line, 0.65)
+        out += place(pore, x, y, size, turn)
     return out
 
 

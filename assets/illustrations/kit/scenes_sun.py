@@ -63,34 +63,34 @@ def _glasses(x: float, y: float) -> str:
 def shade() -> str:
     """Someone rests on a bench in the shade of a tree; the sun stays outside."""
     s = skin(4)
-    out = place(sun(80), 496, 190) + path(
+    out = place(sun(72), 468, 200) + path(
         "M0 760C300 690 520 720 800 730C1100 740 1360 690 1600 740L1600 1000L0 1000Z", TEAL_SOFT
     )
     out += path("M0 860C400 820 1200 830 1600 850L1600 1000L0 1000Z", TEAL_MID, 0.35)
-    out += ellipse(860, 950, 520, 60, TEAL, 0.35) + place(_tree(), 60, 0)
-    out += _bench(820, 730)
+    out += ellipse(860, 946, 540, 58, TEAL, 0.35) + place(_tree(), 60, 0)
+    out += _bench(810, 740) + ellipse(810, 962, 220, 18, INK, 0.22)
     person = Person(
         s, hair.headscarf(CLOTH_CORAL), CLOTH_LILAC, Look(-0.3, 0.1, 1.06), 230, plain=True
     )
-    return out + place(bust(person, 420), 820, 374, 0.88) + place(_lap(s), 820, 374, 0.88)
+    return out + place(bust(person, 420) + place(_lap(s)), 810, 276, 1)
 
 
 def _tree() -> str:
-    trunk = "M1086 940C1110 800 1110 560 1090 330L1210 330C1190 560 1196 800 1230 940Z"
-    side = "M1160 330L1210 330C1190 560 1196 800 1230 940L1170 940C1156 800 1150 560 1160 330Z"
+    trunk = "M1056 936C1080 800 1080 560 1060 330L1180 330C1160 560 1166 800 1200 936Z"
+    side = "M1130 330L1180 330C1160 560 1166 800 1200 936L1140 936C1126 800 1120 560 1130 330Z"
     out = path(trunk, DARK_OAK.base) + path(side, DARK_OAK.shade)
     balls = ((640, 190, 130), (790, 110, 160), (980, 90, 170), (1170, 130, 170), (1320, 220, 140))
     low = ((740, 260, 110), (900, 250, 130), (1080, 270, 140), (1240, 290, 120))
-    out += "".join(circle(x, y, r, TEAL_MID) for x, y, r in (*balls, *low))
-    out += "".join(circle(x - 16, y - 20, r - 18, LEAVES) for x, y, r in balls)
+    crown = "".join(circle(x, y, r, TEAL_MID) for x, y, r in (*balls, *low))
+    crown += "".join(circle(x - 16, y - 20, r - 18, LEAVES) for x, y, r in balls)
     glow = (
         "M700 90C730 50 770 30 810 26M900 40C940 10 980 4 1020 10M1110 60C1140 40 1180 36 1210 48"
     )
-    return out + line(glow, TEAL_SOFT, 12, 0.8)
+    return out + place(crown + line(glow, TEAL_SOFT, 12, 0.8), 0, 78, 0.9)
 
 
 def _bench(x: float, y: float) -> str:
-    out = "".join(rect(x + dx - 14, y - 190, 28, 400, INK_SOFT, 8) for dx in (-330, 330))
+    out = "".join(rect(x + dx - 14, y - 186, 28, 390, INK_SOFT, 8) for dx in (-330, 330))
     for dy in (-190, -110):
         out += rect(x - 400, y + dy, 800, 56, OAK.base, 16)
         out += rect(x - 400, y + dy + 40, 800, 16, OAK.shade, 8)
@@ -104,16 +104,16 @@ def _bench(x: float, y: float) -> str:
 def _lap(s: Skin) -> str:
     """The lap, long dress and folded hands of a seated figure, in the scale of its bust."""
     c = CLOTH_LILAC
-    shoe = "M-66 700C-70 664 -30 650 0 650C30 650 70 664 66 700Z"
-    dress = "M-222 350C-262 420 -250 470 -214 520C-206 570 -214 620 -222 664C-90 682 90 682 222 664"
-    dress += "C214 620 206 570 214 520C250 470 262 420 222 350C120 330 -120 330 -222 350Z"
-    side = "M222 350C262 420 250 470 214 520C206 570 214 620 222 664L116 676"
-    side += "C120 600 124 530 150 490C176 450 190 400 170 340Z"
+    shoe = "M-66 676C-72 646 -52 616 -28 612L28 612C52 616 72 646 66 676Z"
+    shoe_art = path(shoe, CLOTH_TEAL.base) + rect(-72, 670, 144, 22, CLOTH_TEAL.shade, 10)
+    shoe_art += line("M-36 650C-16 642 14 642 32 648", CLOTH_TEAL.light, 8)
+    dress = "M-222 350C-262 420 -250 470 -212 520C-202 560 -206 600 -212 632C-90 654 90 654 212 632"
+    dress += "C206 600 202 560 212 520C250 470 262 420 222 350C120 330 -120 330 -222 350Z"
+    side = "M222 350C262 420 250 470 212 520C202 560 206 600 212 632L114 645"
+    side += "C118 590 126 530 150 490C176 450 190 400 170 340Z"
     out = path(dress, c.base) + path(side, c.shade)
-    out += line("M0 674C-6 630 -6 586 0 544", c.shade, 9)
-    out = (
-        place(path(shoe, CLOTH_TEAL.shade), -86, 0) + place(path(shoe, CLOTH_TEAL.shade), 86) + out
-    )
+    out += line("M0 646C-6 610 -6 580 0 546", c.shade, 9)
+    out = place(shoe_art, -90) + place(shoe_art, 90) + out
     lap = "M-224 460C-240 470 -236 490 -206 524C-150 496 -40 502 0 534C40 502 150 496 206 524"
     lap += "C236 490 240 470 224 460Z"
     return out + path(lap, c.light, 0.7) + folded_arms(c, s, 230, 0.72)

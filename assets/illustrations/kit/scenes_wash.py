@@ -44,21 +44,21 @@ def wash() -> str:
     side += place(circle(0, 0, 24, ICE) + circle(-5, -5, 17, WHITE), 106, 130)
     side += place(circle(0, 0, 18, ICE) + circle(-3, -3, 12, WHITE), 176, 66)
     out += place(side, 800, 320) + place(side, 800, 320, 1, 0, True)
-    for x, y, k in ((622, 690, 54), (978, 690, 54), (706, 600, 40), (894, 600, 40)):
+    for x, y, k in ((622, 690, 54), (940, 706, 46), (706, 600, 40), (894, 600, 40)):
         out += place(drop(k), x, y)
     return out + _basin()
 
 
 def _basin() -> str:
     """A basin with water on a counter, and its tap."""
-    tap = "M1330 880L1330 640C1330 560 1200 560 1200 640L1200 700"
-    out = counter(850, 110) + rect(1280, 840, 100, 50, STONE, 14)
+    tap = "M1196 880L1196 700C1196 630 1082 630 1082 700L1082 726"
+    out = counter(850, 110) + rect(1148, 846, 96, 46, STONE, 14)
     out += line(tap, "#A99484", 42) + line(tap, STONE, 28)
-    bowl = "M400 800L1200 800C1190 880 1110 940 1010 940L590 940C490 940 410 880 400 800Z"
-    side = "M1030 800L1200 800C1190 880 1110 940 1010 940L880 940C980 916 1030 860 1030 800Z"
-    out += shadow(800, 938, 700) + path(bowl, TEAL_SOFT) + path(side, TEAL_MID)
-    out += ellipse(800, 800, 402, 52, WHITE) + ellipse(800, 804, 366, 38, ICE_MID)
-    return out + line("M560 804L680 797M850 816L1020 806", ICE, 9)
+    bowl = "M370 800L1130 800C1120 880 1040 940 940 940L560 940C460 940 380 880 370 800Z"
+    side = "M960 800L1130 800C1120 880 1040 940 940 940L810 940C910 916 960 860 960 800Z"
+    out += shadow(750, 938, 660) + path(bowl, TEAL_SOFT) + path(side, TEAL_MID)
+    out += ellipse(750, 800, 382, 52, WHITE) + ellipse(750, 804, 346, 38, ICE_MID)
+    return out + line("M510 804L630 797M800 816L970 806", ICE, 9)
 
 
 def pat_dry() -> str:

@@ -102,8 +102,8 @@ def smooth(points: Sequence[Point], closed: bool = False) -> str:
     return "".join(out) + ("Z" if closed else "")
 
 
-def tube_outline(knots: Sequence[Knot], flat: bool = False, steps: int = 5) -> str:
-    """Path data of a soft tube through (x, y, radius) knots; its last end is round or flat."""
+def spine(knots: Sequence[Knot], steps: int = 5) -> list[Knot]:
+    """The dense middle line of a soft tube through (x, y, radius) knots."""
     dense: list[Knot] = []
     last = len(knots) - 1
     for i in range(last):
@@ -118,15 +118,13 @@ def tube_outline(knots: Sequence[Knot], flat: bool = False, steps: int = 5) -> s
                 )
             )
     dense.append(knots[-1])
-    left: list[Point] = []
-    right: list[Point] = []
-    for i, (x, y, r) in enumerate(dense):
-        ax, ay, _ = dense[max(0, i - 1)]
-        bx, by, _ = dense[min(len(dense) - 1, i + 1)]
-        length = math.hypot(bx - ax, by - ay) or 1
-        nx, ny = (by - ay) / length, -(bx - ax) / length
-        left.append((x + nx * r, y + ny * r))
-        right.append((x - nx * r, y - ny * r))
+    return dense
+
+
+def tube_outline(knots: Sequence[Knot], flat: bool = False, steps: int = 5) -> str:
+    """Path data of a soft tube through (x, y, radius) knots; its last end is round or flat."""
+    dense = spine(knots, steps)
+    left, right = edge(dense, 1), edge(dense, -1)
     r0, r1 = num(knots[0][2]), num(knots[-1][2])
     there = " ".join(f"{num(x)} {num(y)}" for x, y in left)
     again = " ".join(f"{num(x)} {num(y)}" for x, y in reversed(right))
@@ -136,6 +134,20 @@ def tube_outline(knots: Sequence[Knot], flat: bool = False, steps: int = 5) -> s
         f"M{there}{cap}{num(end[0])} {num(end[1])}L{again}"
         f"A{r0} {r0} 0 0 1 {num(start[0])} {num(start[1])}Z"
     )
+
+
+def edge(dense: Sequence[Knot], side: int) -> list[Point]:
+    """One side of a tube; points that a sharp bend pushes inside the tube are left out."""
+    kept: list[Point] = []
+    last = len(dense) - 1
+    for i, (x, y, r) in enumerate(dense):
+        ax, ay, _ = dense[max(0, i - 1)]
+        bx, by, _ = dense[min(last, i + 1)]
+        length = math.hypot(bx - ax, by - ay) or 1
+        px, py = x + side * (by - ay) / length * r, y - side * (bx - ax) / length * r
+        if i in (0, last) or all(math.hypot(px - u, py - v) > 0.93 * w for u, v, w in dense):
+            kept.append((px, py))
+    return kept
 
 
 def tube(

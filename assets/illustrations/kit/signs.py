@@ -34,6 +34,13 @@ def not_yet(content: str, r: float = 190, ground_colour: str = WHITE) -> str:
     return circle(0, 0, r, ground_colour) + content + bar + ring(0, 0, r - w / 2, ROSE, w)
 
 
+def later(r: float) -> str:
+    """A small clock, for what has to wait."""
+    wedge = path(f"M0 0L0 {-r * 0.74}A{r * 0.74} {r * 0.74} 0 0 1 {r * 0.64} {r * 0.37}Z", SUN)
+    hands = line(f"M0 {-r * 0.54}L0 0L{r * 0.36} {r * 0.21}", INK, r * 0.15)
+    return circle(0, 0, r, TEAL) + circle(0, 0, r * 0.82, WHITE) + wedge + hands
+
+
 def question(size: float, colour: str) -> str:
     """A question mark, drawn as a line; ``size`` is its height."""
     k = size / 100

@@ -83,11 +83,12 @@ def hose(knots: Sequence[Knot], c: Hair) -> str:
     out = tube(knots, c.base, c.shade, 14)
     for (x0, y0, r0), (x1, y1, r1) in pairwise(knots):
         length = math.hypot(x1 - x0, y1 - y0)
-        count = max(1, round(length / 46))
+        count = max(1, round(length / 36))
         nx, ny = (y1 - y0) / length, -(x1 - x0) / length
         for i in range(count):
             t = (i + 0.5) / count
             x, y, r = x0 + (x1 - x0) * t, y0 + (y1 - y0) * t, (r0 + (r1 - r0) * t) * 0.8
-            rib = f"M{x + nx * r} {y + ny * r}L{x - nx * r} {y - ny * r}"
+            bx, by = x + ny * r * 0.36, y - nx * r * 0.36
+            rib = f"M{x + nx * r} {y + ny * r}Q{bx} {by} {x - nx * r} {y - ny * r}"
             out += line(rib, c.light, 9)
     return out

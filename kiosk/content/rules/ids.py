@@ -27,6 +27,9 @@ def check_ids(shelf: Shelf) -> Iterator[Finding]:
     for stem, treatment in files.treatments.items():
         ids = [one.id for one in treatment.chapters]
         yield from _used_twice_in(f"treatments/{stem}.json", "/chapters/%d/id", ids)
+    for stem, plan in files.plans.items():
+        ids = [one.id for one in plan.stages]
+        yield from _used_twice_in(f"plans/{stem}.json", "/stages/%d/id", ids)
     if files.kiosk is not None:
         yield from _used_twice_in("kiosk.json", "/treatments/%d", files.kiosk.treatments)
         yield from _used_twice_in("kiosk.json", "/languages/%d", files.kiosk.languages)
@@ -60,6 +63,7 @@ def _file_names(shelf: Shelf) -> Iterator[Finding]:
     named = [
         *((f"treatments/{stem}.json", stem, file.id) for stem, file in files.treatments.items()),
         *((f"quizzes/{stem}.json", stem, file.id) for stem, file in files.quizzes.items()),
+        *((f"plans/{stem}.json", stem, file.id) for stem, file in files.plans.items()),
         *((f"strings/{stem}.json", stem, file.id) for stem, file in files.strings.items()),
     ]
     for name, stem, one in named:

@@ -23,6 +23,10 @@ def check_languages(shelf: Shelf) -> Iterator[Finding]:
             missing = sum(language not in text for text in quiz.texts())
             if missing:
                 yield _untranslated(f"quizzes/{name}.json", missing, language, first)
+        for name, plan in files.plans.items():
+            missing = sum(language not in text for text in plan.texts())
+            if missing:
+                yield _untranslated(f"plans/{name}.json", missing, language, first)
 
 
 def _untranslated(file: str, number: int, language: str, first: str) -> Finding:

@@ -45,6 +45,7 @@ def _sources(shelf: Shelf) -> Iterator[Finding]:
     named = [
         *((p.file, p.pointer, n) for p in shelf.slides if not right(n := p.slide.sources)),
         *((p.file, p.pointer, n) for p in shelf.questions if not right(n := p.question.sources)),
+        *((p.file, p.pointer, n) for p in shelf.stages if not right(n := p.stage.sources)),
     ]
     for file, pointer, sources in named:
         for number, source in enumerate(sources):

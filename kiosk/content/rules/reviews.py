@@ -11,9 +11,10 @@ from kiosk.domain.finding import Finding
 
 
 def check_reviews(shelf: Shelf) -> Iterator[Finding]:
-    """Findings about approved slides and questions without a name or a day."""
+    """Findings about approved slides, questions and stages without a name or a day."""
     yield from _approvals((p.file, p.pointer, p.slide.review) for p in shelf.slides)
     yield from _approvals((p.file, p.pointer, p.question.review) for p in shelf.questions)
+    yield from _approvals((p.file, p.pointer, p.stage.review) for p in shelf.stages)
 
 
 def _approvals(reviews: Iterable[tuple[str, str, ReviewEntry]]) -> Iterator[Finding]:

@@ -40,6 +40,9 @@ def check_wording(shelf: Shelf) -> Iterator[Finding]:
         yield from _sentences(placed.file, placed.pointer, words, first)
     for asked in shelf.questions:
         yield from _sentences(asked.file, asked.pointer, asked.question.words(), first)
+    for placed_stage in shelf.stages:
+        words = list(placed_stage.stage.words())
+        yield from _sentences(placed_stage.file, placed_stage.pointer, words, first)
 
 
 def _limit(words: int, language: str, first: str) -> int:

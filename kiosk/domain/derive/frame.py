@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import assert_never
+from typing import Final, assert_never
 
 import msgspec
 
@@ -11,10 +11,13 @@ from kiosk.domain.derive.view import View
 from kiosk.domain.idle import seconds_left
 from kiosk.domain.metrics import CAPITAL_OF_EM
 from kiosk.domain.session import (
+    CallScreen,
     ComfortScreen,
     HomeScreen,
     LoopScreen,
     PartsScreen,
+    PlanPickScreen,
+    PlanScreen,
     QuizPickScreen,
     QuizScreen,
     ReadingScreen,
@@ -23,6 +26,9 @@ from kiosk.domain.session import (
     StatusScreen,
 )
 from kiosk.domain.tokens import SKIN_TONES as SAMPLES
+
+AFTER_CHAPTER: Final = "after"
+"""The id of the chapter of each treatment that is about aftercare."""
 
 
 class FrameProps(msgspec.Struct, frozen=True):
@@ -38,6 +44,7 @@ class FrameProps(msgspec.Struct, frozen=True):
     is_visit: bool = False
     is_home: bool = False
     is_comfort: bool = False
+    offers_call: bool = False
     notice_up: bool = False
     notice_seconds: int = 0
     notice_words: str = ""
@@ -103,6 +110,12 @@ def screen_name(screen: Screen) -> str:
             return "quiz"
         case ResultScreen():
             return "result"
+        case PlanPickScreen():
+            return "plan_pick"
+        case PlanScreen():
+            return "plan"
+        case CallScreen():
+            return "call"
         case ComfortScreen():
             return "comfort"
         case StatusScreen():
@@ -128,6 +141,12 @@ def screens_ahead(screen: Screen) -> tuple[str, ...]:
             return ("result" if screen.run.is_last else "reading", "home")
         case ResultScreen():
             return ("reading", "home")
+        case PlanPickScreen():
+            return ("plan", "home")
+        case PlanScreen():
+            return ("call", "home")
+        case CallScreen():
+            return ("plan", "home")
         case _:
             assert_never(screen)
 
@@ -146,10 +165,24 @@ def derive_frame(view: View) -> FrameProps:
         ahead=screens_ahead(session.screen),
         is_home=isinstance(session.screen, HomeScreen),
         is_comfort=isinstance(session.screen, ComfortScreen),
+        offers_call=_offers_call(view),
         notice_up=up,
         notice_seconds=seconds,
         notice_words=view.word("notice.seconds", seconds=seconds) if up else "",
     )
+
+
+def _offers_call(view: View) -> bool:
+    """Whether the screen is about aftercare, so that "Call us now" is one tap away."""
+    screen = view.session.screen
+    match screen:
+        case PlanPickScreen() | PlanScreen() | QuizScreen() | ResultScreen():
+            return True
+        case ReadingScreen():
+            catalog = view.world.catalog
+            return catalog.chapter_at(catalog.places[screen.slide]).id == AFTER_CHAPTER
+        case _:
+            return False
 
 
 def derive_comfort(view: View) -> ComfortProps:

@@ -60,7 +60,7 @@ class QuizPickProps(msgspec.Struct, frozen=True):
 
 
 def derive_home(view: View) -> HomeProps:
-    """The treatments, then the chapters that all treatments share, then the questions."""
+    """The treatments, then the aftercare, what all treatments share, and the questions."""
     catalog = view.world.catalog
     chapters = tuple(
         SmallCardRow(
@@ -75,6 +75,13 @@ def derive_home(view: View) -> HomeProps:
         for index, chapter in enumerate(treatment.chapters)
     )
     most = max(map(run_length, catalog.quizzes), default=0)
+    plan = SmallCardRow(
+        kind="plan",
+        key="",
+        glyph="calendar",
+        title=view.word("home.plan"),
+        text=view.word("home.plan_text"),
+    )
     quiz = SmallCardRow(
         kind="quiz",
         key="",
@@ -86,7 +93,11 @@ def derive_home(view: View) -> HomeProps:
         clinic=view.say(catalog.clinic),
         title=view.word("home.title"),
         cards=_cards(view, [t for t in catalog.treatments if not t.is_basics]),
-        small_cards=(*chapters, quiz) if catalog.quizzes else chapters,
+        small_cards=(
+            *((plan,) if catalog.plans else ()),
+            *chapters,
+            *((quiz,) if catalog.quizzes else ()),
+        ),
     )
 
 

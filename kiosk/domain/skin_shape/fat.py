@@ -1,6 +1,7 @@
 """The fat below the dermis: its wavy upper line, and globes in lobules with walls between."""
 
 import math
+from functools import lru_cache
 from itertools import pairwise
 
 import msgspec
@@ -61,6 +62,7 @@ def inside(x: float, y: float, homes: tuple[tuple[float, float], ...]) -> float:
     return (b - a) / (2.0 * max(1e-6, apart))
 
 
+@lru_cache(maxsize=2)
 def globes(aspect: float, bottom: float) -> tuple[Globe, ...]:
     """The globes of all lobules, upper rows first; what touches a wall is left out or smaller."""
     homes = middles(aspect, bottom)

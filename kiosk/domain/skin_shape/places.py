@@ -43,12 +43,6 @@ def column_places(aspect: float) -> tuple[float, ...]:
     return tuple(centre + (k - (count - 1) / 2.0) * step for k in range(count))
 
 
-def loop_places(aspect: float) -> tuple[float, ...]:
-    """Where vessel loops rise: each under a papilla."""
-    count = int((aspect + 0.1) / LOOP_STEP) + 1
-    return tuple(0.115 + k * LOOP_STEP for k in range(count) if 0.115 + k * LOOP_STEP < aspect)
-
-
 def wrinkle_places(aspect: float) -> tuple[tuple[float, float, float], ...]:
     """Narrow dips of the surface: (x, half width, depth)."""
     out = []

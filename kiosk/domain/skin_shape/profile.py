@@ -1,6 +1,7 @@
 """The surface line and the lower border of the epidermis, sampled along the width."""
 
 import math
+from collections.abc import Sequence
 
 import msgspec
 
@@ -138,40 +139,31 @@ def surface_at(n: SkinNumbers, aspect: float, x: float) -> float:
 
 def surface(profile: Profile, n: SkinNumbers) -> list[float]:
     """Surface line before any removal: one y for each sample."""
-    w, t, p, s, g, d = n.wrinkles, n.texture, n.pores, n.scars, n.sag, n.swelling
-    return [
-        y0 + w * yw + t * yt + p * yp + s * ys + g * yg + d * yd
-        for y0, yw, yt, yp, ys, yg, yd in zip(
-            profile.calm,
-            profile.wrinkle,
-            profile.texture,
-            profile.pore,
-            profile.scar,
-            profile.hang,
-            profile.dome,
-            strict=True,
-        )
-    ]
+    p = profile
+    shares = (n.wrinkles, n.texture, n.pores, n.scars, n.sag, n.swelling)
+    parts = (p.wrinkle, p.texture, p.pore, p.scar, p.hang, p.dome)
+    return _mixed(p.calm, shares, parts)
 
 
 def border(profile: Profile, n: SkinNumbers) -> list[float]:
     """Lower border of the epidermis: follows the surface softly; ridges flatten as skin thins."""
     thick, ridges = thickness(n)
-    w, p, s = FOLLOW[0] * n.wrinkles, FOLLOW[1] * n.pores, FOLLOW[2] * n.scars
-    g, d = n.sag, n.swelling
-    return [
-        thick + y0 + w * yw + p * yp + s * ys + g * yg + d * yd + ridges * yr
-        for y0, yw, yp, ys, yg, yd, yr in zip(
-            profile.calm,
-            profile.wrinkle,
-            profile.pore,
-            profile.scar,
-            profile.hang,
-            profile.dome,
-            profile.ridge,
-            strict=True,
-        )
-    ]
+    wrinkle, pore, scar = FOLLOW
+    p = profile
+    shares = (wrinkle * n.wrinkles, pore * n.pores, scar * n.scars, n.sag, n.swelling, ridges)
+    parts = (p.wrinkle, p.pore, p.scar, p.hang, p.dome, p.ridge)
+    return _mixed([thick + y for y in p.calm], shares, parts)
+
+
+def _mixed(
+    line: Sequence[float], shares: Sequence[float], parts: Sequence[Sequence[float]]
+) -> list[float]:
+    """A line and so much of each of the parts."""
+    mixed = list(line)
+    for share, part in zip(shares, parts, strict=True):
+        if share:
+            mixed = [y + share * v for y, v in zip(mixed, part, strict=True)]
+    return mixed
 
 
 def thickness(n: SkinNumbers) -> tuple[float, float]:

@@ -87,15 +87,17 @@ class Corneum:
         pen = max(0.9, 0.0011 * self.unit)
         loose = 0.4 + 1.6 * n.texture
         for k, down in enumerate(LAMELLAE):
+            some = slice(k, None, 2)
+            at, thin = xs[some], thick[some]
             ys = [
                 a + c * (down + loose * w)
-                for a, c, w in zip(top, thick, self.waves[k], strict=False)
+                for a, c, w in zip(top[some], thin, self.waves[k][some], strict=True)
             ]
-            breaks = self.breaks[k]
+            ends = zip(at, ys, at[1:], ys[1:], self.breaks[k][some], thin, strict=False)
             parts = [
-                QLineF(xs[i], ys[i], xs[i + 2] + 0.8, ys[i + 2])
-                for i in range(k, len(xs) - 2, 2)
-                if breaks[i] > torn and thick[i] > whole
+                QLineF(x0, y0, x1 + 0.8, y1)
+                for x0, y0, x1, y1, gap, c in ends
+                if gap > torn and c > whole
             ]
             c = mix(tone.corneum if k < 1 else tone.corneum_low, tone.edge, 0.26 + 0.08 * k)
             painter.setPen(flat_pen(colour(c), pen))

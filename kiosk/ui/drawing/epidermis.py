@@ -102,8 +102,8 @@ class Epidermis:
         draw = painter.drawPixmap
         fade = FADE * unit
         rows = cell_sprites.flat_cells(tone.cell, tone.nucleus, unit)
-        for row, need, some in zip(rows, ROOM, self.flat, strict=True):
-            dx, dy, need = 0.5 - row[0].width() / 2, 0.5 - row[0].height() / 2, need * unit
+        for row, room, some in zip(rows, ROOM, self.flat, strict=True):
+            dx, dy, need = 0.5 - row[0].width() / 2, 0.5 - row[0].height() / 2, room * unit
             for x, i, down, kind in some:
                 space = low[i] - top[i]
                 more = space - need

@@ -14,8 +14,8 @@ from kiosk.ui.drawing.shapes import curve, soft, solid
 from kiosk.ui.drawing.tones import colour, mix
 from kiosk.ui.drawing.tubes import draw_tube
 
-RISE = 0.115
-"""How far above the mean surface line the ground begins."""
+RISE = 0.03
+"""How far above the mean surface line the ground begins: no lower border rises higher."""
 
 ROOM = 0.026
 """How far it reaches below the picture, for where it hangs up."""

@@ -22,11 +22,12 @@ SURFACE = (
 Stops = tuple[tuple[float, Rgb, float], ...]
 
 
-def light_ground(ground: QPixmap) -> None:
-    """Light what never changes, once."""
-    wide, high = ground.width(), ground.height()
-    box = QRectF(0, 0, wide, high)
+def light_ground(ground: QPixmap, hidden: int) -> None:
+    """Light what never changes, once; `hidden` is the height of what is not painted above it."""
+    wide, high = ground.width(), ground.height() + hidden
+    box = QRectF(0, hidden, wide, ground.height())
     painter = QPainter(ground)
+    painter.translate(0, -hidden)
     sun = QRadialGradient(QPointF(0.10 * wide, 0.0), 0.95 * max(wide, high))
     sun.setColorAt(0.0, colour(tones.LIT, 0.30))
     sun.setColorAt(0.45, colour(tones.LIT, 0.10))

@@ -16,7 +16,6 @@ class Lines:
         self.xs = [x * unit for x in parts.xs]
         whole = profile.surface(parts, n)
         off = wounds.removal(n)
-        self.removed = off * unit
         self.off = [off * w for w in parts.window] if off > 0.0 else None
         top = [y + o for y, o in zip(whole, self.off, strict=True)] if self.off else whole
         low = profile.border(parts, n)
@@ -38,7 +37,6 @@ class Lines:
         self.top = [y * unit for y in top]
         self.low = [y * unit for y in low]
         self.corneum = [min(t + c, b) * unit for t, c, b in zip(top, thick, low, strict=True)]
-        self.highest = min(self.top)
 
     def at(self, x: float) -> int:
         """The sample next to `x` pixels."""

@@ -13,7 +13,7 @@ from kiosk.domain.skin_shape.cells import pale_places
 from kiosk.domain.skin_shape.noise import bell, spread
 from kiosk.ui.drawing import tones
 from kiosk.ui.drawing.lines import Lines
-from kiosk.ui.drawing.shapes import flat_pen, soft
+from kiosk.ui.drawing.shapes import SMOOTH, fill, flat_pen, polygons
 from kiosk.ui.drawing.sprites import blank, kept
 from kiosk.ui.drawing.tones import Rgb, Tone, colour, mix
 
@@ -60,19 +60,25 @@ class Marks:
         how: tuple[Rgb, float],
     ) -> None:
         c, share = how
-        for x, half in patches:
-            at = slice(lines.at(x - half), lines.at(x + half) + 1)
-            along, upper = lines.xs[at], lines.top[at]
-            deep = [b - a for a, b in zip(upper, lines.low[at], strict=True)]
-            for narrow, alpha in SMUDGE:
-                key = (x, narrow)
-                if key not in self._shares:
-                    reach = half * narrow
-                    self._shares[key] = [
-                        min(1.0, 1.45 * bell(at_x, x, reach) ** 0.6) for at_x in along
+        painter.setRenderHint(SMOOTH, False)
+        for narrow, alpha in SMUDGE:
+            flats = []
+            for x, half in patches:
+                reach = half * narrow
+                i, j = max(0, lines.at(x - reach) - 1), lines.at(x + reach) + 2
+                along, upper = lines.xs[i:j], lines.top[i:j]
+                if (x, narrow) not in self._shares:
+                    self._shares[x, narrow] = [
+                        min(1.0, 1.45 * bell(at, x, reach) ** 0.6) for at in along
                     ]
-                lower = [y + d * s for y, d, s in zip(upper, deep, self._shares[key], strict=True)]
-                soft(painter, along, upper, lower, colour(c, alpha * share))
+                ends = zip(upper, lines.low[i:j], self._shares[x, narrow], strict=True)
+                lower = [a + (b - a) * s for a, b, s in ends]
+                flat = [0.0] * (4 * len(along))
+                flat[0::2] = [*along, *along[::-1]]
+                flat[1::2] = [*upper, *lower[::-1]]
+                flats.append(flat)
+            fill(painter, polygons(flats), colour(c, alpha * share))
+        painter.setRenderHint(SMOOTH, True)
 
 
 @kept(6)

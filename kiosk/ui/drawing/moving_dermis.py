@@ -10,11 +10,11 @@ from kiosk.ui.drawing.dermis import Dermis
 from kiosk.ui.drawing.ground import draw_ground
 from kiosk.ui.drawing.redness import flushed
 
-PARTS, REST = 6, 2
+PARTS, REST = 4, 3
 """Parts of the width, and how many pictures come from one part to the next: a narrow part costs
 nearly as much as a broad one."""
 
-ORDER = (0, 3, 1, 4, 2, 5)
+ORDER = (0, 2, 1, 3)
 """When each part has its turn: parts side by side are never many turns apart."""
 
 Key = tuple[float, ...]
@@ -23,7 +23,7 @@ Key = tuple[float, ...]
 class MovingDermis:
     """Ground, strands and vessels of one drawing, kept from frame to frame while it moves.
 
-    They are the dearest part. Every other frame paints one part of the width anew, the one that
+    They are the dearest part. Every third frame paints one part of the width anew, the one that
     waited longest: they move so little in a few frames that nobody sees it, least of all since a
     part shows what is to be `ahead`.
     """

@@ -27,6 +27,9 @@ from kiosk.ui.drawing.redness import Redness, flushed
 from kiosk.ui.drawing.shapes import soft
 from kiosk.ui.drawing.tones import Tone, colour
 
+HIGHEST = 0.115
+"""How far above the mean surface line the surface can rise."""
+
 
 class Scene:
     """The drawing for one size: what is the same for every skin of that size."""
@@ -48,7 +51,7 @@ class Scene:
         self.crusts = Crusts(aspect, unit)
         self.redness = Redness(aspect, unit)
         self.extras = Extras(aspect, unit, width, self.mean, self.profile.xs)
-        self.above = min(self.mean, math.ceil(RISE * unit))
+        self.above, self.rise = (min(self.mean, math.ceil(h * unit)) for h in (HIGHEST, RISE))
         self._ground: QPixmap | None = None
 
     @property
@@ -56,8 +59,8 @@ class Scene:
         """What lies behind the strands; made when it is needed."""
         if self._ground is None:
             below = self.height - self.mean
-            self._ground = make_ground(self.width, self.above, below, self.unit)
-            light_ground(self._ground)
+            self._ground = make_ground(self.width, self.rise, below, self.unit)
+            light_ground(self._ground, self.above - self.rise)
         return self._ground
 
     def rest(self) -> None:
@@ -76,7 +79,7 @@ class Scene:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.translate(0, self.mean)
-        hidden = max(-self.above, math.floor(min(lines.low)) - 2)
+        hidden = max(-self.rise, math.floor(min(lines.low)) - 2)
         self._dermis(painter, n, hidden, moving)
         self._under(painter, lines, n, (tone, hidden))
         self.beams.paint_glow(painter, n)
@@ -102,13 +105,13 @@ class Scene:
     ) -> None:
         """Ground, strands and vessels, as far as they are seen below `top` px."""
         if moving is not None:
-            picture = moving.follow(n, self.dermis, self.ground, self.above)
+            picture = moving.follow(n, self.dermis, self.ground, self.rise)
             # Down from where the epidermis no longer hides it.
-            seen = picture.rect().adjusted(0, top + self.above, 0, 0)
+            seen = picture.rect().adjusted(0, top + self.rise, 0, 0)
             painter.drawPixmap(QPoint(0, top), picture, seen)
             return
         box = QRect(0, 0, self.width, self.height)
-        draw_ground(painter, self.ground, self.above, n, self.unit, box)
+        draw_ground(painter, self.ground, self.rise, n, self.unit, box)
         self.dermis.paint(painter, flushed(n), (0, self.width), True)
 
     def _under(

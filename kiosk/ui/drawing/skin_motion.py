@@ -7,18 +7,22 @@ from collections.abc import Callable
 from PySide6.QtCore import QEasingCurve, QObject, QTimer, QVariantAnimation, Signal, Slot
 
 from kiosk.domain import tokens
-from kiosk.domain.breath import breathing
+from kiosk.domain.breath import breathing, rise
 from kiosk.domain.skin import SkinNumbers, between
 
 State = Callable[[float], SkinNumbers]
+Way = Callable[[float], float]
 
 LEAST = 0.004
 """So far of the way must a movement have come for another picture of it: less cannot be seen."""
 
-AHEAD = 6
+BREATH_WAY = 0.3
+"""How far a breath goes, where a movement goes all the way."""
+
+AHEAD = 7
 """So many pictures ahead lies what a part of the drawing that is painted now shows on average."""
 
-PAINTING_SHARE = 0.12
+PAINTING_SHARE = 0.08
 """Of one core, for painting a drawing that moves; the rest of the screen moves as well."""
 
 
@@ -38,6 +42,7 @@ class SkinMotion(QObject):
         """What will be shown a few pictures later, while it moves."""
         self._end: SkinNumbers | None = None
         self._state: State | None = None
+        self._way: Way | None = None
         self._is_breath = self._follows = False
         self._is_late = self._is_rough = False
         self._spaced_ms = self._pictured_ms = self._pictured_at = 0.0
@@ -145,9 +150,10 @@ class SkinMotion(QObject):
             even = QEasingCurve.Type.Linear
             spaced = tokens.BREATH_PICTURE_MS
             self._run(lambda t: breathing(still, t), tokens.BREATH_MS, even, spaced)
+            self._way = lambda t: BREATH_WAY * rise(t)
 
     def _run(self, state: State, ms: int, ease: QEasingCurve.Type, spaced_ms: float) -> None:
-        self._state = state
+        self._state, self._way = state, None
         self._spaced_ms, self._pictured_ms, self._pictured_at = spaced_ms, -spaced_ms, 0.0
         self._animation.setDuration(ms)
         self._animation.setEasingCurve(ease)
@@ -158,9 +164,10 @@ class SkinMotion(QObject):
         at = self._animation.currentTime()
         if self._state is None or not isinstance(t, float):
             return
-        is_seen = abs(t - self._pictured_at) >= LEAST
+        way = t if self._way is None else self._way(t)
+        is_seen = abs(way - self._pictured_at) >= LEAST
         if is_seen and at - self._pictured_ms >= self._spaced_ms:
-            self._pictured_ms, self._pictured_at = at, t
+            self._pictured_ms, self._pictured_at = at, way
             self.shown = self._state(t)
             self.ahead = None if self._follows else self._state(self._later(at))
             self.pictured.emit()

@@ -81,7 +81,7 @@ TONES: Final = (
 )
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=8)
 def tone(number: float) -> Tone:
     """The colours of tone `number`, 1 to 6 and anything between."""
     at = min(6.0, max(1.0, number)) - 1.0
@@ -104,16 +104,9 @@ DERMIS_LIGHT: Final = rgb("FFE7D4")
 DERMIS_SHADE: Final = rgb("B9605A")
 DERMIS_MID: Final = rgb("EBB198")
 
-FAT: Final = ((0.0, rgb("F6D88E")), (1.0, rgb("EFC774")))
 FAT_GLOBE: Final = (rgb("FFF6DA"), rgb("FBE6AE"), rgb("F0CB7B"))
 FAT_RIM: Final = rgb("DFB25F")
 FAT_EDGE: Final = rgb("E9B777")
-
-STRAND_SLACK: Final = rgb("CF8F84")
-STRAND_FIRM: Final = rgb("C75C70")
-STRAND_SHADE: Final = (rgb("B4736C"), rgb("9E3D57"))
-STRAND_LIGHT: Final = (rgb("E3B0A2"), rgb("EE9F9F"))
-STRAND_FAR: Final = (rgb("E6AD98"), rgb("E3A391"))
 
 Round = tuple[Rgb, Rgb, Rgb]
 """A round thing: its shade, its own colour, its light."""
@@ -122,7 +115,6 @@ ARTERY: Final[Round] = (rgb("AC2C4A"), rgb("D8435C"), rgb("F2929A"))
 VEIN: Final[Round] = (rgb("864A75"), rgb("A5648C"), rgb("C993B2"))
 LOOP: Final = rgb("DC5B76")
 LOOP_LIGHT: Final = rgb("F4A5AE")
-THREAD: Final = rgb("DA5269")
 LOOP_BACK: Final = rgb("B75C86")
 LOOP_SHADE: Final = rgb("C2566A")
 

@@ -20,6 +20,8 @@ Rectangle {
     }
 
     Row {
+        id: leftButtons
+
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.gap
         x: bar.rim
@@ -41,8 +43,25 @@ Rectangle {
         }
     }
 
+    PillButton {
+        anchors.verticalCenter: parent.verticalCenter
+        edge: Theme.onUrgent
+        glyph: "phone"
+        ground: Theme.urgent
+        height: bar.buttonHeight
+        ink: Theme.onUrgent
+        outlined: true
+        text: qsTrId("call.now")
+        visible: bar.frame.offersCall
+        width: wordless ? height : implicitWidth
+        wordless: !Theme.barCallWords
+        x: Math.round((leftButtons.x + leftButtons.width + rightButtons.x - width) / 2)
+
+        onClicked: bar.frame.openCall()
+    }
+
     Row {
-        id: right
+        id: rightButtons
 
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.gap

@@ -37,7 +37,7 @@ T.AbstractButton {
 
                 Headline {
                     horizontalAlignment: Text.AlignHCenter
-                    text: qsTrId("notice.title")
+                    says: qsTrId("notice.title")
                     width: parent.width
                 }
 

@@ -5,9 +5,10 @@ Words {
     id: headline
 
     readonly property bool isCentred: headline.horizontalAlignment === Text.AlignHCenter
+    required property string says
     readonly property real spare: Math.max(0, headline.width - Typesetting.balanced(headline.text, headline.font, headline.width))
 
-    Accessible.name: text
+    Accessible.name: headline.says
     Accessible.role: Accessible.Heading
     font.letterSpacing: -0.025 * size
     font.weight: Font.ExtraBold
@@ -15,6 +16,7 @@ Words {
     leftPadding: headline.isCentred ? headline.spare / 2 : 0
     rightPadding: headline.spare - leftPadding
     size: Theme.headline
+    text: Typesetting.bound(headline.says, headline.font, headline.width)
 
     transform: Translate {
         x: headline.isCentred ? 0 : -Math.round(Typesetting.edge(headline.text, headline.font))

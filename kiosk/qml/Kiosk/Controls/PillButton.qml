@@ -4,6 +4,7 @@ import Kiosk.Models
 Touchable {
     id: control
 
+    property color edge: Theme.edge
     property string glyph: ""
     property bool glyphAfter: false
     property color ground: control.primary ? Theme.action : Theme.sand
@@ -20,7 +21,7 @@ Touchable {
     spacing: Math.round(Theme.icon * 0.45)
 
     background: Rectangle {
-        border.color: Theme.edge
+        border.color: control.edge
         border.width: control.outlined ? Theme.line : 0
         color: control.ground
         radius: Math.min(height / 2, Theme.target / 2 + Theme.gap)

@@ -42,7 +42,7 @@ Touchable {
             sky: Theme.ground(card.ground)
             visible: card.skin !== null && card.skin !== undefined
             width: card.beside ? Math.round(parent.width * card.picturePart) : parent.width
-            zoom: card.terse ? 2.2 : 1.15
+            zoom: card.terse ? 2.2 : Math.max(1.15, 0.38 * width / Math.max(1, height))
         }
 
         Image {

@@ -21,7 +21,7 @@ PageScreen {
     Headline {
         id: title
 
-        text: qsTrId("comfort.sample")
+        says: qsTrId("comfort.sample")
         width: parent.width
     }
 

@@ -66,7 +66,7 @@ Item {
         Headline {
             id: title
 
-            text: screen.home.title
+            says: screen.home.title
             width: parent.width
         }
 
@@ -114,7 +114,7 @@ Item {
             id: smallCards
 
             columnSpacing: cards.columnSpacing
-            columns: Theme.cardColumns
+            columns: Theme.smallCardColumns
             rowSpacing: cards.columnSpacing
             uniformCellHeights: true
             uniformCellWidths: true

@@ -10,21 +10,21 @@ import Kiosk.Models
 Item {
     id: screen
 
-    property rect beginBox
+    property rect beginBox: screen.loop.beginBox
     readonly property bool calm: screen.kiosk.frame.calm
-    property rect clinicBox
-    property rect figureBox
+    property rect clinicBox: screen.loop.clinicBox
+    property rect figureBox: screen.loop.figureBox
     property bool firstOnTop: true
-    property bool isTurned: false
+    property bool isTurned: screen.loop.isTurned
     required property KioskViewModel kiosk
     property string look: screen.loop.look
     readonly property LoopViewModel loop: screen.kiosk.loop
     readonly property rect newWordsBox: screen.loop.wordsBox
-    property rect pauseBox
-    property rect progressBox
+    property rect pauseBox: screen.loop.pauseBox
+    property rect progressBox: screen.loop.progressBox
     property int turn: -1
     readonly property LoopWords words: screen.firstOnTop ? first : second
-    property rect wordsBox
+    property rect wordsBox: screen.loop.wordsBox
 
     function changeWords(): void {
         screen.words.go();

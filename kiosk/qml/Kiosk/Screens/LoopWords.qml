@@ -58,8 +58,8 @@ Column {
         id: title
 
         Headline {
+            says: words.headline
             size: hero.fits ? hero.size : plain.fits ? plain.size : words.loop.smallSize
-            text: words.headline
             width: words.width
         }
     }
@@ -163,7 +163,7 @@ Column {
         readonly property bool fits: trial.contentWidth <= trial.width && trial.height + above.height + below.height + 3 * words.spacing <= words.room
 
         Accessible.ignored: true
-        text: words.headline
+        says: words.headline
         visible: false
         width: words.width
     }

@@ -21,7 +21,7 @@ PageScreen {
     Headline {
         id: title
 
-        text: screen.parts.title
+        says: screen.parts.title
         width: parent.width
     }
 

@@ -14,7 +14,7 @@ PageScreen {
     Headline {
         id: title
 
-        text: screen.pick.title
+        says: screen.pick.title
         width: parent.width
     }
 

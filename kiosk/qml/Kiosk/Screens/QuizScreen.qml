@@ -94,8 +94,8 @@ Item {
             }
 
             Headline {
+                says: screen.quiz.ask
                 size: Math.min(Theme.headline, Theme.title * 1.5)
-                text: screen.quiz.ask
                 width: parent.width
             }
 

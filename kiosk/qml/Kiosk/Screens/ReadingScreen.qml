@@ -80,14 +80,14 @@ Item {
 
         Headline {
             color: Theme.action
+            says: screen.reading.hero
             size: Theme.hero
-            text: screen.reading.hero
             visible: text !== ""
             width: parent.width
         }
 
         Headline {
-            text: screen.reading.headline
+            says: screen.reading.headline
             width: parent.width
         }
 

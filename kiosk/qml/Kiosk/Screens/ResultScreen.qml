@@ -27,7 +27,7 @@ PageScreen {
             }
 
             Headline {
-                text: screen.result.title
+                says: screen.result.title
                 width: parent.width
             }
 

@@ -8,7 +8,8 @@ Touchable {
     required property string glyph
     required property string key
     required property string kind
-    readonly property real rim: Math.max(Theme.gap, Theme.space * (Theme.isCompact ? 1.6 : 2.6))
+    readonly property real rim: card.terse ? Theme.gap * 0.7 : Math.max(Theme.gap, Theme.space * (Theme.isCompact ? 1.6 : 2.6))
+    readonly property bool terse: Theme.isCompact && Theme.smallCardColumns > 2
     required text
     required property string title
 
@@ -34,6 +35,7 @@ Touchable {
             color: Theme.action
             height: Math.round(Theme.icon * (Theme.isCompact ? 1.5 : 1.9))
             radius: height * 0.28
+            visible: !card.terse
             width: height
             x: card.rim
 
@@ -52,11 +54,12 @@ Touchable {
             anchors.verticalCenter: parent.verticalCenter
             spacing: Math.round(Theme.body * 0.1)
             width: parent.width - x - card.rim
-            x: badge.x + badge.width + card.rim
+            x: card.terse ? card.rim : badge.x + badge.width + card.rim
 
             Title {
                 Accessible.ignored: true
-                size: Theme.isCompact ? Theme.body : Theme.body * 1.1
+                horizontalAlignment: card.terse ? Text.AlignHCenter : Text.AlignLeft
+                size: card.terse ? Theme.label : Theme.isCompact ? Theme.body : Theme.body * 1.1
                 text: card.title
                 width: parent.width
             }

@@ -14,7 +14,7 @@ PageScreen {
     }
 
     Headline {
-        text: qsTrId("status.title")
+        says: qsTrId("status.title")
         width: parent.width
     }
 
