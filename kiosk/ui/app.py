@@ -116,7 +116,9 @@ class KioskApp:
         self._rest()
 
     def _rest(self) -> None:
-        rest_scenes()
+        # During a visit the next touch needs them: to make them again takes a third of a first picture.
+        if not self.store.session.is_visit:
+            rest_scenes()
         give_back_memory()
 
     def _after(self, effect: Effect) -> None:

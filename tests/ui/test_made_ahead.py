@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtGui import QPainter
 from pytestqt.qtbot import QtBot
 
+from kiosk.domain.derive.figure import HORIZON
 from kiosk.ui.drawing.living_skin import LivingSkin
+from kiosk.ui.drawing.scenes import scene_of, warm_scene
 from tests.conftest import MakeKiosk
 from tests.ui.hand import items
 from tests.ui.rig import Rig
@@ -56,3 +58,18 @@ def test_the_cards_are_painted_before_the_loop_is_touched(
     shown = cards(kiosk, "shown")
     assert len(shown) == 3
     assert not set(painted) & set(shown)
+
+
+def test_what_a_slide_stands_on_is_kept_while_somebody_is_there(make_kiosk: MakeKiosk) -> None:
+    kiosk = make_kiosk()
+    kiosk.kiosk.loop.wake()
+    box = kiosk.theme.layout.reading_figure
+    size = (round(box.width), round(box.height))
+    warm_scene(*size, HORIZON)
+    scene = scene_of(*size, HORIZON)
+    ground = scene.ground
+    kiosk._rest()
+    assert scene.ground is ground
+    kiosk.kiosk.frame.leave()
+    kiosk._rest()
+    assert scene.ground is not ground

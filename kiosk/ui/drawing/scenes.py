@@ -8,7 +8,7 @@ from weakref import WeakValueDictionary
 from kiosk.ui.drawing import sprites
 from kiosk.ui.drawing.scene import Scene
 
-MOST = 3
+MOST = 4
 """Scenes that are kept though nothing holds them."""
 
 Key = tuple[int, int, float, float]
@@ -31,8 +31,8 @@ def scene_of(width: int, height: int, horizon: float, zoom: float = 1.0) -> Scen
 
 
 def warm_scene(width: int, height: int, horizon: float, zoom: float = 1.0) -> None:
-    """Make the scene of a size in px ahead of its first picture."""
-    scene_of(width, height, horizon, zoom)
+    """Make the scene of a size in px, and the ground in it, ahead of its first picture."""
+    _ = scene_of(width, height, horizon, zoom).ground
 
 
 def rest_scenes() -> None:
