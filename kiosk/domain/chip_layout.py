@@ -8,15 +8,14 @@ from typing import Final
 
 import msgspec
 
-from kiosk.domain.metrics import Metrics
+from kiosk.domain.metrics import LETTER_OF_EM, Metrics
 from kiosk.domain.moment_layout import longest_half
 
 LEADING: Final = 1.15
 """Height of a line in ems."""
 
-_LETTER: Final = 0.6
 _DIGIT: Final = 0.57
-"""Width of a letter and of a digit in ems."""
+"""Width of a digit in ems."""
 
 _RIM: Final = 1.2
 _SHORT_RIM: Final = 0.6
@@ -52,7 +51,7 @@ def chips(
     longest = max(map(len, titles), default=0)
     half = max(map(longest_half, titles), default=0)
     for letters, em, lines in ((longest, m.body, 1), (longest, m.label, 1), (half, m.label, 2)):
-        least = max(m.target, letters * _LETTER * em + _RIM * m.gap)
+        least = max(m.target, letters * LETTER_OF_EM * em + _RIM * m.gap)
         for rows in range(1, most_rows + 1):
             columns = max(1, math.ceil(len(titles) / rows))
             if _width(columns, width, m) >= least:

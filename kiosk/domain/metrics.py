@@ -12,6 +12,9 @@ from kiosk.domain.panel import Panel
 CAPITAL_OF_EM = 0.727
 """Height of Inter's capitals as a share of its font size."""
 
+LETTER_OF_EM = 0.6
+"""Width of a letter of its heavier weights, as the same share; a little more than the mean."""
+
 TARGET_MM = 20.0
 PRIMARY_TARGET_MM = 22.0
 GAP_MM = 3.5

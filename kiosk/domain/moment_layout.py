@@ -8,16 +8,14 @@ from typing import Final
 import msgspec
 
 from kiosk.domain.box import Box
-from kiosk.domain.metrics import CAPITAL_OF_EM, Metrics
+from kiosk.domain.metrics import CAPITAL_OF_EM, LETTER_OF_EM, Metrics
 
 _MOST_HIGH: Final = 0.32
 """The share of the figure's height that the bar may take for the sake of the slider."""
 
-_LETTER: Final = 0.6
 _LEADING: Final = 1.12
 _RIM: Final = 1.3
-"""Width of a letter and height of a line in ems of a button's words, and the room beside them in gaps."""
-
+"""Height of a line in ems of a button's words, and the room beside them in gaps."""
 
 _ARROW: Final = 1.3
 """What the arrow of a single button takes of its width, in icons."""
@@ -65,9 +63,9 @@ def moment_bar(figure: Box, seen_from: float, m: Metrics, titles: Sequence[str])
 
 def _em(titles: Sequence[str], wide: float, high: float, m: Metrics) -> int:
     """The size in px in which every title fits, in one line or two; at most a label's."""
-    one = wide / (_LETTER * max(len(title) for title in titles))
+    one = wide / (LETTER_OF_EM * max(len(title) for title in titles))
     longest = max(longest_half(title) for title in titles)
-    two = min(wide / (_LETTER * longest), high / (2 * _LEADING))
+    two = min(wide / (LETTER_OF_EM * longest), high / (2 * _LEADING))
     return min(m.label, int(max(one, two)))
 
 

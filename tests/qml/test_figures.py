@@ -15,7 +15,7 @@ from kiosk.domain.session import ReadingScreen, World
 from kiosk.ui.people_dots import PeopleDots, columns_for
 from tests.conftest import MakeKiosk
 from tests.ui.hand import items
-from tests.ui.rig import LONG_ENOUGH_MS, Rig
+from tests.ui.rig import Rig
 
 SLIDE = "basics.ageing.collagen"
 ALT = Text({"en": "What it shows."})
@@ -129,8 +129,8 @@ def test_a_picture_on_its_way_has_a_calm_place(
     )
     icons = [i for i in items(pair) if i.property("name") == "leaf" and i.isVisible()]
     assert icons == [], "a leaf only where no picture comes"
-    qtbot.waitUntil(lambda: len(pictures(kiosk)) == 1, timeout=LONG_ENOUGH_MS)
-    qtbot.waitUntil(lambda: placeholders(kiosk) == [], timeout=LONG_ENOUGH_MS)
+    qtbot.waitUntil(lambda: len(pictures(kiosk)) == 1)
+    qtbot.waitUntil(lambda: placeholders(kiosk) == [])
 
 
 def test_people_are_told_and_drawn(make_kiosk: MakeKiosk, world: World) -> None:

@@ -80,7 +80,7 @@ def test_a_turn_fades_out_before_anything_moves(make_kiosk: MakeKiosk, qtbot: Qt
     pause.opacityChanged.connect(lambda: seen.append((place_of(pause), pause.opacity())))
     show(kiosk, 1, 1)
     assert place_of(pause) == before
-    qtbot.waitUntil(lambda: len(seen) > 2 and seen[-1][1] == 1.0, timeout=20_000)
+    qtbot.waitUntil(lambda: len(seen) > 2 and seen[-1][1] == 1.0)
     after = place_of(pause)
     assert not after.intersects(before)
     assert min(opacity for _, opacity in seen) == 0.0
@@ -105,7 +105,7 @@ def test_within_a_turn_nothing_moves_but_the_words(make_kiosk: MakeKiosk, qtbot:
         seen = [i for i in texts if i.isVisible() and opacity_of(i) > 0.99]
         return {i.property("text").replace("\u00a0", " ") for i in seen}
 
-    qtbot.waitUntil(lambda: headline in texts(), timeout=20_000)
+    qtbot.waitUntil(lambda: headline in texts())
     assert place_of(pause) == before
     assert not opacities
 

@@ -19,7 +19,7 @@ from kiosk.domain.session import Play, ReadingScreen
 from kiosk.ui.drawing.living_skin import LivingSkin
 from tests.conftest import MakeKiosk
 from tests.ui.hand import Hand, centre, items, name_of
-from tests.ui.rig import LONG_ENOUGH_MS, Rig
+from tests.ui.rig import Rig
 
 MOMENTS = 3
 UPRIGHT = Panel(1080, 1920, 24.0)
@@ -186,7 +186,7 @@ def test_the_drawing_comes_up_to_the_finger(
         for i in items(kiosk.window.contentItem())
         if isinstance(i, LivingSkin) and i.isVisible() and i.isEnabled()
     )
-    qtbot.waitUntil(lambda: not skin.property("moving"), timeout=LONG_ENOUGH_MS)
+    qtbot.waitUntil(lambda: not skin.property("moving"))
     begin = skin._course.shown
     hand.down(handle_of(slider))
     hand.move(stop_of(slider, 1) - QPoint(200, 0))
@@ -195,10 +195,10 @@ def test_the_drawing_comes_up_to_the_finger(
         hand.move(hand.place(0) + QPoint(1, 0), steps=1)
         return skin._course.shown != begin
 
-    qtbot.waitUntil(follows, timeout=LONG_ENOUGH_MS)
+    qtbot.waitUntil(follows)
     hand.move(stop_of(slider, 1))
     assert skin.property("motion") == kiosk.theme.followMs
-    qtbot.waitUntil(lambda: not skin.property("moving"), timeout=LONG_ENOUGH_MS)
+    qtbot.waitUntil(lambda: not skin.property("moving"))
     assert reading(kiosk).play.held
     hand.up()
-    qtbot.waitUntil(lambda: not skin.property("moving"), timeout=LONG_ENOUGH_MS)
+    qtbot.waitUntil(lambda: not skin.property("moving"))

@@ -39,12 +39,12 @@ def test_the_skin_moves_to_the_next_slide_and_arrives(make_kiosk: MakeKiosk, qtb
     skin.movingChanged.connect(lambda: moved.append(skin.property("moving")))
     kiosk.wait_long()
     kiosk.kiosk.reading.turn(1)
-    qtbot.waitUntil(lambda: moved == [True, False], timeout=20_000)
+    qtbot.waitUntil(lambda: moved == [True, False])
     assert skin.property("figure").wound_fractional == 1.0
     kiosk.come_to_rest(qtbot)
     seen = kiosk.window.grabWindow()
     kiosk.show(ReadingScreen("resurfacing.how.fractional"))
-    qtbot.waitUntil(lambda: alike(kiosk.window.grabWindow(), seen), timeout=20_000)
+    qtbot.waitUntil(lambda: alike(kiosk.window.grabWindow(), seen))
 
 
 def alike(one: QImage, other: QImage) -> bool:

@@ -138,5 +138,5 @@ class Rig(KioskApp):
     def come_to_rest(self, qtbot: QtBot) -> None:
         """Wait until the page move is over."""
         host = next(i for i in items(self.window.contentItem()) if i.property("moving") is not None)
-        qtbot.waitUntil(lambda: not host.property("moving"), timeout=LONG_ENOUGH_MS)
+        qtbot.waitUntil(lambda: not host.property("moving"))
         self.rest()

@@ -216,6 +216,6 @@ def test_other_content_waits_for_the_end_of_a_visit(
 def test_the_timer_really_rings(owner: QObject, world: World, qtbot: QtBot) -> None:
     quick = msgspec.structs.replace(world, pace=Pace(slide=0.02))
     store = Store(quick, owner)
-    with qtbot.waitSignal(store.changed, timeout=20_000):
+    with qtbot.waitSignal(store.changed):
         pass
     assert store.session.screen.index >= 1  # type: ignore[union-attr]

@@ -9,12 +9,11 @@ from typing import Final
 
 import msgspec
 
+from kiosk.domain.metrics import LETTER_OF_EM
+
 _MOST_HIGH: Final = 0.55
 _MOST_WIDE: Final = 0.62
 """Labels that would cover more than these shares of the drawing stay away: the words name them."""
-
-_LETTER: Final = 0.6
-"""Mean width of a letter of a label as a share of its em."""
 
 _PILL: Final = 2.0
 _PAD: Final = 1.9
@@ -42,7 +41,7 @@ class Named(msgspec.Struct, frozen=True):
 
 def column(texts: Sequence[str], em: float) -> float:
     """About how wide labels with these words are, with their rim, in px."""
-    return (max(map(len, texts), default=0) * _LETTER + _PAD) * em
+    return (max(map(len, texts), default=0) * LETTER_OF_EM + _PAD) * em
 
 
 def place_labels(
