@@ -22,7 +22,7 @@ from kiosk.domain.panel import Panel
 from kiosk.domain.question import Question
 from kiosk.domain.quiz import QuizRun, again, answered, run_of
 from kiosk.domain.quiz_draw import run_length
-from kiosk.domain.session import QuizScreen, ResultScreen, Screen, World
+from kiosk.domain.session import Pace, QuizScreen, ResultScreen, Screen, World
 from kiosk.station.settings import defaults, with_assignments
 from kiosk.ui.camera import Scene
 from tests.end_to_end.x_screen import XScreen
@@ -32,17 +32,18 @@ from tests.ui.rig import Rig
 
 PANEL = Panel(1280, 720, 24.0)
 SETTINGS = (
-    "idle.warn_after_s=7",
+    "idle.warn_after_s=15",
     "idle.seconds_per_word=0",
     "idle.notice_s=2",
     "loop.slide_s=8",
 )
 COMMAND = ["main.py", "run", "--panel-inches", "24"]
-SMALL = (160, 90)
+SMALL = (96, 54)
 ALIKE = 1.5
 """The greatest mean difference of a channel (0 to 255) of two pictures that show the same."""
 LONG_ENOUGH_MS = 40_000
-SETTLED_S = 0.35
+SETTLED_S = Pace().settle + 0.05
+"""How long after a screen is seen a tap counts for certain, in s."""
 
 Looks = list[dict[bytes, QuizRun]]
 
@@ -125,16 +126,15 @@ class Walk:
 
     def __init__(self, screen: XScreen, twin: Rig, qtbot: QtBot) -> None:
         self.screen, self.twin, self.qtbot = screen, twin, qtbot
-        self._tapped_at = 0.0
+        self._seen_at = 0.0
 
     def tap(self, words: str) -> None:
         """Tap a button of the screen that the twin shows."""
         place = centre(self.twin.button(words))
         self.qtbot.waitUntil(
-            lambda: time.monotonic() > self._tapped_at + SETTLED_S, timeout=LONG_ENOUGH_MS
+            lambda: time.monotonic() > self._seen_at + SETTLED_S, timeout=LONG_ENOUGH_MS
         )
         self.screen.tap(place)
-        self._tapped_at = time.monotonic()
 
     def expects(self, scene: Scene) -> bytes:
         """How a scene looks."""
@@ -153,11 +153,17 @@ class Walk:
         for part in parts or [picture.rect()]:
             self._wait_for(small(picture, part), type(screen).__name__, part)
 
+    def look(self, part: QRect | None = None) -> bytes:
+        """What the screen shows, or a part of it; all of it stood there by now."""
+        shown = small(self.screen.picture(), part)
+        self._seen_at = time.monotonic()
+        return shown
+
     def _wait_for(self, expected: bytes, what: str, part: QRect | None = None) -> None:
         apart: list[float] = []
 
         def looks_alike() -> bool:
-            apart.append(difference(small(self.screen.picture(), part), expected))
+            apart.append(difference(self.look(part), expected))
             return apart[-1] < ALIKE
 
         try:
@@ -240,7 +246,7 @@ def run_as_shown(walk: Walk, looks: dict[bytes, QuizRun]) -> QuizRun:
     found: list[QuizRun] = []
 
     def is_asked() -> bool:
-        shown = small(walk.screen.picture(), ask)
+        shown = walk.look(ask)
         found[:] = [run for look, run in looks.items() if difference(look, shown) < ALIKE]
         return len(found) == 1
 
