@@ -1,0 +1,36 @@
+"""A pattern that finds words and phrases whole, as a person writes them down in a list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+_NEVER: Final = re.compile(r"(?!)")
+_UNSPACED: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+
+
+def pattern(entries: Iterable[str]) -> re.Pattern[str]:
+    """Finds each entry in any case. A `*` at its end or start stands for any letters there.
+
+    Chinese and Japanese have no spaces between words: their entries are found anywhere.
+    """
+    at_start, anywhere = [], []
+    for entry in sorted(entries, key=len, reverse=True):
+        core = entry.strip("* ")
+        if not core:
+            continue
+        words = r"\s+".join(re.escape(part) for part in core.split()).replace("'", "['’]")
+        if entry.endswith("*"):
+            words += r"\w*"
+        elif not _UNSPACED.match(core[-1]):
+            words += r"(?!\w)"
+        if entry.startswith("*"):
+            anywhere.append(r"\w*" + words)
+        elif _UNSPACED.match(core[0]):
+            anywhere.append(words)
+        else:
+            at_start.append(words)
+    if at_start:
+        anywhere.append(rf"(?<!\w)(?:{'|'.join(at_start)})")
+    return re.compile("|".join(anywhere), re.IGNORECASE) if anywhere else _NEVER
