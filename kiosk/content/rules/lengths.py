@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from kiosk.content.pointer import shown
 from kiosk.content.sentences import count_words, sentences
 from kiosk.content.shelf import Shelf
-from kiosk.content.wording_file import Limits
 from kiosk.content.worded import Worded
+from kiosk.content.wording_file import Limits
 from kiosk.domain.finding import Finding
 
 _FEWEST_SENTENCES = 3

@@ -9,8 +9,8 @@ from typing import Final
 from kiosk.content.grades import grade
 from kiosk.content.pointer import shown
 from kiosk.content.sentences import count_words, sentences
-from kiosk.content.wording_file import Limits
 from kiosk.content.worded import Worded
+from kiosk.content.wording_file import Limits
 from kiosk.domain.finding import Finding
 
 FEWEST_WORDS: Final = 20
@@ -36,9 +36,7 @@ def check_reading_grade(items: Iterable[Worded], limits: Limits) -> Iterator[Fin
             yield Finding(item.file, at, message + f'"{shown(sentence)}"', is_error=False)
 
 
-def _sentences(
-    lines: Iterable[tuple[str, str]], language: str
-) -> Iterator[tuple[float, str, str]]:
+def _sentences(lines: Iterable[tuple[str, str]], language: str) -> Iterator[tuple[float, str, str]]:
     for at, line in lines:
         for sentence in sentences(line):
             number = grade(sentence, language)

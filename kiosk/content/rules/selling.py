@@ -10,8 +10,8 @@ from kiosk.content.sentences import sentences
 from kiosk.content.shelf import Shelf
 from kiosk.content.typed_file import ContentFile
 from kiosk.content.word_pattern import pattern
-from kiosk.content.wording_file import WordingFile
 from kiosk.content.worded import places
+from kiosk.content.wording_file import WordingFile
 from kiosk.domain.finding import Finding
 
 
@@ -33,9 +33,7 @@ def check_selling(shelf: Shelf, wording: WordingFile) -> Iterator[Finding]:
             yield from _of_line(f"strings/{language}.json", at, line, found.get(language))
 
 
-def _of_file(
-    name: str, file: ContentFile, found: Mapping[str, Pattern[str]]
-) -> Iterator[Finding]:
+def _of_file(name: str, file: ContentFile, found: Mapping[str, Pattern[str]]) -> Iterator[Finding]:
     wanted = {
         id(text): text
         for text in file.texts()

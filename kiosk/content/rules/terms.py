@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from re import Pattern
 
 import msgspec
@@ -12,8 +12,8 @@ from kiosk.content.pointer import shown
 from kiosk.content.sentences import sentences
 from kiosk.content.shelf import Shelf
 from kiosk.content.word_pattern import pattern
-from kiosk.content.wording_file import Term, WordingFile
 from kiosk.content.worded import Worded
+from kiosk.content.wording_file import Term, WordingFile
 from kiosk.domain.finding import Finding
 
 

@@ -9,8 +9,8 @@ from kiosk.content.rules.reading_grade import check_reading_grade
 from kiosk.content.rules.selling import check_selling
 from kiosk.content.rules.terms import check_terms
 from kiosk.content.shelf import Shelf
-from kiosk.content.wording_file import WordingFile
 from kiosk.content.worded import worded
+from kiosk.content.wording_file import WordingFile
 from kiosk.domain.finding import Finding
 
 
