@@ -73,6 +73,8 @@ CASES = [
     Case("a limit misspelt", WORDING, put("/limits/words", 12), "/limits/words", "words", False),
     Case("a word without letters", WORDING, put("/selling/en/0", "*"), "/selling/en/0",
          "No letter or digit", False),
+    Case("a language misspelt", WORDING, put("/selling/English", ["good"]), "/selling/English",
+         "A language, such as en", False),
     Case("no id", WORDING, drop("/id"), "", '"id" is missing', False),
 ]  # fmt: skip
 
@@ -87,7 +89,9 @@ def findings(folder: Path, changes: dict[str, Change | bytes]) -> list[tuple[str
 
 
 UNTOLD = {
-    "an item of 19 words is too short for a grade": {PEEL: body("Be kind to it now.", HARD)},
+    "an item of 19 words is too short for a grade": {
+        PEEL: body("Be kind to it now and rest it.", HARD)
+    },
     "an average of 12 words": {PEEL: all_of(NO_STOP, body(LONG, SHORT, "word " * 11 + "end."))},
     "an average of two sentences": {PEEL: all_of(NO_STOP, body(LONG, LONG))},
     "headlines and points make no average": {
