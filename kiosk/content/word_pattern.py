@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from kiosk.content.sentences import UNSPACED
+
 _NEVER: Final = re.compile(r"(?!)")
-_UNSPACED: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 
 def pattern(entries: Iterable[str]) -> re.Pattern[str]:
@@ -23,11 +24,11 @@ def pattern(entries: Iterable[str]) -> re.Pattern[str]:
         words = r"\s+".join(re.escape(part) for part in core.split()).replace("'", "['’]")
         if entry.endswith("*"):
             words += r"\w*"
-        elif not _UNSPACED.match(core[-1]):
+        elif not UNSPACED.match(core[-1]):
             words += r"(?!\w)"
         if entry.startswith("*"):
             anywhere.append(r"\w*" + words)
-        elif _UNSPACED.match(core[0]):
+        elif UNSPACED.match(core[0]):
             anywhere.append(words)
         else:
             at_start.append(words)
