@@ -10,7 +10,7 @@ import msgspec
 
 from kiosk.domain.box import Box
 from kiosk.domain.chip_layout import LEADING, Chips, chips
-from kiosk.domain.metrics import Metrics
+from kiosk.domain.metrics import LETTER_OF_EM, Metrics
 
 _LEDE_LETTERS: Final = 74
 """So long is what stands under the title where a plan is chosen, roughly."""
@@ -29,11 +29,16 @@ _NAMES: Final = (0.36, 0.42)
 
 
 class PlanBoxes(msgspec.Struct, frozen=True):
-    """A plan's stage. Without a `head` its title stands with the columns, and is paged with them."""
+    """A plan's stage. Without a `head` its title stands with the columns, and is paged with them.
+
+    `take` is where "Take it with you" stands beside the title; without a height it stands below the
+    columns.
+    """
 
     head: Box = Box(0.0, 0.0, 0.0, 0.0)
     tabs: Box = Box(0.0, 0.0, 0.0, 0.0)
     pane: Box = Box(0.0, 0.0, 0.0, 0.0)
+    take: Box = Box(0.0, 0.0, 0.0, 0.0)
     tab: Chips = Chips()
     columns: int = 1
     title: int = 1
@@ -57,27 +62,33 @@ def plan_boxes(
     titles: Sequence[str],
     days: Sequence[str],
     lines: Sequence[Sequence[Sequence[str]]] = (),
+    take: str = "",
 ) -> PlanBoxes:
     """The boxes of a plan with stages of these titles and days.
 
     `lines` are those of each stage's columns. They are set in a lede's size if all stages have room.
+    `take` is what "Take it with you" says.
     """
     between = max(m.gap, m.space * 2.4)
     tab = chips(titles, days, page.width, m, 2 if m.is_tall else 1)
     title = min(m.headline, round(m.title * 1.5))
-    over = math.ceil(len(kicker) * _CAPITAL * m.label / page.width)
+    button = _button(page, m, kicker, title, titles, take)
+    wide = page.width - (button.width + between if button.height else 0)
+    over = math.ceil(len(kicker) * _CAPITAL * m.label / wide)
     head_height = 0 if m.is_compact else (over * LEADING * m.label + m.gap + 1.25 * title)
-    head = Box(page.x, page.y, page.width, head_height)
+    head = Box(page.x, page.y, wide, max(head_height, button.height))
     top = head.bottom + (between if head_height else 0)
     tabs = Box(page.x, top, page.width, tab.all_height(m))
     under = tabs.bottom + between
     pane = Box(page.x, under, page.width, page.bottom - under)
     columns = _columns(page.width, m)
-    roomy = all(_fits(stage, pane, columns, m) for stage in lines)
+    foot = 1.5 * m.label if button.height else m.target + m.gap
+    roomy = all(_fits(stage, pane, columns, m, foot) for stage in lines)
     return PlanBoxes(
         head=head,
         tabs=tabs,
         pane=pane,
+        take=button,
         tab=tab,
         columns=columns,
         title=title,
@@ -92,8 +103,19 @@ def _columns(width: float, m: Metrics) -> int:
     return next(fits, 1)
 
 
-def _fits(stage: Sequence[Sequence[str]], pane: Box, columns: int, m: Metrics) -> bool:
-    """Whether the columns of a stage have room in a lede's size, roughly."""
+def _button(
+    page: Box, m: Metrics, kicker: str, title: int, titles: Sequence[str], take: str
+) -> Box:
+    """The button beside the title, where kicker and title leave it room in one line each."""
+    width = math.ceil(len(take) * LETTER_OF_EM * m.body + 0.7 * m.target + 1.5 * m.icon)
+    words = max(len(kicker) * _CAPITAL * m.label, max(map(len, titles), default=0) * 0.6 * title)
+    if m.is_compact or not take or words + 2 * m.gap + width > page.width:
+        return Box(0.0, 0.0, 0.0, 0.0)
+    return Box(page.right - width, page.y, width, m.target)
+
+
+def _fits(stage: Sequence[Sequence[str]], pane: Box, columns: int, m: Metrics, foot: float) -> bool:
+    """Whether the columns of a stage have room in a lede's size, roughly, over a `foot` so high."""
     between = max(m.gap, m.space * 1.6)
     rim = max(m.gap * 1.2, m.space * 2.8)
     inner = (pane.width - (columns - 1) * between) / columns - 2 * rim - 0.75 * m.lede
@@ -105,7 +127,7 @@ def _fits(stage: Sequence[Sequence[str]], pane: Box, columns: int, m: Metrics) -
         for lines in stage
     ]
     rows = [heights[at : at + columns] for at in range(0, len(heights), columns)]
-    high = sum(map(max, rows)) + len(rows) * between + 1.5 * m.label
+    high = sum(map(max, rows)) + len(rows) * between + foot
     return high <= pane.height
 
 

@@ -46,9 +46,11 @@ class SlideBoxes(msgspec.Struct, frozen=True):
 
 
 class Reading(msgspec.Struct, frozen=True):
-    """The boxes of the reading screen."""
+    """The boxes of the reading screen. `keep` is where the star stands; without a height it stands
+    at the end of the words, and is paged with them."""
 
     figure: Box
+    keep: Box
     controls: Box
     slides: Mapping[SlideLayout, SlideBoxes]
 
@@ -116,10 +118,11 @@ def reading_boxes(stage: Box, m: Metrics, text_size: TextSize) -> Reading:
 def _upright(stage: Box, m: Metrics, is_big: bool) -> Reading:
     cut = round(stage.height * (0.4 if is_big else 0.54))
     below = Box(0, cut, stage.width, stage.height - cut)
-    words, controls = _split(below.inset(m.margin, round(m.margin * 0.7)), m)
+    words, keep, controls = _split(below.inset(m.margin, round(m.margin * 0.7)), m)
     boxes = SlideBoxes(words)
     return Reading(
         figure=Box(0, 0, stage.width, cut),
+        keep=keep,
         controls=controls,
         slides={SlideLayout.ABOVE: boxes, SlideLayout.STATEMENT: boxes},
     )
@@ -139,22 +142,25 @@ def _lying(stage: Box, m: Metrics, is_big: bool) -> Reading:
     def boxes(words: Box, fade: float) -> SlideBoxes:
         return SlideBoxes(words, words.right + m.gap - figure_x, round(stage.width * fade))
 
-    words, controls = _split(column(words_to), m)
+    words, keep, controls = _split(column(words_to), m)
     beside = boxes(words, fade)
     slides = {SlideLayout.BESIDE: beside, SlideLayout.STATEMENT: boxes(words, 0.0)}
     if not m.is_compact:
-        few, _ = _split(column(left + 0.012), m)
+        few, _, _ = _split(column(left + 0.012), m)
         slides[SlideLayout.FILLS] = boxes(few, 0.13)
     return Reading(
         figure=Box(figure_x, 0, stage.width - figure_x, stage.height),
+        keep=keep,
         controls=controls,
         slides=slides,
     )
 
 
-def _split(column: Box, m: Metrics) -> tuple[Box, Box]:
-    """What is read, and the buttons under it."""
+def _split(column: Box, m: Metrics) -> tuple[Box, Box, Box]:
+    """What is read, the star under it, and the buttons. A small panel has no row for the star."""
     gap = m.gap if m.is_compact else 2 * m.gap
+    star = 0 if m.is_compact else m.target
     controls = Box(column.x, column.bottom - m.primary, column.width, m.primary)
-    read = Box(column.x, column.y, column.width, column.height - m.primary - gap)
-    return read, controls
+    keep = Box(column.x, controls.y - gap - star, column.width, star)
+    read = Box(column.x, column.y, column.width, keep.y - column.y - (gap if star else 0))
+    return read, keep, controls

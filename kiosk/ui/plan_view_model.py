@@ -86,6 +86,19 @@ class PlanViewModel(ViewModel):
         return bool(self._props.boxes.head.height > 0)
 
     @Property(QRectF, notify=changed)
+    def takeBox(self) -> QRectF:
+        return rect_of(self._props.boxes.take)
+
+    @Property(bool, notify=changed)
+    def takesBeside(self) -> bool:
+        """Whether "Take it with you" stands beside the title."""
+        return bool(self._props.boxes.take.height > 0)
+
+    @Slot()
+    def take(self) -> None:
+        self._store.dispatch(e.TakeawayOpened(self._store.now()))
+
+    @Property(QRectF, notify=changed)
     def tabsBox(self) -> QRectF:
         return rect_of(self._props.boxes.tabs)
 

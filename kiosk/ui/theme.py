@@ -13,6 +13,7 @@ from kiosk.domain.metrics import Metrics, metrics_for
 from kiosk.domain.panel import USUAL_INCHES, Panel
 from kiosk.domain.slide_layout import HERO
 from kiosk.domain.tokens import (
+    CODE_LIGHT,
     COLOURS,
     ENTER_MS,
     FADE_MS,
@@ -49,6 +50,7 @@ class Theme(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.still = False
+        self.ratio = 1.0
         self.panel = USUAL_PANEL
         self.text_size = TextSize.MEDIUM
         self.metrics: Metrics = metrics_for(self.panel, self.text_size)
@@ -157,6 +159,10 @@ class Theme(QObject):
     def shade(self) -> QColor:
         return QColor(COLOURS.shade)
 
+    @Property(QColor, constant=True)
+    def codeLight(self) -> QColor:
+        return QColor(CODE_LIGHT)
+
     @Property(int, notify=changed)
     def body(self) -> int:
         return self.metrics.body
@@ -252,6 +258,10 @@ class Theme(QObject):
     @Property(QRectF, notify=changed)
     def readingControlsBox(self) -> QRectF:
         return rect_of(self.layout.reading_controls)
+
+    @Property(QRectF, notify=changed)
+    def readingKeepBox(self) -> QRectF:
+        return rect_of(self.layout.reading_keep)
 
     @Property(QRectF, notify=changed)
     def readingFigureBox(self) -> QRectF:

@@ -61,6 +61,20 @@ Item {
         }
     }
 
+    PillButton {
+        glyph: "phone_code"
+        ground: Theme.card
+        height: screen.plan.takeBox.height
+        outlined: true
+        text: qsTrId("home.take")
+        visible: screen.plan.takesBeside
+        width: screen.plan.takeBox.width
+        x: screen.plan.takeBox.x
+        y: screen.plan.takeBox.y
+
+        onClicked: screen.plan.take()
+    }
+
     Grid {
         id: tabs
 
@@ -113,7 +127,7 @@ Item {
 
         PlanColumns {
             plan: screen.plan
-            room: pane.height - sheet.height - pane.spacing
+            room: pane.height - sheet.height - pane.spacing - (take.visible ? take.height + pane.spacing : 0)
             width: parent.width
         }
 
@@ -125,6 +139,19 @@ Item {
             size: Theme.label
             text: qsTrId("plan.sheet")
             width: parent.width
+        }
+
+        PillButton {
+            id: take
+
+            glyph: "phone_code"
+            ground: Theme.card
+            outlined: true
+            text: qsTrId("home.take")
+            visible: !screen.plan.takesBeside
+            width: Math.min(implicitWidth, parent.width)
+
+            onClicked: screen.plan.take()
         }
     }
 
