@@ -3,7 +3,8 @@
 A phone held 40 cm away sees about 550 mm of the long side of its picture (a usual camera, 69 degrees
 across). Of such a picture of 1920 pixels 3.5 fall on a millimetre, and readers need 2 for a module (so
 the guide of Google's ML Kit): a module of 0.6 mm is the least. With 0.8 mm, near 3 pixels, a shaking hand
-matters less. Beyond 180 mm a code would no longer stay in the picture of an upright phone.
+matters less. The short side of its picture is
+some 310 mm: of 200 mm, a code stays within it.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ LEAST_MM: Final = 0.6
 GOOD_MM: Final = 0.8
 """Side of a module in mm: none is smaller; and from where on more of them is better than less."""
 
-MOST_MM: Final = 180.0
+MOST_MM: Final = 200.0
 """The widest code with its quiet zone, in mm."""
 
 QUIET: Final = 4
@@ -82,7 +83,8 @@ def carry(
     """Words in as few codes as can be read, each within a square of `box` screen pixels.
 
     Of several, each begins with a line of its own: `head` of its number, from 1, and of how many there
-    are. They are parted between two blocks if that costs nothing, else between two lines.
+    are. They are parted between two blocks where its modules are then good, or no smaller than between
+    two lines.
     """
     box = min(box, MOST_MM * px_per_mm)
     for least in (LEAST_MM, 0.0):
@@ -103,6 +105,8 @@ def _in_codes(
         form = _form(max(len(part.encode()) for part in parts), box, least)
         if form is not None and (found is None or form.module > found.form.module):
             found = Carried(parts, begins, form)
+        if found is not None and found.form.module >= least * GOOD_MM / LEAST_MM:
+            break
     return found
 
 

@@ -10,16 +10,14 @@ import msgspec
 
 from kiosk.domain.box import Box
 from kiosk.domain.chip_layout import LEADING, Chips, chips
-from kiosk.domain.metrics import LETTER_OF_EM, Metrics
+from kiosk.domain.metrics import Metrics
+from kiosk.domain.take_button import CAPITAL, take_button
 
 _LEDE_LETTERS: Final = 74
 """So long is what stands under the title where a plan is chosen, roughly."""
 
 _LEAST_COLUMN: Final = 11.0
 """The least width of a column, in ems of the body."""
-
-_CAPITAL: Final = 0.74
-"""Width of a letter of a kicker, which is all capitals, in ems."""
 
 _RUNNING: Final = 0.55
 """Width of a letter of running text in ems, with what line breaks leave free."""
@@ -32,7 +30,7 @@ class PlanBoxes(msgspec.Struct, frozen=True):
     """A plan's stage. Without a `head` its title stands with the columns, and is paged with them.
 
     `take` is where "Take it with you" stands beside the title; without a height it stands below the
-    columns.
+    columns. Without a `head` it is told from the pane's upper left corner.
     """
 
     head: Box = Box(0.0, 0.0, 0.0, 0.0)
@@ -72,11 +70,11 @@ def plan_boxes(
     between = max(m.gap, m.space * 2.4)
     tab = chips(titles, days, page.width, m, 2 if m.is_tall else 1)
     title = min(m.headline, round(m.title * 1.5))
-    button = _button(page, m, kicker, title, titles, take)
+    button = take_button(page, m, kicker, titles, title, take)
     wide = page.width - (button.width + between if button.height else 0)
-    over = math.ceil(len(kicker) * _CAPITAL * m.label / wide)
+    over = math.ceil(len(kicker) * CAPITAL * m.label / wide)
     head_height = 0 if m.is_compact else (over * LEADING * m.label + m.gap + 1.25 * title)
-    head = Box(page.x, page.y, wide, max(head_height, button.height))
+    head = Box(page.x, page.y, wide, max(head_height, button.height) if head_height else 0)
     top = head.bottom + (between if head_height else 0)
     tabs = Box(page.x, top, page.width, tab.all_height(m))
     under = tabs.bottom + between
@@ -101,17 +99,6 @@ def _columns(width: float, m: Metrics) -> int:
     between = max(m.gap, m.space * 1.6)
     fits = (n for n in (4, 2) if room >= n * _LEAST_COLUMN * m.body + (n - 1) * between)
     return next(fits, 1)
-
-
-def _button(
-    page: Box, m: Metrics, kicker: str, title: int, titles: Sequence[str], take: str
-) -> Box:
-    """The button beside the title, where kicker and title leave it room in one line each."""
-    width = math.ceil(len(take) * LETTER_OF_EM * m.body + 0.7 * m.target + 1.5 * m.icon)
-    words = max(len(kicker) * _CAPITAL * m.label, max(map(len, titles), default=0) * 0.6 * title)
-    if m.is_compact or not take or words + 2 * m.gap + width > page.width:
-        return Box(0.0, 0.0, 0.0, 0.0)
-    return Box(page.right - width, page.y, width, m.target)
 
 
 def _fits(stage: Sequence[Sequence[str]], pane: Box, columns: int, m: Metrics, foot: float) -> bool:

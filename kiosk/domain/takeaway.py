@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import enum
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import msgspec
 
-from kiosk.domain.catalog import Catalog, Plan, PlanStage
+from kiosk.domain.catalog import Catalog, Phones, Plan, PlanStage
 from kiosk.domain.my_questions import Ask, MyQuestion, my_questions
 from kiosk.domain.session import Session, World
+from kiosk.domain.speaker import Speaker
 from kiosk.domain.text import Language, ReviewStatus, Text
-from kiosk.domain.words import filled
 
 _POINT: Final = "- "
 _ISOLATE: Final = ("\u2066", "\u2069")
@@ -67,102 +67,84 @@ def compose(
     catalog: Catalog, language: Language, plan: Plan | None, mine: Sequence[MyQuestion] = ()
 ) -> Sheet:
     """The words to take home. Without a plan or questions, the clinic's numbers alone."""
-    writer = _Writer(catalog, language)
+    speaker = Speaker(catalog, language)
     return Sheet(
         (
-            SheetLine(LineKind.TITLE, catalog.clinic.in_(language)),
-            *(writer.plan(plan) if plan is not None else ()),
-            *writer.numbers(),
-            *(writer.mine(mine) if mine else ()),
+            SheetLine(LineKind.TITLE, speaker.say(catalog.clinic)),
+            *(_plan(speaker, plan) if plan is not None else ()),
+            *_numbers(speaker, catalog.phones),
+            *(_mine(speaker, mine) if mine else ()),
             GAP,
-            SheetLine(LineKind.TEXT, writer.word("take.inform")),
+            SheetLine(LineKind.TEXT, speaker.word("take.inform")),
         )
     )
 
 
-class _Writer(msgspec.Struct, frozen=True):
-    """Writes the parts of a sheet in one language."""
-
-    catalog: Catalog
-    language: Language
-
-    def word(self, key: str, **values: str | int) -> str:
-        return filled(self._words[key], values)
-
-    @property
-    def _words(self) -> Mapping[str, str]:
-        return self.catalog.strings[self.language]
-
-    def plan(self, plan: Plan) -> Iterator[SheetLine]:
-        """A plan's stages, each with what to do, to avoid, what is normal, and when to call."""
-        name = self.word("plan.kicker", plan=plan.name.in_(self.language))
-        yield from (GAP, SheetLine(LineKind.HEADING, name))
-        if any(stage.review.status is ReviewStatus.DRAFT for stage in plan.stages):
-            yield SheetLine(LineKind.TEXT, self.word("take.draft"))
-        for stage in plan.stages:
-            yield from (GAP, SheetLine(LineKind.HEADING, self._stage(stage)))
-            for key, lines in (
-                ("plan.do", stage.do),
-                ("plan.avoid", stage.avoid),
-                ("plan.normal", stage.normal),
-                ("plan.call", stage.call),
-            ):
-                yield SheetLine(LineKind.PART, self.word("take.part", part=self.word(key)))
-                yield from self._points(lines)
-
-    def _points(self, texts: Sequence[Text]) -> Iterator[SheetLine]:
-        return (SheetLine(LineKind.POINT, text.in_(self.language)) for text in texts)
-
-    def _stage(self, stage: PlanStage) -> str:
-        """A stage's title, with its days where the title does not tell them."""
-        title = stage.title.in_(self.language)
-        first, last = stage.from_day, stage.to_day
-        if last is None:
-            days = self.word("plan.days_on", first=first)
-        elif last == first:
-            days = str(first)
-        else:
-            days = self.word("plan.days", first=first, last=last)
-        if all(str(day) in title for day in (first, last or first)):
-            return title
-        return self.word("take.stage", stage=title, days=days)
-
-    def numbers(self) -> Iterator[SheetLine]:
-        """The clinic's telephone numbers; a missing one says where to ask."""
-        phones = self.catalog.phones
-        yield from (GAP, SheetLine(LineKind.HEADING, self.word("call.title")))
-        for key, number in (
-            ("call.day", phones.day),
-            ("call.out_of_hours", phones.out_of_hours),
-            ("call.emergency", phones.emergency),
-        ):
-            title = self.word(key)
-            told = _kept_together(number, title) if number else self.word("call.phone_missing")
-            yield SheetLine(LineKind.TEXT, self.word("take.number", title=title, number=told))
-
-    def mine(self, mine: Sequence[MyQuestion]) -> Iterator[SheetLine]:
-        """What to ask at the appointment."""
-        yield from (GAP, SheetLine(LineKind.HEADING, self.word("mine.title")))
-        more = [line for line in mine if line.ask is Ask.MORE]
-        for key, lines in (
-            ("mine.unsure", [line for line in mine if line.ask is not Ask.MORE]),
-            ("mine.more", more),
-        ):
-            if lines:
-                yield SheetLine(LineKind.PART, self.word(key))
-                for line in lines:
-                    words = asked_words(self._words, self.language, line)
-                    yield SheetLine(LineKind.POINT, words)
+def asked_words(speaker: Speaker, line: MyQuestion) -> str:
+    """A line of "My questions" as a patient asks it."""
+    said = speaker.say(line.text)
+    return speaker.word("mine.statement", statement=said) if line.ask is Ask.STATEMENT else said
 
 
-def asked_words(words: Mapping[str, str], language: Language, line: MyQuestion) -> str:
-    """A line of "My questions" as a patient asks it, with the interface's `words` of that language."""
-    said = line.text.in_(language)
-    return (
-        filled(words["mine.statement"], {"statement": said}) if line.ask is Ask.STATEMENT else said
-    )
+def _plan(speaker: Speaker, plan: Plan) -> Iterator[SheetLine]:
+    """A plan's stages, each with what to do, to avoid, what is normal, and when to call."""
+    name = speaker.word("plan.kicker", plan=speaker.say(plan.name))
+    yield from (GAP, SheetLine(LineKind.HEADING, name))
+    if any(stage.review.status is ReviewStatus.DRAFT for stage in plan.stages):
+        yield SheetLine(LineKind.TEXT, speaker.word("take.draft"))
+    for stage in plan.stages:
+        yield from (GAP, SheetLine(LineKind.HEADING, _stage(speaker, stage)))
+        yield from _part(speaker, speaker.word("plan.do"), stage.do)
+        yield from _part(speaker, speaker.word("plan.avoid"), stage.avoid)
+        yield from _part(speaker, speaker.word("plan.normal"), stage.normal)
+        yield from _part(speaker, speaker.word("plan.call"), stage.call)
+
+
+def _part(speaker: Speaker, title: str, texts: Sequence[Text]) -> Iterator[SheetLine]:
+    yield SheetLine(LineKind.PART, speaker.word("take.part", part=title))
+    for text in texts:
+        yield SheetLine(LineKind.POINT, speaker.say(text))
+
+
+def _stage(speaker: Speaker, stage: PlanStage) -> str:
+    """A stage's title, with its days where the title does not tell them."""
+    title = speaker.say(stage.title)
+    first, last = stage.from_day, stage.to_day
+    if last == 0 or all(str(day) in title for day in (first, last or first)):
+        return title
+    if last is None:
+        days = speaker.word("plan.days_on", first=first)
+    else:
+        days = str(first) if last == first else speaker.word("plan.days", first=first, last=last)
+    return speaker.word("take.stage", stage=title, days=days)
+
+
+def _numbers(speaker: Speaker, phones: Phones) -> Iterator[SheetLine]:
+    """The clinic's telephone numbers; a missing one says where to ask."""
+    yield from (GAP, SheetLine(LineKind.HEADING, speaker.word("call.title")))
+    yield _number(speaker, speaker.word("call.day"), phones.day)
+    yield _number(speaker, speaker.word("call.out_of_hours"), phones.out_of_hours)
+    yield _number(speaker, speaker.word("call.emergency"), phones.emergency)
+
+
+def _number(speaker: Speaker, title: str, number: str) -> SheetLine:
+    told = _kept_together(number, title) if number else speaker.word("call.phone_missing")
+    return SheetLine(LineKind.TEXT, speaker.word("take.number", title=title, number=told))
 
 
 def _kept_together(number: str, beside: str) -> str:
     runs_left = any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in beside)
     return number.join(_ISOLATE) if runs_left else number
+
+
+def _mine(speaker: Speaker, mine: Sequence[MyQuestion]) -> Iterator[SheetLine]:
+    """What to ask at the appointment."""
+    yield from (GAP, SheetLine(LineKind.HEADING, speaker.word("mine.title")))
+    unsure = [line for line in mine if line.ask is not Ask.MORE]
+    more = [line for line in mine if line.ask is Ask.MORE]
+    if unsure:
+        yield SheetLine(LineKind.PART, speaker.word("mine.unsure"))
+    yield from (SheetLine(LineKind.POINT, asked_words(speaker, line)) for line in unsure)
+    if more:
+        yield SheetLine(LineKind.PART, speaker.word("mine.more"))
+    yield from (SheetLine(LineKind.POINT, asked_words(speaker, line)) for line in more)

@@ -32,7 +32,7 @@ def takeaway_boxes(page: Box, m: Metrics) -> TakeawayBoxes:
         rest = Box(page.x, code.bottom + between, page.width, page.bottom - code.bottom - between)
     else:
         side = round(min(page.height, page.width * _MOST_WIDE, most))
-        code = Box(page.x, page.y + round((page.height - side) / 2), side, side)
+        code = Box(page.x, page.y, side, side)
         left = code.right + between
         rest = Box(left, page.y, page.right - left, page.height)
     controls = Box(rest.x, rest.bottom - m.primary, rest.width, m.primary)

@@ -136,5 +136,4 @@ class TakeawayViewModel(ViewModel):
 
     @Slot(int)
     def turn(self, step: int) -> None:
-        if self._props.count > 1:
-            self._store.dispatch(e.CodeTurned(self._store.now(), step))
+        self._store.dispatch(e.CodeTurned(self._store.now(), step))

@@ -32,9 +32,9 @@ HOME_CARDS = (
     "Skin resurfacing",
     "Skin tightening",
     "My aftercare",
-    "How skin ages",
-    "Kinds of laser",
+    "Skin and light",
     "Check what you remember",
+    "Take it with you",
 )
 ALWAYS_THERE = {"Home", "Back", "Clear & leave"}
 SCENES = (
@@ -47,6 +47,10 @@ SCENES = (
     "plan_pick",
     "plan-",
     "call",
+    "kept",
+    "my_questions",
+    "takeaway_pick",
+    "takeaway-questions",
     "comfort",
     "status",
 )

@@ -6,6 +6,7 @@ import msgspec
 
 from kiosk.domain.derive.view import View
 from kiosk.domain.my_questions import Ask, MyQuestion, my_questions
+from kiosk.domain.speaker import Speaker
 from kiosk.domain.takeaway import asked_words
 
 
@@ -47,8 +48,7 @@ def mine_words(view: View) -> str:
 
 
 def _row(view: View, line: MyQuestion) -> MyQuestionRow:
-    language = view.session.language
-    words = asked_words(view.world.catalog.strings[language], language, line)
+    words = asked_words(Speaker(view.world.catalog, view.session.language), line)
     return MyQuestionRow(
         key=line.key,
         slide=line.slide,

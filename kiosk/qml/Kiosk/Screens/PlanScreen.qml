@@ -61,13 +61,9 @@ Item {
         }
     }
 
-    PillButton {
-        glyph: "phone_code"
-        ground: Theme.card
+    TakeButton {
         height: screen.plan.takeBox.height
-        outlined: true
-        text: qsTrId("home.take")
-        visible: screen.plan.takesBeside
+        visible: screen.plan.takesBeside && screen.plan.hasHead
         width: screen.plan.takeBox.width
         x: screen.plan.takeBox.x
         y: screen.plan.takeBox.y
@@ -118,11 +114,30 @@ Item {
         x: screen.plan.paneBox.x
         y: screen.plan.paneBox.y
 
-        Headline {
-            says: screen.plan.title
-            size: screen.plan.titleSize
+        Item {
+            height: Math.max(title.height, beside.visible ? beside.height : 0)
             visible: !screen.plan.hasHead
             width: parent.width
+
+            Headline {
+                id: title
+
+                anchors.verticalCenter: parent.verticalCenter
+                says: screen.plan.title
+                size: screen.plan.titleSize
+                width: parent.width - (beside.visible ? beside.width + Theme.gap : 0)
+            }
+
+            TakeButton {
+                id: beside
+
+                height: screen.plan.takeBox.height
+                visible: screen.plan.takesBeside && !screen.plan.hasHead
+                width: screen.plan.takeBox.width
+                x: screen.plan.takeBox.x
+
+                onClicked: screen.plan.take()
+            }
         }
 
         PlanColumns {
@@ -141,13 +156,9 @@ Item {
             width: parent.width
         }
 
-        PillButton {
+        TakeButton {
             id: take
 
-            glyph: "phone_code"
-            ground: Theme.card
-            outlined: true
-            text: qsTrId("home.take")
             visible: !screen.plan.takesBeside
             width: Math.min(implicitWidth, parent.width)
 

@@ -56,6 +56,7 @@ PageScreen {
                     Accessible.checked: plan.chosen
                     Accessible.role: Accessible.RadioButton
                     glyph: plan.chosen ? "check" : "circle"
+                    height: Math.max(implicitHeight, Theme.isCompact ? 0 : Theme.primary * 1.15)
                     lit: plan.chosen
                     text: plan.title
                     width: parent.width
@@ -82,6 +83,7 @@ PageScreen {
                 Accessible.name: screen.pick.questionsWords + ". " + text
                 Accessible.role: Accessible.CheckBox
                 glyph: lit ? "check" : "circle"
+                height: Math.max(implicitHeight, Theme.isCompact ? 0 : Theme.primary * 1.15)
                 lit: screen.pick.takesQuestions
                 text: lit ? qsTrId("take.with") : qsTrId("take.here")
                 visible: screen.pick.hasQuestions
@@ -93,6 +95,7 @@ PageScreen {
             LineButton {
                 Accessible.name: qsTrId("mine.title")
                 glyph: "list"
+                height: Math.max(implicitHeight, Theme.isCompact ? 0 : Theme.primary * 1.15)
                 text: screen.pick.hasQuestions ? qsTrId("take.look") : qsTrId("mine.empty")
                 width: parent.width
 

@@ -17,6 +17,8 @@ Item {
     Rectangle {
         Accessible.name: qsTrId("take.point")
         Accessible.role: Accessible.Graphic
+        border.color: Theme.lineColour
+        border.width: Theme.line
         color: Theme.codeLight
         height: screen.take.codeBox.height
         radius: Math.min(Theme.radius, Theme.gap)
