@@ -10,8 +10,8 @@ from kiosk.domain.metrics import Metrics
 
 _MOST_WIDE = 0.5
 """The share of a flat panel's width that the code takes at most."""
-_MOST_HIGH = 0.44
-"""The share of an upright panel's height."""
+_MOST_HIGH = (0.44, 0.5)
+"""The share of an upright panel's height, and of a small one's."""
 
 
 class TakeawayBoxes(msgspec.Struct, frozen=True):
@@ -27,7 +27,7 @@ def takeaway_boxes(page: Box, m: Metrics) -> TakeawayBoxes:
     between = max(2 * m.gap, m.space * 3)
     most = m.mm(MOST_MM)
     if m.is_tall:
-        side = round(min(page.width, page.height * _MOST_HIGH, most))
+        side = round(min(page.width, page.height * _MOST_HIGH[m.is_compact], most))
         code = Box(page.x + round((page.width - side) / 2), page.y, side, side)
         rest = Box(page.x, code.bottom + between, page.width, page.bottom - code.bottom - between)
     else:
