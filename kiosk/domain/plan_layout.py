@@ -29,8 +29,8 @@ _NAMES: Final = (0.36, 0.42)
 class PlanBoxes(msgspec.Struct, frozen=True):
     """A plan's stage. Without a `head` its title stands with the columns, and is paged with them.
 
-    `take` is where "Take it with you" stands beside the title; without a height it stands below the
-    columns. Without a `head` it is told from the pane's upper left corner.
+    `take` is where "Take it with you" stands beside the title, without a `head` told from the pane's
+    upper left corner. A square has room for its sign only.
     """
 
     head: Box = Box(0.0, 0.0, 0.0, 0.0)
@@ -71,7 +71,7 @@ def plan_boxes(
     tab = chips(titles, days, page.width, m, 2 if m.is_tall else 1)
     title = min(m.headline, round(m.title * 1.5))
     button = take_button(page, m, kicker, titles, title, take)
-    wide = page.width - (button.width + between if button.height else 0)
+    wide = page.width - button.width - between
     over = math.ceil(len(kicker) * CAPITAL * m.label / wide)
     head_height = 0 if m.is_compact else (over * LEADING * m.label + m.gap + 1.25 * title)
     head = Box(page.x, page.y, wide, max(head_height, button.height) if head_height else 0)
@@ -80,8 +80,7 @@ def plan_boxes(
     under = tabs.bottom + between
     pane = Box(page.x, under, page.width, page.bottom - under)
     columns = _columns(page.width, m)
-    foot = 1.5 * m.label if button.height else m.target + m.gap
-    roomy = all(_fits(stage, pane, columns, m, foot) for stage in lines)
+    roomy = all(_fits(stage, pane, columns, m) for stage in lines)
     return PlanBoxes(
         head=head,
         tabs=tabs,
@@ -101,8 +100,8 @@ def _columns(width: float, m: Metrics) -> int:
     return next(fits, 1)
 
 
-def _fits(stage: Sequence[Sequence[str]], pane: Box, columns: int, m: Metrics, foot: float) -> bool:
-    """Whether the columns of a stage have room in a lede's size, roughly, over a `foot` so high."""
+def _fits(stage: Sequence[Sequence[str]], pane: Box, columns: int, m: Metrics) -> bool:
+    """Whether the columns of a stage have room in a lede's size, roughly."""
     between = max(m.gap, m.space * 1.6)
     rim = max(m.gap * 1.2, m.space * 2.8)
     inner = (pane.width - (columns - 1) * between) / columns - 2 * rim - 0.75 * m.lede
@@ -114,7 +113,7 @@ def _fits(stage: Sequence[Sequence[str]], pane: Box, columns: int, m: Metrics, f
         for lines in stage
     ]
     rows = [heights[at : at + columns] for at in range(0, len(heights), columns)]
-    high = sum(map(max, rows)) + len(rows) * between + foot
+    high = sum(map(max, rows)) + len(rows) * between + 1.5 * m.label
     return high <= pane.height
 
 

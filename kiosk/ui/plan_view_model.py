@@ -90,9 +90,9 @@ class PlanViewModel(ViewModel):
         return rect_of(self._props.boxes.take)
 
     @Property(bool, notify=changed)
-    def takesBeside(self) -> bool:
-        """Whether "Take it with you" stands beside the title."""
-        return bool(self._props.boxes.take.height > 0)
+    def takeSays(self) -> bool:
+        """Whether "Take it with you" has room for its words."""
+        return bool(self._props.boxes.take.width > self._props.boxes.take.height)
 
     @Slot()
     def take(self) -> None:

@@ -282,18 +282,23 @@ def test_boxes(panel: Panel, size: TextSize) -> None:
         assert boxes.code.right < boxes.words.x
 
 
-def test_the_way_home_stands_beside_the_title_where_there_is_room() -> None:
-    def button(panel: Panel, size: TextSize, says: str = "Take it with you") -> float:
-        layout = layout_for(panel, size)
-        m = metrics_for(panel, size)
-        return take_button(
-            layout.page, m, "After Deep peel", ("First day", "Weeks 3 to 6"), m.title, says
-        ).height
-
-    assert button(PANEL, TextSize.MEDIUM) >= 20 * PANEL.px_per_mm
-    assert button(SMALL_PANEL, TextSize.MEDIUM) >= 20 * SMALL_PANEL.px_per_mm
-    assert button(SMALL_PANEL, TextSize.LARGEST) == 0
-    assert button(PANEL, TextSize.MEDIUM, says="") == 0
+@pytest.mark.parametrize(
+    ("panel", "size", "says"),
+    [
+        (PANEL, TextSize.MEDIUM, True),
+        (PANEL, TextSize.LARGEST, True),
+        (SMALL_PANEL, TextSize.MEDIUM, True),
+        (SMALL_PANEL, TextSize.LARGEST, False),
+        (Panel(1080, 1920, 24), TextSize.LARGEST, False),
+    ],
+)
+def test_the_way_home_beside_a_plans_title(panel: Panel, size: TextSize, says: bool) -> None:
+    page, m = layout_for(panel, size).page, metrics_for(panel, size)
+    stages = ("First day", "Weeks 3 to 6")
+    box = take_button(page, m, "After Deep peel", stages, m.title, "Take it with you")
+    assert min(box.width, box.height) >= 20 * panel.px_per_mm
+    assert (box.width > box.height) is says
+    assert box.right <= page.right
 
 
 def test_there_is_time_to_get_out_a_phone() -> None:

@@ -63,8 +63,9 @@ Item {
 
     TakeButton {
         height: screen.plan.takeBox.height
-        visible: screen.plan.takesBeside && screen.plan.hasHead
+        visible: screen.plan.hasHead
         width: screen.plan.takeBox.width
+        wordless: !screen.plan.takeSays
         x: screen.plan.takeBox.x
         y: screen.plan.takeBox.y
 
@@ -115,7 +116,7 @@ Item {
         y: screen.plan.paneBox.y
 
         Item {
-            height: Math.max(title.height, beside.visible ? beside.height : 0)
+            height: Math.max(title.height, beside.height)
             visible: !screen.plan.hasHead
             width: parent.width
 
@@ -125,15 +126,15 @@ Item {
                 anchors.verticalCenter: parent.verticalCenter
                 says: screen.plan.title
                 size: screen.plan.titleSize
-                width: parent.width - (beside.visible ? beside.width + Theme.gap : 0)
+                width: parent.width - beside.width - Theme.gap
             }
 
             TakeButton {
                 id: beside
 
                 height: screen.plan.takeBox.height
-                visible: screen.plan.takesBeside && !screen.plan.hasHead
                 width: screen.plan.takeBox.width
+                wordless: !screen.plan.takeSays
                 x: screen.plan.takeBox.x
 
                 onClicked: screen.plan.take()
@@ -142,7 +143,7 @@ Item {
 
         PlanColumns {
             plan: screen.plan
-            room: pane.height - sheet.height - pane.spacing - (take.visible ? take.height + pane.spacing : 0)
+            room: pane.height - sheet.height - pane.spacing
             width: parent.width
         }
 
@@ -154,15 +155,6 @@ Item {
             size: Theme.label
             text: qsTrId("plan.sheet")
             width: parent.width
-        }
-
-        TakeButton {
-            id: take
-
-            visible: !screen.plan.takesBeside
-            width: Math.min(implicitWidth, parent.width)
-
-            onClicked: screen.plan.take()
         }
     }
 
