@@ -304,3 +304,11 @@ def test_the_way_home_beside_a_plans_title(panel: Panel, size: TextSize, says: b
 def test_there_is_time_to_get_out_a_phone() -> None:
     words = words_on_screen(visiting(plan="deep"), WORLD)
     assert words > len(sheet_of(visiting(plan="deep"), WORLD).written.split()) + 60
+
+
+def test_a_block_stands_apart_from_the_one_before() -> None:
+    rows = derive_takeaway(view(visiting()), TakeawayScreen()).rows
+    assert [row.text for row in rows if row.opens] == [
+        "Our numbers",
+        sheet_of(visiting(), WORLD).lines[-1].words,
+    ]

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, QUrl
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickItem
+from pytestqt.qtbot import QtBot
 
 from kiosk.compose import QML
 from kiosk.domain.catalog import Catalog, Phones
@@ -260,3 +261,15 @@ def test_with_the_next_visit_the_words_are_gone(kiosk: Rig) -> None:
     assert kiosk.kiosk.takeaway.props.written == ""
     assert kiosk.kiosk.myQuestions.property("isEmpty")
     assert (kiosk.session.starred, kiosk.session.missed, kiosk.session.plan) == ((), (), "")
+
+
+def test_the_words_come_first_and_then_the_code(moving_kiosk: Rig, qtbot: QtBot) -> None:
+    """To draw a code takes a while, and a tap is answered at once."""
+    show(moving_kiosk, taking(WORLD, PLANS[0]))
+    assert code_item(moving_kiosk).property("source").isEmpty()
+    qtbot.waitUntil(lambda: not code_item(moving_kiosk).property("source").isEmpty())
+    first = code_item(moving_kiosk).property("source")
+    moving_kiosk.wait_long()
+    moving_kiosk.kiosk.takeaway.turn(1)
+    assert code_item(moving_kiosk).property("source").isEmpty()
+    qtbot.waitUntil(lambda: code_item(moving_kiosk).property("source") not in (first, QUrl()))

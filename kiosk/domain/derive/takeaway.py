@@ -8,7 +8,7 @@ from kiosk.domain.code_layout import CodeForm, carry
 from kiosk.domain.derive.view import View
 from kiosk.domain.my_questions import my_questions
 from kiosk.domain.session import TakeawayScreen
-from kiosk.domain.takeaway import LineKind, SheetLine, sheet_of
+from kiosk.domain.takeaway import GAP, SheetLine, sheet_of
 from kiosk.domain.takeaway_layout import TakeawayBoxes, takeaway_boxes
 
 
@@ -30,10 +30,11 @@ class TakeawayPickProps(msgspec.Struct, frozen=True):
 
 
 class SheetRow(msgspec.Struct, frozen=True):
-    """A line as it stands beside the code: `kind` is that of `LineKind`."""
+    """A line as it stands beside the code: `kind` is that of `LineKind`, `opens` begins a block."""
 
     kind: str
     text: str
+    opens: bool = False
 
 
 class TakeawayProps(msgspec.Struct, frozen=True):
@@ -103,5 +104,7 @@ def _at_pixel(place: float, ratio: float) -> float:
 
 def _rows(lines: tuple[SheetLine, ...]) -> tuple[SheetRow, ...]:
     return tuple(
-        SheetRow(line.kind.value, line.words) for line in lines if line.kind is not LineKind.GAP
+        SheetRow(line.kind.value, line.words, opens=number > 0 and lines[number - 1] == GAP)
+        for number, line in enumerate(lines)
+        if line != GAP
     )

@@ -35,6 +35,7 @@ Rectangle {
                 readonly property bool isPart: line.kind === "part"
                 readonly property bool isPoint: line.kind === "point"
                 required property string kind
+                required property bool opens
                 required property string text
 
                 height: words.height
@@ -59,7 +60,7 @@ Rectangle {
                     leading: 1.3
                     size: line.isHeading ? Math.max(Theme.body, Theme.title * 0.85) : Theme.body
                     text: line.text
-                    topPadding: line.kind === "heading" ? Theme.gap : 0
+                    topPadding: line.opens ? Theme.gap : 0
                     width: parent.width - x
                     x: line.isPoint ? Math.round(Theme.body * 0.85) : 0
                 }

@@ -9,10 +9,22 @@ Item {
     id: screen
 
     property string code: screen.take.picture
+    property bool drawn: false
     required property KioskViewModel kiosk
     readonly property TakeawayViewModel take: screen.kiosk.takeaway
 
-    onCodeChanged: words.toStart()
+    onCodeChanged: {
+        words.toStart();
+        screen.drawn = false;
+    }
+
+    // First the words, then the code: to draw it takes a moment, and a tap is answered at once.
+    Timer {
+        interval: Theme.pageMs
+        running: screen.enabled && !screen.drawn
+
+        onTriggered: screen.drawn = true
+    }
 
     Rectangle {
         Accessible.name: qsTrId("take.point")
@@ -32,7 +44,7 @@ Item {
             height: screen.take.pictureBox.height
             objectName: "code"
             smooth: false
-            source: screen.take.picture
+            source: screen.drawn || !Theme.moves ? screen.take.picture : ""
             sourceSize: Qt.size(width, height)
             width: screen.take.pictureBox.width
             x: screen.take.pictureBox.x
