@@ -21,6 +21,7 @@ from kiosk.domain.session import (
     Screen,
     Session,
     StatusScreen,
+    TakeawayPickScreen,
     World,
 )
 from tests.conftest import MakeKiosk
@@ -108,7 +109,11 @@ def test_a_press_acts_when_the_finger_lifts(kiosk: Rig, hand: Hand, card: str) -
     assert kiosk.screen == HomeScreen()
     assert len(kiosk.pressed()) == 1
     hand.up()
-    leads = {"Check what you remember": QuizPickScreen, "My aftercare": PlanPickScreen}
+    leads = {
+        "Check what you remember": QuizPickScreen,
+        "My aftercare": PlanPickScreen,
+        "Take it with you": TakeawayPickScreen,
+    }
     assert isinstance(kiosk.screen, leads.get(card, ReadingScreen))
 
 
