@@ -15,6 +15,8 @@ from typing import Final
 
 import msgspec
 
+from kiosk.domain.code_parts import block_starts, joined, parted
+
 LEAST_MM: Final = 0.6
 GOOD_MM: Final = 0.8
 """Side of a module in mm: none is smaller; and from where on more of them is better than less."""
@@ -82,39 +84,46 @@ def carry(
 ) -> Carried:
     """Words in as few codes as can be read, each within a square of `box` screen pixels.
 
-    Of several, each begins with a line of its own: `head` of its number, from 1, and of how many there
-    are. They are parted between two blocks where its modules are then good, or no smaller than between
-    two lines.
+    One code more is taken where its modules are good and without it they were not. Of several, each
+    begins with a line of its own: `head` of its number, from 1, and of how many there are. They are
+    parted between two blocks where that leaves the modules good, or no smaller than between two lines.
     """
     box = min(box, MOST_MM * px_per_mm)
-    for least in (LEAST_MM, 0.0):
+    good = GOOD_MM * px_per_mm
+    for least in (LEAST_MM * px_per_mm, 0.0):
         for count in range(1, max(2, len(lines) + 1)):
-            found = _in_codes(lines, count, box, least * px_per_mm, head)
-            if found is not None:
-                return found
+            found = _in_codes(lines, count, box, (good, least), head)
+            if found is None:
+                continue
+            if found.form.module < good:
+                found = _in_codes(lines, count + 1, box, (good,), head) or found
+            return found
     raise ValueError("a line is longer than the largest code")
 
 
 def _in_codes(
-    lines: Sequence[str], count: int, box: float, least: float, head: Callable[[int, int], str]
+    lines: Sequence[str],
+    count: int,
+    box: float,
+    floors: Sequence[float],
+    head: Callable[[int, int], str],
 ) -> Carried | None:
     found = None
-    for starts in (_block_starts(lines), range(len(lines))):
-        begins = _parted(lines, count, list(starts))
-        parts = _joined(lines, begins, head)
-        form = _form(max(len(part.encode()) for part in parts), box, least)
+    for starts in (block_starts(lines), range(len(lines))):
+        begins = parted(lines, count, list(starts))
+        parts = joined(lines, begins, head)
+        form = _form(max(len(part.encode()) for part in parts), box, floors)
         if form is not None and (found is None or form.module > found.form.module):
             found = Carried(parts, begins, form)
-        if found is not None and found.form.module >= least * GOOD_MM / LEAST_MM:
+        if found is not None and found.form.module >= floors[0]:
             break
     return found
 
 
-def _form(size: int, box: float, least: float) -> CodeForm | None:
-    """The form for `size` bytes: the level M if its modules are good, else the one that is larger."""
+def _form(size: int, box: float, floors: Sequence[float]) -> CodeForm | None:
+    """The form for `size` bytes whose modules have the first floor that one has, M before L."""
     forms = [form for level in (Level.M, Level.L) if (form := _largest(size, level, box))]
-    good = least * GOOD_MM / LEAST_MM
-    for floor in (good, least):
+    for floor in floors:
         for form in forms:
             if form.module >= max(1.0, floor):
                 return form
@@ -129,42 +138,3 @@ def _largest(size: int, level: Level, box: float) -> CodeForm | None:
         return None
     form = CodeForm(version, level)
     return msgspec.structs.replace(form, module=int(box // form.modules))
-
-
-def _block_starts(lines: Sequence[str]) -> list[int]:
-    return [n for n in range(len(lines)) if n == 0 or not lines[n - 1]]
-
-
-def _parted(lines: Sequence[str], count: int, starts: list[int]) -> tuple[int, ...]:
-    """Where at most `count` parts begin, so that the longest is as short as can be."""
-    sizes = [len(line.encode()) + 1 for line in lines]
-    ends = [*starts[1:], len(lines)]
-    blocks = [sum(sizes[a:b]) for a, b in zip(starts, ends, strict=True)]
-    low, high = max(blocks, default=0), sum(blocks)
-    while low < high:
-        middle = (low + high) // 2
-        if len(_greedy(blocks, middle)) <= count:
-            high = middle
-        else:
-            low = middle + 1
-    return tuple(starts[n] for n in _greedy(blocks, low))
-
-
-def _greedy(blocks: Sequence[int], most: int) -> list[int]:
-    begins, filled = [0], 0
-    for number, size in enumerate(blocks):
-        if filled and filled + size > most:
-            begins.append(number)
-            filled = 0
-        filled += size
-    return begins
-
-
-def _joined(
-    lines: Sequence[str], begins: tuple[int, ...], head: Callable[[int, int], str]
-) -> tuple[str, ...]:
-    ends = (*begins[1:], len(lines))
-    parts = ["\n".join(lines[a:b]) for a, b in zip(begins, ends, strict=True)]
-    if len(parts) == 1:
-        return tuple(parts)
-    return tuple(f"{head(number, len(parts))}\n{part}" for number, part in enumerate(parts, 1))

@@ -16,7 +16,6 @@ from kiosk.domain.code_layout import QUIET, CodeForm
 from kiosk.domain.derive.takeaway import TakeawayProps
 from kiosk.domain.tokens import CODE_DARK, CODE_LIGHT
 
-
 MASK = 2
 """Each is readable; to weigh all eight takes four times as long, and the patient waits for it."""
 

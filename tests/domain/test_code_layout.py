@@ -68,10 +68,10 @@ def test_a_few_words_take_one_code_of_large_modules() -> None:
     ("lines", "side_mm", "count", "level"),
     [
         (17, 95, 1, Level.M),  # modules of 0.8 mm
-        (32, 95, 1, Level.M),  # of 0.6 mm
-        (40, 95, 1, Level.L),  # which M could not have any more
-        (50, 95, 2, Level.M),
-        (80, 95, 2, Level.L),
+        (20, 95, 1, Level.L),  # which M could not have any more
+        (24, 95, 2, Level.M),  # one code more makes them good again
+        (40, 95, 2, Level.L),
+        (80, 95, 2, Level.L),  # of 0.6 mm, as one code more would not make them good
         (100, 95, 3, Level.M),
         (60, 200, 1, Level.L),  # on a large panel as much as the largest code holds
         (80, 200, 2, Level.M),

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtCore import QPoint, QRect, QUrl
+from PySide6.QtCore import QPoint, QRect, Qt, QUrl
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
@@ -273,3 +273,26 @@ def test_the_words_come_first_and_then_the_code(moving_kiosk: Rig, qtbot: QtBot)
     moving_kiosk.kiosk.takeaway.turn(1)
     assert code_item(moving_kiosk).property("source").isEmpty()
     qtbot.waitUntil(lambda: code_item(moving_kiosk).property("source") not in (first, QUrl()))
+
+
+FROM_AFAR = 3.5
+"""Pixels that fall on a millimetre in a phone's picture from 40 cm (`kiosk.domain.code_layout`)."""
+
+MORE_PANELS = {
+    **PANELS,
+    "15.6 inch": Panel(1920, 1080, 15.6),
+    "800x1280": Panel(800, 1280, 10.1),
+    "55 inch": Panel(1920, 1080, 55.0),
+}
+
+
+@pytest.mark.parametrize("panel", MORE_PANELS.values(), ids=MORE_PANELS.keys())
+def test_a_phone_reads_it_from_40_cm(make_kiosk: MakeKiosk, tmp_path: Path, panel: Panel) -> None:
+    """The screen as such a picture has it: smaller, and smoothed by the lens."""
+    kiosk = make_kiosk(panel=panel)
+    show(kiosk, taking(WORLD, PLANS[1], 6, 6))
+    screen = kiosk.window.grabWindow()
+    seen = screen.scaledToWidth(
+        round(panel.width_mm * FROM_AFAR), Qt.TransformationMode.SmoothTransformation
+    )
+    assert read_code(seen, tmp_path) == kiosk.kiosk.takeaway.props.written
