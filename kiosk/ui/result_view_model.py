@@ -56,6 +56,10 @@ class ResultViewModel(ViewModel):
     def openMine(self) -> None:
         self._store.dispatch(e.MyQuestionsOpened(self._store.now()))
 
+    @Slot()
+    def take(self) -> None:
+        self._store.dispatch(e.TakeawayOpened(self._store.now()))
+
     @Property(RowsModel, constant=True)
     def known(self) -> RowsModel:
         return self._known

@@ -122,6 +122,12 @@ def test_the_result_leads_to_the_list(kiosk: Rig, hand: Hand) -> None:
     assert kiosk.screen == MyQuestionsScreen()
 
 
+def test_with_nothing_to_ask_the_result_offers_to_take_the_plan(kiosk: Rig, hand: Hand) -> None:
+    kiosk.show(kiosk.scene("result-").screen)
+    press(kiosk, hand, "Take it with you")
+    assert kiosk.screen == TakeawayPickScreen()
+
+
 @pytest.mark.parametrize("text_size", [TextSize.MEDIUM, TextSize.LARGEST], ids=str)
 @pytest.mark.parametrize("panel", PANELS.values(), ids=PANELS.keys())
 def test_a_plan_is_taken_home_in_one_touch(

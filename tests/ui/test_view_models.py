@@ -99,6 +99,7 @@ SLOTS: dict[str, tuple[Press, Any]] = {
     "reading.star": (lambda k: k.reading.star(), e.SlideStarred(NOW)),
     "reading.openMine": (lambda k: k.reading.openMine(), e.MyQuestionsOpened(NOW)),
     "result.openMine": (lambda k: k.result.openMine(), e.MyQuestionsOpened(NOW)),
+    "result.take": (lambda k: k.result.take(), e.TakeawayOpened(NOW)),
     "plan.take": (lambda k: k.plan.take(), e.TakeawayOpened(NOW)),
     "myQuestions.seeSlide": (lambda k: k.myQuestions.seeSlide("a.b"), e.SlideOpened(NOW, "a.b")),
     "myQuestions.drop": (lambda k: k.myQuestions.drop("a/b"), e.MyQuestionDropped(NOW, "a/b")),

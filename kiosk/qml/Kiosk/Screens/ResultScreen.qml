@@ -67,6 +67,13 @@ PageScreen {
 
                     onClicked: screen.result.openMine()
                 }
+
+                TakeButton {
+                    visible: screen.result.mine === ""
+                    width: Math.min(implicitWidth, parent.width)
+
+                    onClicked: screen.result.take()
+                }
             }
         }
 
