@@ -96,6 +96,7 @@ class KioskApp:
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise BrokenQmlError(str(qml))
         self.window: QQuickWindow = roots[0]
+        self.theme.ratio = self.window.devicePixelRatio()
         self._warm: list[QQmlComponent] = []
         self.store.effect.connect(self._after)
         self._trim = QTimer(self.owner)
@@ -144,11 +145,13 @@ class KioskApp:
         def fit() -> None:
             width, height = self.window.width(), self.window.height()
             if width > 0 and height > 0:
+                self.theme.ratio = self.window.devicePixelRatio()
                 _let_fingers_tremble(Panel(width, height, inches))
                 self.kiosk.fit(Panel(width, height, inches))
 
         self.window.widthChanged.connect(fit)
         self.window.heightChanged.connect(fit)
+        self.window.screenChanged.connect(fit)
         fit()
 
     def close(self) -> None:

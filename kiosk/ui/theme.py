@@ -42,7 +42,10 @@ USUAL_PANEL = Panel(1920, 1080, USUAL_INCHES)
 @QmlElement
 @QmlSingleton
 class Theme(QObject):
-    """`Theme` in QML. `shared` is the one that QML engines of this process see."""
+    """`Theme` in QML. `shared` is the one that QML engines of this process see.
+
+    `ratio` is how many pixels of the screen are one px: other than 1 where Qt scales.
+    """
 
     changed = Signal()
     shared: Theme | None = None
