@@ -213,6 +213,10 @@ class Catalog(msgspec.Struct, frozen=True):
             yield from quiz.questions
         yield from next((quiz.shared for quiz in self.quizzes), ())
 
+    def question(self, question_id: str) -> Question | None:
+        """The question of that id, or None where there is none."""
+        return next((one for one in self.questions() if one.id == question_id), None)
+
     def plan(self, plan_id: str) -> Plan | None:
         """The plan of that id, or None where there is none."""
         return next((plan for plan in self.plans if plan.id == plan_id), None)

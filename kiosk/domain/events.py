@@ -225,6 +225,58 @@ class ComfortUndone(msgspec.Struct, frozen=True):
     at: float
 
 
+class SlideStarred(msgspec.Struct, frozen=True):
+    """The star of the slide being read: keep it for "My questions", or do not."""
+
+    at: float
+
+
+class MyQuestionsOpened(msgspec.Struct, frozen=True):
+    """My questions."""
+
+    at: float
+
+
+class MyQuestionDropped(msgspec.Struct, frozen=True):
+    """A line of "My questions" was removed, by `MyQuestion.key`."""
+
+    at: float
+    key: str
+
+
+class TakeawayOpened(msgspec.Struct, frozen=True):
+    """Take it with you."""
+
+    at: float
+
+
+class TakeawayPlanPicked(msgspec.Struct, frozen=True):
+    """The plan to take home, by its id; empty for none."""
+
+    at: float
+    plan: str
+
+
+class TakeawayQuestionsChosen(msgspec.Struct, frozen=True):
+    """Whether "My questions" go along."""
+
+    at: float
+    taken: bool
+
+
+class TakeawayShown(msgspec.Struct, frozen=True):
+    """Show my code."""
+
+    at: float
+
+
+class CodeTurned(msgspec.Struct, frozen=True):
+    """The next (+1) or the earlier (-1) code, where the words need more than one."""
+
+    at: float
+    step: int
+
+
 class StatusOpened(msgspec.Struct, frozen=True):
     """The staff's way in was found."""
 
@@ -272,6 +324,14 @@ Event = (
     | CalmMotionChosen
     | SkinToneChosen
     | ComfortUndone
+    | SlideStarred
+    | MyQuestionsOpened
+    | MyQuestionDropped
+    | TakeawayOpened
+    | TakeawayPlanPicked
+    | TakeawayQuestionsChosen
+    | TakeawayShown
+    | CodeTurned
     | StatusOpened
     | ContentSwapped
 )

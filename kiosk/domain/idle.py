@@ -9,6 +9,7 @@ from typing import assert_never
 import msgspec
 
 from kiosk.domain.catalog import PlanStage, SkinFigure, Slide, Text
+from kiosk.domain.my_questions import my_questions
 from kiosk.domain.question import parts
 from kiosk.domain.quiz import QuizRun, standing
 from kiosk.domain.session import (
@@ -16,6 +17,7 @@ from kiosk.domain.session import (
     ComfortScreen,
     HomeScreen,
     LoopScreen,
+    MyQuestionsScreen,
     PartsScreen,
     PlanPickScreen,
     PlanScreen,
@@ -26,16 +28,22 @@ from kiosk.domain.session import (
     ResultScreen,
     Session,
     StatusScreen,
+    TakeawayPickScreen,
+    TakeawayScreen,
     Way,
     World,
     loop_screen,
 )
+from kiosk.domain.takeaway import sheet_of
 
 _CHROME_WORDS = 20
 """Words of buttons and titles on any screen, roughly."""
 
 _CALL_WORDS = 60
 """Numbers and signs on the screen that tells whom to call, roughly."""
+
+_SCAN_WORDS = 90
+"""As long as it takes to get out a phone and hold it to the code, in words."""
 
 _NOTICE_LEAVES_AFTER = 0.08
 """Seconds from a key or touch to the notice's end, where no button did it first."""
@@ -83,6 +91,13 @@ def _content_words(session: Session, world: World) -> int:
         case CallScreen():
             stage = _stage(world, screen)
             return _CALL_WORDS + _count_all(stage.call if stage else (), session.language)
+        case MyQuestionsScreen():
+            lines = my_questions(session, world.catalog)
+            return _count_all([line.text for line in lines], session.language)
+        case TakeawayPickScreen():
+            return _count_all([plan.name for plan in world.catalog.plans], session.language)
+        case TakeawayScreen():
+            return _SCAN_WORDS + _count(sheet_of(session, world).written)
         case _:
             assert_never(screen)
 

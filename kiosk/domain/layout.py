@@ -19,7 +19,8 @@ from kiosk.domain.slide_layout import SlideBoxes, SlideLayout, reading_boxes
 class Layout(msgspec.Struct, frozen=True):
     """Every box of every screen for one panel and text size.
 
-    `stage` is all but the bottom bar. `reading_controls` and `reading_figure` are the same for all slides;
+    `stage` is all but the bottom bar. `reading_controls`, `reading_keep` and `reading_figure` are the
+    same for all slides;
     `reading_slides` has the boxes of the layouts that there are on this panel. `ask`, `choices` and
     `reason` share the quiz. With `reason_replaces_choices` the reason stands where the choices stood.
     """
@@ -32,6 +33,7 @@ class Layout(msgspec.Struct, frozen=True):
     loop_figure: Box
     loop_fade: float
     reading_controls: Box
+    reading_keep: Box
     reading_figure: Box
     reading_slides: Mapping[SlideLayout, SlideBoxes]
     ask: Box
@@ -68,6 +70,7 @@ def layout_for(panel: Panel, text_size: TextSize) -> Layout:
         loop_figure=loop_figure,
         loop_fade=loop_fade,
         reading_controls=reading.controls,
+        reading_keep=reading.keep,
         reading_figure=reading.figure,
         reading_slides=reading.slides,
         ask=ask,

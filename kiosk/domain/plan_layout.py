@@ -11,15 +11,13 @@ import msgspec
 from kiosk.domain.box import Box
 from kiosk.domain.chip_layout import LEADING, Chips, chips
 from kiosk.domain.metrics import Metrics
+from kiosk.domain.take_button import CAPITAL, take_button
 
 _LEDE_LETTERS: Final = 74
 """So long is what stands under the title where a plan is chosen, roughly."""
 
 _LEAST_COLUMN: Final = 11.0
 """The least width of a column, in ems of the body."""
-
-_CAPITAL: Final = 0.74
-"""Width of a letter of a kicker, which is all capitals, in ems."""
 
 _RUNNING: Final = 0.55
 """Width of a letter of running text in ems, with what line breaks leave free."""
@@ -29,11 +27,16 @@ _NAMES: Final = (0.36, 0.42)
 
 
 class PlanBoxes(msgspec.Struct, frozen=True):
-    """A plan's stage. Without a `head` its title stands with the columns, and is paged with them."""
+    """A plan's stage. Without a `head` its title stands with the columns, and is paged with them.
+
+    `take` is where "Take it with you" stands beside the title, without a `head` told from the pane's
+    upper left corner. A square has room for its sign only.
+    """
 
     head: Box = Box(0.0, 0.0, 0.0, 0.0)
     tabs: Box = Box(0.0, 0.0, 0.0, 0.0)
     pane: Box = Box(0.0, 0.0, 0.0, 0.0)
+    take: Box = Box(0.0, 0.0, 0.0, 0.0)
     tab: Chips = Chips()
     columns: int = 1
     title: int = 1
@@ -57,17 +60,21 @@ def plan_boxes(
     titles: Sequence[str],
     days: Sequence[str],
     lines: Sequence[Sequence[Sequence[str]]] = (),
+    take: str = "",
 ) -> PlanBoxes:
     """The boxes of a plan with stages of these titles and days.
 
     `lines` are those of each stage's columns. They are set in a lede's size if all stages have room.
+    `take` is what "Take it with you" says.
     """
     between = max(m.gap, m.space * 2.4)
     tab = chips(titles, days, page.width, m, 2 if m.is_tall else 1)
     title = min(m.headline, round(m.title * 1.5))
-    over = math.ceil(len(kicker) * _CAPITAL * m.label / page.width)
+    button = take_button(page, m, kicker, titles, title, take)
+    wide = page.width - button.width - between
+    over = math.ceil(len(kicker) * CAPITAL * m.label / wide)
     head_height = 0 if m.is_compact else (over * LEADING * m.label + m.gap + 1.25 * title)
-    head = Box(page.x, page.y, page.width, head_height)
+    head = Box(page.x, page.y, wide, max(head_height, button.height) if head_height else 0)
     top = head.bottom + (between if head_height else 0)
     tabs = Box(page.x, top, page.width, tab.all_height(m))
     under = tabs.bottom + between
@@ -78,6 +85,7 @@ def plan_boxes(
         head=head,
         tabs=tabs,
         pane=pane,
+        take=button,
         tab=tab,
         columns=columns,
         title=title,

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from kiosk.domain import events as e
 from kiosk.domain.session import CallScreen, PlanScreen, Session, Way, World
 from kiosk.domain.visit_moves import push, turned
+
+replace = msgspec.structs.replace
 
 
 def open_plan(session: Session, event: e.PlanOpened, world: World) -> Session:
@@ -12,7 +16,8 @@ def open_plan(session: Session, event: e.PlanOpened, world: World) -> Session:
     plan = world.catalog.plan(event.plan)
     if plan is None:
         return session
-    return push(session, PlanScreen(plan.id, plan.stage_on(event.day or 0)), event.at, world)
+    screen = PlanScreen(plan.id, plan.stage_on(event.day or 0))
+    return replace(push(session, screen, event.at, world), plan=plan.id)
 
 
 def turn_stage(session: Session, event: e.StageTurned, world: World) -> Session:

@@ -6,6 +6,7 @@ import msgspec
 
 from kiosk.domain import events as e
 from kiosk.domain.answering import Asked, done, sorted_to, taken_back, touched
+from kiosk.domain.my_questions import noted
 from kiosk.domain.quiz import again, answered, follow, start_run
 from kiosk.domain.session import QuizScreen, ResultScreen, Session, World
 from kiosk.domain.visit_moves import push, replace_screen
@@ -44,7 +45,8 @@ def answer_question(session: Session, event: AnswerTap, world: World) -> Session
     # What comes up under the finger, the reason or the next sign, was not meant by a second tap.
     moves = run.current.given is not None or isinstance(event, e.ItemSorted | e.SortTakenBack)
     quiet_until = event.at + world.pace.settle if moves else session.quiet_until
-    return msgspec.structs.replace(session, screen=QuizScreen(run), quiet_until=quiet_until)
+    known = session if run.current.given is None else noted(session, run.current)
+    return msgspec.structs.replace(known, screen=QuizScreen(run), quiet_until=quiet_until)
 
 
 def pass_question(session: Session, event: e.QuestionPassed, world: World) -> Session:
@@ -54,7 +56,9 @@ def pass_question(session: Session, event: e.QuestionPassed, world: World) -> Se
     run = session.screen.run
     then = follow(run, event.draws)
     screen = ResultScreen(run) if then is None else QuizScreen(then)
-    return replace_screen(session, screen, event.at, world)
+    # An answer is noted when it is given: a line removed since then does not come back.
+    known = noted(session, run.current) if run.current.given is None else session
+    return replace_screen(known, screen, event.at, world)
 
 
 def retry_missed(session: Session, event: e.MissedRetried, world: World) -> Session:

@@ -153,6 +153,20 @@ class ComfortScreen(msgspec.Struct, frozen=True):
     """Text & colour."""
 
 
+class MyQuestionsScreen(msgspec.Struct, frozen=True):
+    """What to ask at the appointment."""
+
+
+class TakeawayPickScreen(msgspec.Struct, frozen=True):
+    """What to take home: which plan, and whether one's questions go along."""
+
+
+class TakeawayScreen(msgspec.Struct, frozen=True):
+    """The code that carries it. `code` counts on past the last, and then means the first again."""
+
+    code: int = 0
+
+
 class StatusScreen(msgspec.Struct, frozen=True):
     """For staff: the content in use and what is wrong with it. Changes nothing."""
 
@@ -170,6 +184,9 @@ Screen = (
     | CallScreen
     | ComfortScreen
     | StatusScreen
+    | MyQuestionsScreen
+    | TakeawayPickScreen
+    | TakeawayScreen
 )
 
 
@@ -204,6 +221,10 @@ class Session(msgspec.Struct, frozen=True):
     `trail` is where Back leads, newest last. `active_at` is the time of the last real input,
     `quiet_until` the time until which taps count for nothing, `notice_since` when the idle notice came
     up (all in s of one clock that never goes back). `epoch` counts visits and the pauses between them.
+
+    `starred` are the slides kept for "My questions" and `missed` the questions that are not known, by
+    their ids and in the order they came. `plan` is the plan looked at or picked last, or empty;
+    `takes_questions` is whether "My questions" are taken home as well.
     """
 
     epoch: int
@@ -215,6 +236,10 @@ class Session(msgspec.Struct, frozen=True):
     active_at: float = 0.0
     quiet_until: float = 0.0
     notice_since: float | None = None
+    starred: tuple[str, ...] = ()
+    missed: tuple[str, ...] = ()
+    plan: str = ""
+    takes_questions: bool = True
 
     @classmethod
     def fresh(cls, world: World, epoch: int, at: float) -> Session:

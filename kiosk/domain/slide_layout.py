@@ -46,9 +46,11 @@ class SlideBoxes(msgspec.Struct, frozen=True):
 
 
 class Reading(msgspec.Struct, frozen=True):
-    """The boxes of the reading screen."""
+    """The boxes of the reading screen. `keep` is where the star stands; without a height it stands
+    at the end of the words, and is paged with them."""
 
     figure: Box
+    keep: Box
     controls: Box
     slides: Mapping[SlideLayout, SlideBoxes]
 
@@ -110,22 +112,25 @@ def _height(lengths: Lengths, width: float, m: Metrics) -> float:
 def reading_boxes(stage: Box, m: Metrics, text_size: TextSize) -> Reading:
     """The boxes on a panel whose stage is all but the bottom bar."""
     is_big = text_size in (TextSize.LARGE, TextSize.LARGEST)
-    return _upright(stage, m, is_big) if m.is_tall else _lying(stage, m, is_big)
+    # Where words are short of room they come first, and the star stands after them.
+    star = 0 if m.is_compact or text_size is TextSize.LARGEST else m.target
+    return _upright(stage, m, is_big, star) if m.is_tall else _lying(stage, m, is_big, star)
 
 
-def _upright(stage: Box, m: Metrics, is_big: bool) -> Reading:
-    cut = round(stage.height * (0.4 if is_big else 0.54))
+def _upright(stage: Box, m: Metrics, is_big: bool, star: int) -> Reading:
+    cut = round(stage.height * (0.4 if is_big else 0.515))
     below = Box(0, cut, stage.width, stage.height - cut)
-    words, controls = _split(below.inset(m.margin, round(m.margin * 0.7)), m)
+    words, keep, controls = _split(below.inset(m.margin, round(m.margin * 0.7)), m, star)
     boxes = SlideBoxes(words)
     return Reading(
         figure=Box(0, 0, stage.width, cut),
+        keep=keep,
         controls=controls,
         slides={SlideLayout.ABOVE: boxes, SlideLayout.STATEMENT: boxes},
     )
 
 
-def _lying(stage: Box, m: Metrics, is_big: bool) -> Reading:
+def _lying(stage: Box, m: Metrics, is_big: bool, star: int) -> Reading:
     if m.is_compact:
         left, words_to, fade = (0.67, 0.71, 0.06) if is_big else (0.56, 0.61, 0.07)
     else:
@@ -139,22 +144,25 @@ def _lying(stage: Box, m: Metrics, is_big: bool) -> Reading:
     def boxes(words: Box, fade: float) -> SlideBoxes:
         return SlideBoxes(words, words.right + m.gap - figure_x, round(stage.width * fade))
 
-    words, controls = _split(column(words_to), m)
+    words, keep, controls = _split(column(words_to), m, star)
     beside = boxes(words, fade)
     slides = {SlideLayout.BESIDE: beside, SlideLayout.STATEMENT: boxes(words, 0.0)}
     if not m.is_compact:
-        few, _ = _split(column(left + 0.012), m)
+        few, _, _ = _split(column(left + 0.012), m, star)
         slides[SlideLayout.FILLS] = boxes(few, 0.13)
     return Reading(
         figure=Box(figure_x, 0, stage.width - figure_x, stage.height),
+        keep=keep,
         controls=controls,
         slides=slides,
     )
 
 
-def _split(column: Box, m: Metrics) -> tuple[Box, Box]:
-    """What is read, and the buttons under it."""
+def _split(column: Box, m: Metrics, star: int) -> tuple[Box, Box, Box]:
+    """What is read, the star under it in a row of that height, and the buttons."""
     gap = m.gap if m.is_compact else 2 * m.gap
+    over = round(3.2 * m.gap) if star else gap  # the progress line is between
     controls = Box(column.x, column.bottom - m.primary, column.width, m.primary)
-    read = Box(column.x, column.y, column.width, column.height - m.primary - gap)
-    return read, controls
+    keep = Box(column.x, controls.y - over - star, column.width, star)
+    read = Box(column.x, column.y, column.width, keep.y - column.y - (m.gap if star else 0))
+    return read, keep, controls

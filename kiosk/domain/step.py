@@ -7,7 +7,7 @@ from typing import assert_never
 import msgspec
 
 from kiosk.domain import events as e
-from kiosk.domain import idle, plan_moves, quiz_moves, visit_moves
+from kiosk.domain import idle, plan_moves, quiz_moves, takeaway_moves, visit_moves
 from kiosk.domain.comfort import SKIN_TONES, Comfort
 from kiosk.domain.effects import Effect, VisitBegan, VisitEnded, WhyEnded
 from kiosk.domain.events import Event
@@ -93,6 +93,14 @@ Tap = (
     | e.CalmMotionChosen
     | e.SkinToneChosen
     | e.ComfortUndone
+    | e.SlideStarred
+    | e.MyQuestionsOpened
+    | e.MyQuestionDropped
+    | e.TakeawayOpened
+    | e.TakeawayPlanPicked
+    | e.TakeawayQuestionsChosen
+    | e.TakeawayShown
+    | e.CodeTurned
     | e.StatusOpened
 )
 
@@ -153,6 +161,22 @@ def _tapped(session: Session, event: Tap, world: World) -> Session:
             )
         case e.ComfortUndone():
             return replace(session, comfort=Comfort())
+        case e.SlideStarred():
+            return takeaway_moves.star_slide(session)
+        case e.MyQuestionsOpened():
+            return takeaway_moves.open_my_questions(session, event.at, world)
+        case e.MyQuestionDropped():
+            return takeaway_moves.drop_question(session, event, world)
+        case e.TakeawayOpened():
+            return takeaway_moves.open_takeaway(session, event.at, world)
+        case e.TakeawayPlanPicked():
+            return takeaway_moves.pick_plan(session, event, world)
+        case e.TakeawayQuestionsChosen():
+            return takeaway_moves.take_questions(session, event)
+        case e.TakeawayShown():
+            return takeaway_moves.show_code(session, event.at, world)
+        case e.CodeTurned():
+            return takeaway_moves.turn_code(session, event, world)
         case e.StatusOpened():
             if isinstance(session.screen, StatusScreen):
                 return session

@@ -33,6 +33,10 @@ class Colours(msgspec.Struct, frozen=True):
 
 COLOURS: Final = Colours()
 
+CODE_DARK: Final = "#000000"
+CODE_LIGHT: Final = "#FFFFFF"
+"""A code to be read by a phone: the same whatever the other colours become."""
+
 GROUNDS: Final = {
     "basics": "#F7EBDD",
     "rejuvenation": "#FCE6D6",

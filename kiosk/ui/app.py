@@ -19,6 +19,7 @@ from kiosk.domain.panel import Panel
 from kiosk.domain.session import World
 from kiosk.station.memory import give_back_memory
 from kiosk.ui import people_dots, typesetting  # noqa: F401 - register their QML types
+from kiosk.ui.code_picture import CodeProvider
 from kiosk.ui.drawing import living_skin  # noqa: F401 - registers LivingSkin
 from kiosk.ui.drawing.scenes import forget_scenes, rest_scenes, warm_scene
 from kiosk.ui.icons import IconProvider
@@ -30,6 +31,7 @@ from kiosk.ui.theme import Theme
 SCREENS = (
     *("Home", "Reading", "Parts", "QuizPick", "Quiz", "Result"),
     *("PlanPick", "Plan", "Call", "Comfort", "Status"),
+    *("MyQuestions", "TakeawayPick", "Takeaway"),
 )
 
 
@@ -83,6 +85,8 @@ class KioskApp:
         self.engine.addImportPath(str(qml))
         self.icons = IconProvider()
         self.engine.addImageProvider("icon", self.icons)
+        self.codes = CodeProvider(self.kiosk.code_shown)
+        self.engine.addImageProvider("code", self.codes)
         self.engine.setInitialProperties(
             {"kiosk": self.kiosk, "width": panel.width, "height": panel.height}
         )
@@ -92,6 +96,7 @@ class KioskApp:
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise BrokenQmlError(str(qml))
         self.window: QQuickWindow = roots[0]
+        self.theme.ratio = self.window.devicePixelRatio()
         self._warm: list[QQmlComponent] = []
         self.store.effect.connect(self._after)
         self._trim = QTimer(self.owner)
@@ -147,11 +152,13 @@ class KioskApp:
         def fit() -> None:
             width, height = self.window.width(), self.window.height()
             if width > 0 and height > 0:
+                self.theme.ratio = self.window.devicePixelRatio()
                 _let_fingers_tremble(Panel(width, height, inches))
                 self.kiosk.fit(Panel(width, height, inches))
 
         self.window.widthChanged.connect(fit)
         self.window.heightChanged.connect(fit)
+        self.window.screenChanged.connect(fit)
         fit()
 
     def close(self) -> None:

@@ -18,11 +18,14 @@ _TURNS = 3
 
 
 class Scene(msgspec.Struct, frozen=True):
-    """One picture: the name of its file, the screen, and whether the idle notice is up."""
+    """One picture: the name of its file, the screen, whether the idle notice is up, and what was kept."""
 
     name: str
     screen: Screen
     notice: bool = False
+    starred: tuple[str, ...] = ()
+    missed: tuple[str, ...] = ()
+    plan: str = ""
 
 
 def session_for(
@@ -37,6 +40,9 @@ def session_for(
         comfort=Comfort(text_size=text_size, skin_tone=skin_tone),
         active_at=-1.0,
         notice_since=0.0 if scene.notice else None,
+        starred=scene.starred,
+        missed=scene.missed,
+        plan=scene.plan,
     )
 
 

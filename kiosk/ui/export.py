@@ -28,6 +28,7 @@ from kiosk.domain.session import (
 from kiosk.ui.camera import Camera, Scene, save
 from kiosk.ui.question_scenes import question_scenes
 from kiosk.ui.sheets import sheet, thumb
+from kiosk.ui.takeaway_scenes import takeaway_scenes
 
 
 def scenes(world: World) -> Iterator[Scene]:
@@ -44,6 +45,7 @@ def scenes(world: World) -> Iterator[Scene]:
     yield Scene("quiz_pick", QuizPickScreen())
     yield from question_scenes(catalog)
     yield from plan_scenes(world)
+    yield from takeaway_scenes(world)
     yield Scene("comfort", ComfortScreen())
     yield Scene("status", StatusScreen())
     yield Scene("notice", ReadingScreen(first), notice=True)

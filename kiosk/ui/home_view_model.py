@@ -62,9 +62,10 @@ class HomeViewModel(ViewModel):
             self._store.dispatch(e.QuizPickOpened(now))
         elif kind == "plan":
             self._store.dispatch(e.PlanPickOpened(now))
+        elif kind == "take":
+            self._store.dispatch(e.TakeawayOpened(now))
         else:
-            treatment, _, chapter = key.partition("/")
-            self._store.dispatch(e.TreatmentOpened(now, treatment, chapter))
+            self._store.dispatch(e.TreatmentOpened(now, key))
 
     @Slot()
     def openStatus(self) -> None:

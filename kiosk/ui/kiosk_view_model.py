@@ -9,6 +9,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain import events as e
 from kiosk.domain.derive import call, frame, home, loop, plan, quiz, reading, result
+from kiosk.domain.derive import my_questions as mine
+from kiosk.domain.derive import takeaway as take
 from kiosk.domain.derive.view import View
 from kiosk.domain.panel import Panel
 from kiosk.domain.session import (
@@ -16,6 +18,7 @@ from kiosk.domain.session import (
     ComfortScreen,
     HomeScreen,
     LoopScreen,
+    MyQuestionsScreen,
     PartsScreen,
     PlanPickScreen,
     PlanScreen,
@@ -24,17 +27,21 @@ from kiosk.domain.session import (
     ReadingScreen,
     ResultScreen,
     StatusScreen,
+    TakeawayPickScreen,
+    TakeawayScreen,
 )
 from kiosk.ui.call_view_model import CallViewModel
 from kiosk.ui.frame_view_model import ComfortViewModel, FrameViewModel, StatusViewModel
 from kiosk.ui.home_view_model import HomeViewModel, QuizPickViewModel
 from kiosk.ui.loop_view_model import LoopViewModel
+from kiosk.ui.my_questions_view_model import MyQuestionsViewModel
 from kiosk.ui.plan_pick_view_model import PlanPickViewModel
 from kiosk.ui.plan_view_model import PlanViewModel
 from kiosk.ui.quiz_view_model import QuizViewModel
 from kiosk.ui.reading_view_model import PartsViewModel, ReadingViewModel
 from kiosk.ui.result_view_model import ResultViewModel
 from kiosk.ui.store import Store
+from kiosk.ui.takeaway_view_model import TakeawayPickViewModel, TakeawayViewModel
 from kiosk.ui.theme import Theme
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -61,6 +68,9 @@ class KioskViewModel(QObject):
         self._plan_pick = PlanPickViewModel(store, self)
         self._plan = PlanViewModel(store, self)
         self._call = CallViewModel(store, self)
+        self._my_questions = MyQuestionsViewModel(store, self)
+        self._takeaway_pick = TakeawayPickViewModel(store, self)
+        self._takeaway = TakeawayViewModel(store, self)
         self._comfort = ComfortViewModel(store, self)
         self._status = StatusViewModel(store, self)
         store.changed.connect(self.refresh)
@@ -83,6 +93,7 @@ class KioskViewModel(QObject):
             layout=self._theme.layout,
             metrics=self._theme.metrics,
             at=self._store.now(),
+            ratio=self._theme.ratio,
         )
         self._publish_screen(view)
         self._frame.publish(frame.derive_frame(view))
@@ -95,6 +106,13 @@ class KioskViewModel(QObject):
         self._result.publish(result.ResultProps())
         self._plan.publish(plan.PlanProps())
         self._call.publish(call.CallProps())
+        self._my_questions.publish(mine.MyQuestionsProps())
+        self._takeaway_pick.publish(take.TakeawayPickProps())
+        self._takeaway.publish(take.TakeawayProps())
+
+    def code_shown(self) -> take.TakeawayProps:
+        """The code to draw, for `kiosk.ui.code_picture`."""
+        return self._takeaway.props
 
     def note_input(self) -> None:
         """Somebody is there."""
@@ -129,6 +147,12 @@ class KioskViewModel(QObject):
                 self._comfort.publish(frame.derive_comfort(view))
             case StatusScreen():
                 self._status.publish(frame.derive_status(view))
+            case MyQuestionsScreen():
+                self._my_questions.publish(mine.derive_my_questions(view))
+            case TakeawayPickScreen():
+                self._takeaway_pick.publish(take.derive_takeaway_pick(view))
+            case TakeawayScreen():
+                self._takeaway.publish(take.derive_takeaway(view, screen))
             case _:
                 assert_never(screen)
 
@@ -175,6 +199,18 @@ class KioskViewModel(QObject):
     @Property(CallViewModel, constant=True)
     def call(self) -> CallViewModel:
         return self._call
+
+    @Property(MyQuestionsViewModel, constant=True)
+    def myQuestions(self) -> MyQuestionsViewModel:
+        return self._my_questions
+
+    @Property(TakeawayPickViewModel, constant=True)
+    def takeawayPick(self) -> TakeawayPickViewModel:
+        return self._takeaway_pick
+
+    @Property(TakeawayViewModel, constant=True)
+    def takeaway(self) -> TakeawayViewModel:
+        return self._takeaway
 
     @Property(ComfortViewModel, constant=True)
     def comfort(self) -> ComfortViewModel:

@@ -86,6 +86,19 @@ class PlanViewModel(ViewModel):
         return bool(self._props.boxes.head.height > 0)
 
     @Property(QRectF, notify=changed)
+    def takeBox(self) -> QRectF:
+        return rect_of(self._props.boxes.take)
+
+    @Property(bool, notify=changed)
+    def takeSays(self) -> bool:
+        """Whether "Take it with you" has room for its words."""
+        return bool(self._props.boxes.take.width > self._props.boxes.take.height)
+
+    @Slot()
+    def take(self) -> None:
+        self._store.dispatch(e.TakeawayOpened(self._store.now()))
+
+    @Property(QRectF, notify=changed)
     def tabsBox(self) -> QRectF:
         return rect_of(self._props.boxes.tabs)
 

@@ -10,7 +10,7 @@ from kiosk.domain.answering import Asked, done, sorted_to, touched
 from kiosk.domain.catalog import Catalog
 from kiosk.domain.marking import UNSURE, Draft, right_answer
 from kiosk.domain.question import PutInOrderQuestion, SeveralAnswersQuestion, SortIntoTwoQuestion
-from kiosk.domain.quiz import QuizRun, again, answered, run_of, start_run
+from kiosk.domain.quiz import QuizRun, again, answered, not_known, run_of, start_run
 from kiosk.domain.session import QuizScreen, ResultScreen
 from kiosk.ui.camera import Scene
 
@@ -35,7 +35,8 @@ def question_scenes(catalog: Catalog) -> Iterator[Scene]:
         once_more = again(ended, _DRAWS)
         if once_more is not None and number == 0:
             yield Scene(f"question-{quiz.id}-again", QuizScreen(once_more))
-        yield Scene(f"result-{quiz.id}", ResultScreen(ended))
+        missed = tuple(question.id for question in not_known(ended))
+        yield Scene(f"result-{quiz.id}", ResultScreen(ended), missed=missed)
 
 
 def _ended(run: QuizRun) -> QuizRun:

@@ -119,6 +119,24 @@ class ReadingViewModel(ViewModel):
     def placeWords(self) -> str:
         return self._props.place_words
 
+    @Property(bool, notify=changed)
+    def starred(self) -> bool:
+        return self._props.starred
+
+    @Property(str, notify=changed)
+    def mine(self) -> str:
+        """The way to "My questions"; empty while there are none."""
+        return self._props.mine
+
+    @Slot()
+    def star(self) -> None:
+        """Keep this slide for "My questions", or do not."""
+        self._store.dispatch(e.SlideStarred(self._store.now()))
+
+    @Slot()
+    def openMine(self) -> None:
+        self._store.dispatch(e.MyQuestionsOpened(self._store.now()))
+
     @Property(FigureViewModel, constant=True)
     def figure(self) -> FigureViewModel:
         return self._figure

@@ -47,6 +47,19 @@ class ResultViewModel(ViewModel):
     def tell(self) -> str:
         return self._props.tell
 
+    @Property(str, notify=changed)
+    def mine(self) -> str:
+        """The way to "My questions"; empty while there are none."""
+        return self._props.mine
+
+    @Slot()
+    def openMine(self) -> None:
+        self._store.dispatch(e.MyQuestionsOpened(self._store.now()))
+
+    @Slot()
+    def take(self) -> None:
+        self._store.dispatch(e.TakeawayOpened(self._store.now()))
+
     @Property(RowsModel, constant=True)
     def known(self) -> RowsModel:
         return self._known

@@ -100,4 +100,8 @@ def _differs_only_in_activity(before: Session, after: Session) -> bool:
         and before.comfort is after.comfort
         and before.notice_since == after.notice_since
         and before.language == after.language
+        and before.starred is after.starred
+        and before.missed is after.missed
+        and before.plan == after.plan
+        and before.takes_questions == after.takes_questions
     )

@@ -13,6 +13,7 @@ from kiosk.domain.metrics import Metrics, metrics_for
 from kiosk.domain.panel import USUAL_INCHES, Panel
 from kiosk.domain.slide_layout import HERO
 from kiosk.domain.tokens import (
+    CODE_LIGHT,
     COLOURS,
     ENTER_MS,
     FADE_MS,
@@ -41,7 +42,10 @@ USUAL_PANEL = Panel(1920, 1080, USUAL_INCHES)
 @QmlElement
 @QmlSingleton
 class Theme(QObject):
-    """`Theme` in QML. `shared` is the one that QML engines of this process see."""
+    """`Theme` in QML. `shared` is the one that QML engines of this process see.
+
+    `ratio` is how many pixels of the screen are one px: other than 1 where Qt scales.
+    """
 
     changed = Signal()
     shared: Theme | None = None
@@ -49,6 +53,7 @@ class Theme(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.still = False
+        self.ratio = 1.0
         self.panel = USUAL_PANEL
         self.text_size = TextSize.MEDIUM
         self.metrics: Metrics = metrics_for(self.panel, self.text_size)
@@ -157,6 +162,10 @@ class Theme(QObject):
     def shade(self) -> QColor:
         return QColor(COLOURS.shade)
 
+    @Property(QColor, constant=True)
+    def codeLight(self) -> QColor:
+        return QColor(CODE_LIGHT)
+
     @Property(int, notify=changed)
     def body(self) -> int:
         return self.metrics.body
@@ -252,6 +261,10 @@ class Theme(QObject):
     @Property(QRectF, notify=changed)
     def readingControlsBox(self) -> QRectF:
         return rect_of(self.layout.reading_controls)
+
+    @Property(QRectF, notify=changed)
+    def readingKeepBox(self) -> QRectF:
+        return rect_of(self.layout.reading_keep)
 
     @Property(QRectF, notify=changed)
     def readingFigureBox(self) -> QRectF:

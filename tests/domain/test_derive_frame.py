@@ -52,6 +52,21 @@ SCREENS = [
         v.visit(v.plan("deep")),
         FrameProps("plan", way="forward", is_visit=True, offers_call=True),
     ),
+    (
+        "my questions",
+        v.visit(v.MINE),
+        FrameProps("my_questions", way="forward", is_visit=True, offers_call=True),
+    ),
+    (
+        "what to take",
+        v.visit(v.TAKE),
+        FrameProps("takeaway_pick", way="forward", is_visit=True, offers_call=True),
+    ),
+    (
+        "the code",
+        v.visit(v.TAKE, v.SHOW),
+        FrameProps("takeaway", way="forward", is_visit=True, offers_call=True),
+    ),
     ("call", v.visit(v.CALL), FrameProps("call", way="forward", is_visit=True)),
     ("status", v.visit(v.STATUS), FrameProps("status", way="forward", is_visit=True)),
     ("back", v.visit(PEEL, v.BACK), FrameProps("home", 0, "backward", False, True, True)),
@@ -82,12 +97,15 @@ def test_frame(session: Session, props: FrameProps) -> None:
         (v.visit(v.PLANS), ("plan", "home")),
         (v.visit(v.plan("deep")), ("call", "home")),
         (v.visit(v.CALL), ("plan", "home")),
+        (v.visit(v.MINE), ("takeaway_pick", "home")),
+        (v.visit(v.TAKE), ("takeaway", "home")),
+        (v.visit(v.TAKE, v.SHOW), ("takeaway_pick", "home")),
         (v.visit(v.COMFORT), ("home",)),
         (v.visit(v.STATUS), ("home",)),
     ],
     ids=[
         *("loop", "home", "reading", "parts", "pick", "quiz", "last", "result"),
-        *("plans", "plan", "call", "comfort", "status"),
+        *("plans", "plan", "call", "mine", "take", "code", "comfort", "status"),
     ],
 )
 def test_what_is_made_ahead(session: Session, ahead: tuple[str, ...]) -> None:

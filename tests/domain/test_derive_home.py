@@ -45,11 +45,9 @@ LIFT_CARD = CardRow(
     skin=None,
     picture="/pictures/face.svg",
 )
-CHAPTERS = (
-    SmallCardRow("chapter", "basics/ageing", "skin", "Ageing", "About basics.ageing.why"),
-    SmallCardRow("chapter", "basics/lasers", "beam", "Lasers", "About basics.lasers.kinds"),
-)
+ALL_SHARE = SmallCardRow("treatment", "basics", "skin", "Skin basics", "How skin ages.")
 PLAN = SmallCardRow("plan", "", "calendar", WORDS["home.plan"], WORDS["home.plan_text"])
+TAKE = SmallCardRow("take", "", "phone_code", WORDS["home.take"], WORDS["home.take_text"])
 QUIZ = SmallCardRow("quiz", "", "check", WORDS["home.quiz"], "About 7 quick questions")
 
 
@@ -58,22 +56,29 @@ def test_home() -> None:
         clinic="The clinic",
         title=WORDS["home.title"],
         cards=(PEEL_CARD, LIFT_CARD),
-        small_cards=(PLAN, *CHAPTERS, QUIZ),
+        small_cards=(PLAN, ALL_SHARE, QUIZ, TAKE),
     )
 
 
 @pytest.mark.parametrize(
     ("world", "small_cards"),
     [
-        (World(WITHOUT_QUIZ), CHAPTERS),
-        (World(catalog((PEEL, LIFT))), ()),
+        (World(WITHOUT_QUIZ), (ALL_SHARE, TAKE)),
+        (World(catalog((PEEL, LIFT))), (TAKE,)),
+        (World(catalog(())), ()),
         (
             World(catalog((LIFT,), (LIFT_QUIZ,))),
-            (msgspec.structs.replace(QUIZ, text="About 1 quick questions"),),
+            (msgspec.structs.replace(QUIZ, text="About 1 quick questions"), TAKE),
         ),
-        (World(FULL), (PLAN, *CHAPTERS, QUIZ)),
+        (World(FULL), (PLAN, ALL_SHARE, QUIZ, TAKE)),
     ],
-    ids=["no questions", "no basics, no questions", "a short quiz", "two quizzes"],
+    ids=[
+        "no questions",
+        "no basics, no questions",
+        "nothing at all",
+        "a short quiz",
+        "two quizzes",
+    ],
 )
 def test_further_choices(world: World, small_cards: tuple[SmallCardRow, ...]) -> None:
     assert derive_home(view_of(HomeScreen(), world)).small_cards == small_cards

@@ -13,6 +13,8 @@ from hypothesis import strategies as st
 from kiosk.domain import events as e
 from kiosk.domain.comfort import TextSize
 from kiosk.domain.derive import call, frame, home, loop, plan, quiz, reading, result
+from kiosk.domain.derive import my_questions as mine
+from kiosk.domain.derive import takeaway as take
 from kiosk.domain.derive.view import View
 from kiosk.domain.effects import VisitBegan, VisitEnded, WhyEnded
 from kiosk.domain.events import Event
@@ -25,6 +27,7 @@ from kiosk.domain.session import (
     ComfortScreen,
     HomeScreen,
     LoopScreen,
+    MyQuestionsScreen,
     PartsScreen,
     PlanPickScreen,
     PlanScreen,
@@ -35,6 +38,8 @@ from kiosk.domain.session import (
     Screen,
     Session,
     StatusScreen,
+    TakeawayPickScreen,
+    TakeawayScreen,
     World,
 )
 from kiosk.domain.step import Step, Tap, step
@@ -70,6 +75,9 @@ CHAPTERS = st.sampled_from(["", "what", "risks", "ageing", "none"])
 IDS = ("a", "b", "c", "d", "true", "hands", "face", "dry", "itch", "pus", "lamp", "rest")
 ANSWERS = st.sampled_from([RIGHT, "hard", "never", "unsure", "", "none", *IDS])
 PLANS = st.sampled_from(["deep", "lift", "", "none"])
+KEYS = st.sampled_from(
+    ["more/peel.what.first", "question/peel.sun", "question/peel.flakes", "none", ""]
+)
 DRAWS = st.lists(st.floats(0, 1, exclude_max=True), max_size=8).map(tuple)
 TAPS: dict[type[Event], tuple[Some, ...]] = {
     e.WentHome: (),
@@ -104,6 +112,14 @@ TAPS: dict[type[Event], tuple[Some, ...]] = {
     e.SkinToneChosen: (st.sampled_from([None, 1, 2, 6, 7, -1]),),
     e.MomentMoved: (st.floats(-2, 9), st.booleans()),
     e.ComfortUndone: (),
+    e.SlideStarred: (),
+    e.MyQuestionsOpened: (),
+    e.MyQuestionDropped: (KEYS,),
+    e.TakeawayOpened: (),
+    e.TakeawayPlanPicked: (PLANS,),
+    e.TakeawayQuestionsChosen: (st.booleans(),),
+    e.TakeawayShown: (),
+    e.CodeTurned: (st.sampled_from([-1, 1, 0, 100]),),
     e.StatusOpened: (),
 }
 OTHERS: dict[type[Event], tuple[Some, ...]] = {
@@ -149,6 +165,9 @@ WAYS = [
     [v.quiz("peel"), *[v.PASS] * 14, v.retry(), v.PASS],
     [v.LEAVE, swap, v.WAKE, v.quiz("peel"), *[*EACH_TYPE, v.PASS] * 7],
     [v.PLANS, v.plan("deep", 2), v.stage_by(1), v.CALL],
+    [v.treatment("peel"), v.STAR, v.page(1), v.STAR, v.MINE, v.drop("more/peel.what.first")],
+    [v.PICK, v.quiz("peel"), v.answer("hard"), v.PASS, v.answer(RIGHT), v.HOME, v.MINE, v.TAKE],
+    [v.plan("deep", 2), v.TAKE, v.code_by(1), v.TAKE, v.take_plan(""), v.SHOW],
     [v.COMFORT, v.text_size(TextSize.LARGEST), v.calm(True)],
 ]
 """Ways that chance alone would seldom find."""
@@ -222,6 +241,12 @@ def derive(view: View, screen: Screen) -> object:
             return frame.derive_comfort(view)
         case StatusScreen():
             return frame.derive_status(view)
+        case MyQuestionsScreen():
+            return mine.derive_my_questions(view)
+        case TakeawayPickScreen():
+            return take.derive_takeaway_pick(view)
+        case TakeawayScreen():
+            return take.derive_takeaway(view, screen)
         case _:
             assert_never(screen)
 

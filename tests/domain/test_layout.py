@@ -39,6 +39,7 @@ def boxes(layout: Layout) -> dict[str, Box]:
         field: value
         for field in layout.__struct_fields__
         if isinstance(value := getattr(layout, field), Box)
+        and (value.height or field != "reading_keep")  # it may stand with the words
     }
 
 
@@ -51,6 +52,9 @@ def check(panel: Panel, size: TextSize) -> None:
         assert mm(metrics_for(panel, size), min(box.width, box.height)) >= 20, (field, box)
     for field in ("page", "reading_controls", "reading_figure"):
         assert is_in(everything[field], layout.stage), field
+    for words in [slide.words for slide in layout.reading_slides.values()]:
+        apart = [words, layout.reading_keep, layout.reading_controls]
+        assert not any(overlap(one, other) for one, other in combinations(apart, 2))
     for field in ("ask", "choices", "reason"):
         assert is_in(everything[field], layout.page), field
     for apart in apart_in(layout):

@@ -35,6 +35,10 @@ PASS: Final[Act] = e.QuestionPassed
 COMFORT: Final[Act] = e.ComfortOpened
 STATUS: Final[Act] = e.StatusOpened
 UNDO: Final[Act] = e.ComfortUndone
+STAR: Final[Act] = e.SlideStarred
+MINE: Final[Act] = e.MyQuestionsOpened
+TAKE: Final[Act] = e.TakeawayOpened
+SHOW: Final[Act] = e.TakeawayShown
 MORE: Final[Act] = e.MoreTimeTaken
 PAUSE: Final[Act] = e.LoopPaused
 TICK: Final[Act] = e.ClockTicked
@@ -89,6 +93,22 @@ def stage(number: int) -> Act:
     return lambda at: e.StagePicked(at, number)
 
 
+def drop(key: str) -> Act:
+    return lambda at: e.MyQuestionDropped(at, key)
+
+
+def take_plan(plan_id: str) -> Act:
+    return lambda at: e.TakeawayPlanPicked(at, plan_id)
+
+
+def take_questions(taken: bool) -> Act:
+    return lambda at: e.TakeawayQuestionsChosen(at, taken)
+
+
+def code_by(by: int) -> Act:
+    return lambda at: e.CodeTurned(at, by)
+
+
 def text_size(size: TextSize) -> Act:
     return lambda at: e.TextSizeChosen(at, size)
 
@@ -130,6 +150,14 @@ ALL_TAPS: Final[Mapping[str, Act]] = {
     "larger": text_size(TextSize.LARGE),
     "calm": calm(True),
     "as it was": UNDO,
+    "star": STAR,
+    "my questions": MINE,
+    "remove": drop("question/peel.sun"),
+    "take it with you": TAKE,
+    "which plan": take_plan("deep"),
+    "with my questions": take_questions(False),
+    "show my code": SHOW,
+    "next code": code_by(1),
     "status": STATUS,
 }
 """One of each tap."""

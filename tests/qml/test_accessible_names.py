@@ -33,6 +33,7 @@ QUESTIONS = (
 BUTTONS = (
     *("home", "slide-resurfacing-01", *QUESTIONS, "result-"),
     *("plan_pick", "plan-", "comfort", "notice"),
+    *("kept", "my_questions", "takeaway_pick", "takeaway-questions"),
 )
 EVERY_KIND = (
     "loop-",
@@ -46,6 +47,10 @@ EVERY_KIND = (
     "plan_pick",
     "plan-",
     "call",
+    "kept",
+    "my_questions",
+    "takeaway_pick",
+    "takeaway-questions",
     "comfort",
     "status",
     "notice",

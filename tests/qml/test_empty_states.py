@@ -10,7 +10,14 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.domain.catalog import Catalog
 from kiosk.domain.derive import frame
-from kiosk.domain.session import HomeScreen, PlanPickScreen, QuizPickScreen, Screen, World
+from kiosk.domain.session import (
+    HomeScreen,
+    MyQuestionsScreen,
+    PlanPickScreen,
+    QuizPickScreen,
+    Screen,
+    World,
+)
 from tests.conftest import MakeKiosk
 from tests.ui.hand import items
 from tests.ui.rig import Rig
@@ -27,6 +34,7 @@ def without_anything(catalog: Catalog) -> Catalog:
 CASES: dict[str, tuple[Callable[[Catalog], Catalog], Screen, str]] = {
     "no questions": (without_quizzes, QuizPickScreen(), "There are no questions here yet"),
     "no plans": (without_anything, PlanPickScreen(), "There is nothing to show just now"),
+    "nothing kept": (lambda catalog: catalog, MyQuestionsScreen(), "No questions yet"),
     "no treatment": (without_anything, HomeScreen(), "There is nothing to show just now"),
 }
 

@@ -31,6 +31,10 @@ SCENES = (
     "plan_pick",
     "plan-resurfacing_ablative-3",
     "call-plan",
+    "kept",
+    "my_questions",
+    "takeaway_pick",
+    "takeaway-questions",
     "comfort",
     "status",
 )

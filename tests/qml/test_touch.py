@@ -21,6 +21,7 @@ from kiosk.domain.session import (
     Screen,
     Session,
     StatusScreen,
+    TakeawayPickScreen,
     World,
 )
 from tests.conftest import MakeKiosk
@@ -32,9 +33,9 @@ HOME_CARDS = (
     "Skin resurfacing",
     "Skin tightening",
     "My aftercare",
-    "How skin ages",
-    "Kinds of laser",
+    "Skin and light",
     "Check what you remember",
+    "Take it with you",
 )
 ALWAYS_THERE = {"Home", "Back", "Clear & leave"}
 SCENES = (
@@ -47,6 +48,10 @@ SCENES = (
     "plan_pick",
     "plan-",
     "call",
+    "kept",
+    "my_questions",
+    "takeaway_pick",
+    "takeaway-questions",
     "comfort",
     "status",
 )
@@ -104,7 +109,11 @@ def test_a_press_acts_when_the_finger_lifts(kiosk: Rig, hand: Hand, card: str) -
     assert kiosk.screen == HomeScreen()
     assert len(kiosk.pressed()) == 1
     hand.up()
-    leads = {"Check what you remember": QuizPickScreen, "My aftercare": PlanPickScreen}
+    leads = {
+        "Check what you remember": QuizPickScreen,
+        "My aftercare": PlanPickScreen,
+        "Take it with you": TakeawayPickScreen,
+    }
     assert isinstance(kiosk.screen, leads.get(card, ReadingScreen))
 
 

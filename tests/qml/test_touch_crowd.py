@@ -19,7 +19,7 @@ from tests.ui.hand import Hand, buttons, centre, items, reach
 from tests.ui.rig import Rig
 
 CARDS = ("Skin rejuvenation", "Skin resurfacing", "Skin tightening")
-SMALL_CARDS = ("How skin ages", "Kinds of laser", "Check what you remember")
+SMALL_CARDS = ("Skin and light", "Take it with you", "Check what you remember")
 BESIDE = [QPoint(5, 5), QPoint(960, 20), QPoint(900, 1040), QPoint(1910, 500)]
 
 

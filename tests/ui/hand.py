@@ -129,7 +129,7 @@ def reach(window: QQuickWindow, hand: Hand, words: str) -> QQuickItem:
         button = find_button(window, words)
         if _is_in_view(button):
             return button
-        hand.tap(_page_button(button))
+        hand.tap(_page_button(window, button))
     raise AssertionError(f"{words!r} cannot be paged to")
 
 
@@ -150,9 +150,16 @@ def _is_in_view(button: QQuickItem) -> bool:
     )
 
 
-def _page_button(button: QQuickItem) -> QQuickItem:
+def _page_button(window: QQuickWindow, button: QQuickItem) -> QQuickItem:
+    # In the pane, or on some screens in the row of buttons below it.
     pane = next(_panes(button)).parentItem()
-    return next(i for i in items(pane) if name_of(i) in ("Show more below", "Show more above"))
+    rooms = (pane, window.contentItem())
+    return next(
+        item
+        for room in rooms
+        for item in items(room)
+        if name_of(item) in ("Show more below", "Show more above") and item.isVisible()
+    )
 
 
 def tap(window: QQuickWindow, target: Target, device: QPointingDevice) -> None:

@@ -24,12 +24,16 @@ NOW, DRAWS = 1001.0, (0.3,) * 64
 KINDS = (
     *("loop", "home", "slide", "parts", "quiz_pick", "question", "result"),
     *("plan_pick", "plan", "call", "comfort", "status"),
+    *("my_questions", "takeaway_pick", "takeaway-"),
 )
 MODEL_OF = {
     "slide": "reading",
     "quiz_pick": "quizPick",
     "plan_pick": "planPick",
     "question": "quiz",
+    "my_questions": "myQuestions",
+    "takeaway_pick": "takeawayPick",
+    "takeaway-": "takeaway",
 }
 
 Press = Callable[[KioskViewModel], None]
@@ -47,8 +51,8 @@ SLOTS: dict[str, tuple[Press, Any]] = {
         e.TreatmentOpened(NOW, "tightening"),
     ),
     "home.openSmallCard": (
-        lambda k: k.home.openSmallCard("chapter", "basics/lasers"),
-        e.TreatmentOpened(NOW, "basics", "lasers"),
+        lambda k: k.home.openSmallCard("treatment", "basics"),
+        e.TreatmentOpened(NOW, "basics"),
     ),
     "home.openSmallCard for questions": (
         lambda k: k.home.openSmallCard("quiz", ""),
@@ -88,6 +92,30 @@ SLOTS: dict[str, tuple[Press, Any]] = {
     ),
     "plan.pick": (lambda k: k.plan.pick(2), e.StagePicked(NOW, 2)),
     "plan.turn": (lambda k: k.plan.turn(-1), e.StageTurned(NOW, -1)),
+    "home.openSmallCard for the way home": (
+        lambda k: k.home.openSmallCard("take", ""),
+        e.TakeawayOpened(NOW),
+    ),
+    "reading.star": (lambda k: k.reading.star(), e.SlideStarred(NOW)),
+    "reading.openMine": (lambda k: k.reading.openMine(), e.MyQuestionsOpened(NOW)),
+    "result.openMine": (lambda k: k.result.openMine(), e.MyQuestionsOpened(NOW)),
+    "result.take": (lambda k: k.result.take(), e.TakeawayOpened(NOW)),
+    "plan.take": (lambda k: k.plan.take(), e.TakeawayOpened(NOW)),
+    "myQuestions.seeSlide": (lambda k: k.myQuestions.seeSlide("a.b"), e.SlideOpened(NOW, "a.b")),
+    "myQuestions.drop": (lambda k: k.myQuestions.drop("a/b"), e.MyQuestionDropped(NOW, "a/b")),
+    "myQuestions.take": (lambda k: k.myQuestions.take(), e.TakeawayOpened(NOW)),
+    "takeawayPick.pick": (
+        lambda k: k.takeawayPick.pick("tightening"),
+        e.TakeawayPlanPicked(NOW, "tightening"),
+    ),
+    "takeawayPick.takeQuestions": (
+        lambda k: k.takeawayPick.takeQuestions(False),
+        e.TakeawayQuestionsChosen(NOW, False),
+    ),
+    "takeawayPick.openMine": (lambda k: k.takeawayPick.openMine(), e.MyQuestionsOpened(NOW)),
+    "takeawayPick.show": (lambda k: k.takeawayPick.show(), e.TakeawayShown(NOW)),
+    "takeaway.change": (lambda k: k.takeaway.change(), e.TakeawayOpened(NOW)),
+    "takeaway.turn": (lambda k: k.takeaway.turn(1), e.CodeTurned(NOW, 1)),
     "frame.openCall": (lambda k: k.frame.openCall(), e.CallOpened(NOW)),
     "comfort.chooseSize": (
         lambda k: k.comfort.chooseSize("largest"),

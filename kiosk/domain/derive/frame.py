@@ -15,6 +15,7 @@ from kiosk.domain.session import (
     ComfortScreen,
     HomeScreen,
     LoopScreen,
+    MyQuestionsScreen,
     PartsScreen,
     PlanPickScreen,
     PlanScreen,
@@ -24,6 +25,8 @@ from kiosk.domain.session import (
     ResultScreen,
     Screen,
     StatusScreen,
+    TakeawayPickScreen,
+    TakeawayScreen,
 )
 from kiosk.domain.tokens import SKIN_TONES as SAMPLES
 
@@ -120,6 +123,12 @@ def screen_name(screen: Screen) -> str:
             return "comfort"
         case StatusScreen():
             return "status"
+        case MyQuestionsScreen():
+            return "my_questions"
+        case TakeawayPickScreen():
+            return "takeaway_pick"
+        case TakeawayScreen():
+            return "takeaway"
         case _:
             assert_never(screen)
 
@@ -147,6 +156,12 @@ def screens_ahead(screen: Screen) -> tuple[str, ...]:
             return ("call", "home")
         case CallScreen():
             return ("plan", "home")
+        case MyQuestionsScreen():
+            return ("takeaway_pick", "home")
+        case TakeawayPickScreen():
+            return ("takeaway", "home")
+        case TakeawayScreen():
+            return ("takeaway_pick", "home")
         case _:
             assert_never(screen)
 
@@ -177,6 +192,8 @@ def _offers_call(view: View) -> bool:
     screen = view.session.screen
     match screen:
         case PlanPickScreen() | PlanScreen() | QuizScreen() | ResultScreen():
+            return True
+        case MyQuestionsScreen() | TakeawayPickScreen() | TakeawayScreen():
             return True
         case ReadingScreen():
             catalog = view.world.catalog

@@ -23,7 +23,7 @@ class CardRow(msgspec.Struct, frozen=True):
 
 
 class SmallCardRow(msgspec.Struct, frozen=True):
-    """One of the further choices: `kind` says which, `key` is its chapter where it has one."""
+    """One of the further choices: `kind` says which, `key` is its treatment where it has one."""
 
     kind: str
     key: str
@@ -60,19 +60,18 @@ class QuizPickProps(msgspec.Struct, frozen=True):
 
 
 def derive_home(view: View) -> HomeProps:
-    """The treatments, then the aftercare, what all treatments share, and the questions."""
+    """The treatments, then the aftercare, what all treatments share, the questions, and what to take."""
     catalog = view.world.catalog
-    chapters = tuple(
+    basics = tuple(
         SmallCardRow(
-            kind="chapter",
-            key=f"{treatment.id}/{chapter.id}",
-            glyph="skin" if index == 0 else "beam",
-            title=view.say(chapter.title),
-            text=view.say(chapter.slides[0].headline),
+            kind="treatment",
+            key=treatment.id,
+            glyph="skin",
+            title=view.say(treatment.name),
+            text=view.say(treatment.summary),
         )
         for treatment in catalog.treatments
         if treatment.is_basics
-        for index, chapter in enumerate(treatment.chapters)
     )
     most = max(map(run_length, catalog.quizzes), default=0)
     plan = SmallCardRow(
@@ -89,14 +88,22 @@ def derive_home(view: View) -> HomeProps:
         title=view.word("home.quiz"),
         text=view.word("home.quiz_text", count=most),
     )
+    take = SmallCardRow(
+        kind="take",
+        key="",
+        glyph="phone_code",
+        title=view.word("home.take"),
+        text=view.word("home.take_text"),
+    )
     return HomeProps(
         clinic=view.say(catalog.clinic),
         title=view.word("home.title"),
         cards=_cards(view, [t for t in catalog.treatments if not t.is_basics]),
         small_cards=(
             *((plan,) if catalog.plans else ()),
-            *chapters,
+            *basics,
             *((quiz,) if catalog.quizzes else ()),
+            *((take,) if catalog.treatments or catalog.plans else ()),
         ),
     )
 

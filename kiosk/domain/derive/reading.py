@@ -6,6 +6,7 @@ import msgspec
 
 from kiosk.domain.derive.composition import Composition, compose_slide
 from kiosk.domain.derive.figure import FigureProps, derive_figure
+from kiosk.domain.derive.my_questions import mine_words
 from kiosk.domain.derive.view import View
 from kiosk.domain.session import PartsScreen, ReadingScreen
 from kiosk.domain.visit_moves import neighbour
@@ -18,7 +19,8 @@ class PointRow(msgspec.Struct, frozen=True):
 
 
 class ReadingProps(msgspec.Struct, frozen=True):
-    """One slide. `next_kind` is what the next button does: "page", "quiz" or "home"."""
+    """One slide. `next_kind` is what the next button does: "page", "quiz" or "home". `mine` is the
+    way to "My questions", empty while there are none."""
 
     slide: str = ""
     treatment: str = ""
@@ -35,6 +37,8 @@ class ReadingProps(msgspec.Struct, frozen=True):
     next_kind: str = "page"
     next_words: str = ""
     place_words: str = ""
+    starred: bool = False
+    mine: str = ""
 
 
 class PartRow(msgspec.Struct, frozen=True):
@@ -89,6 +93,8 @@ def derive_reading(view: View, screen: ReadingScreen) -> ReadingProps:
         next_kind=next_kind,
         next_words=next_words,
         place_words=view.word("reading.place", page=page + 1, pages=len(slides)),
+        starred=slide.id in view.session.starred,
+        mine=mine_words(view),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from kiosk.domain.derive.my_questions import mine_words
 from kiosk.domain.derive.quiz import treatment_name
 from kiosk.domain.derive.view import View
 from kiosk.domain.marking import Mark
@@ -27,6 +28,7 @@ class ResultProps(msgspec.Struct, frozen=True):
     tell: str = ""
     known: tuple[ResultRow, ...] = ()
     again: tuple[ResultRow, ...] = ()
+    mine: str = ""
 
 
 def derive_result(view: View, screen: ResultScreen) -> ResultProps:
@@ -46,6 +48,7 @@ def derive_result(view: View, screen: ResultScreen) -> ResultProps:
         tell=view.word("result.tell_text", fact=fact),
         known=known,
         again=again,
+        mine=mine_words(view),
     )
 
 

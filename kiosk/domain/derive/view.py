@@ -12,13 +12,17 @@ from kiosk.domain.words import filled
 
 
 class View(msgspec.Struct, frozen=True):
-    """A visit, its world, and the panel it is shown on. `at` is now, in s."""
+    """A visit, its world, and the panel it is shown on. `at` is now, in s.
+
+    `ratio` is how many pixels of the screen are one px, which is other than 1 where Qt scales.
+    """
 
     session: Session
     world: World
     layout: Layout
     metrics: Metrics
     at: float
+    ratio: float = 1.0
 
     def say(self, text: Text) -> str:
         """A content text in the visitor's language."""

@@ -12,6 +12,7 @@ Item {
     readonly property real fixed: (row.offersBefore ? row.square : 0) + (row.pane.overflows ? row.square : 0)
     property color ground: Theme.card
     property bool hasBefore: false
+    property bool hasNext: true
     required property string nextText
     readonly property real nextWords: Math.ceil(nextWidth.advanceWidth) + row.rims
     property bool offersBefore: false
@@ -50,7 +51,7 @@ Item {
             outlined: true
             text: row.asideText
             width: wordless ? row.height : implicitWidth
-            wordless: row.fixed + row.asideWords + row.nextWords > row.width
+            wordless: row.fixed + row.asideWords + (row.hasNext ? row.nextWords : 0) > row.width
 
             onClicked: row.aside()
         }
@@ -69,6 +70,7 @@ Item {
         height: row.height
         primary: true
         text: row.nextText
+        visible: row.hasNext
         width: wordless ? row.height : implicitWidth
         wordless: row.fixed + row.square + row.nextWords > row.width
         x: row.width - width

@@ -61,6 +61,17 @@ Item {
         }
     }
 
+    TakeButton {
+        height: screen.plan.takeBox.height
+        visible: screen.plan.hasHead
+        width: screen.plan.takeBox.width
+        wordless: !screen.plan.takeSays
+        x: screen.plan.takeBox.x
+        y: screen.plan.takeBox.y
+
+        onClicked: screen.plan.take()
+    }
+
     Grid {
         id: tabs
 
@@ -104,11 +115,30 @@ Item {
         x: screen.plan.paneBox.x
         y: screen.plan.paneBox.y
 
-        Headline {
-            says: screen.plan.title
-            size: screen.plan.titleSize
+        Item {
+            height: Math.max(title.height, beside.height)
             visible: !screen.plan.hasHead
             width: parent.width
+
+            Headline {
+                id: title
+
+                anchors.verticalCenter: parent.verticalCenter
+                says: screen.plan.title
+                size: screen.plan.titleSize
+                width: parent.width - beside.width - Theme.gap
+            }
+
+            TakeButton {
+                id: beside
+
+                height: screen.plan.takeBox.height
+                width: screen.plan.takeBox.width
+                wordless: !screen.plan.takeSays
+                x: screen.plan.takeBox.x
+
+                onClicked: screen.plan.take()
+            }
         }
 
         PlanColumns {

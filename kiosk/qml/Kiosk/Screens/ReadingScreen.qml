@@ -110,6 +110,31 @@ Item {
                 }
             }
         }
+
+        KeepRow {
+            inLine: false
+            mine: screen.reading.mine
+            starred: screen.reading.starred
+            visible: Theme.readingKeepBox.height <= 0
+            width: parent.width
+
+            onOpenMine: screen.reading.openMine()
+            onToggled: screen.reading.star()
+        }
+    }
+
+    KeepRow {
+        height: Theme.readingKeepBox.height
+        inLine: true
+        mine: screen.reading.mine
+        starred: screen.reading.starred
+        visible: height > 0
+        width: Theme.readingKeepBox.width
+        x: Theme.readingKeepBox.x
+        y: Theme.readingKeepBox.y
+
+        onOpenMine: screen.reading.openMine()
+        onToggled: screen.reading.star()
     }
 
     Progress {

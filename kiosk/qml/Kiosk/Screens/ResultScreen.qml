@@ -57,6 +57,23 @@ PageScreen {
 
                     onClicked: screen.result.otherQuestions()
                 }
+
+                PillButton {
+                    glyph: "list"
+                    outlined: true
+                    text: screen.result.mine
+                    visible: text !== ""
+                    width: Math.min(implicitWidth, parent.width)
+
+                    onClicked: screen.result.openMine()
+                }
+
+                TakeButton {
+                    visible: screen.result.mine === ""
+                    width: Math.min(implicitWidth, parent.width)
+
+                    onClicked: screen.result.take()
+                }
             }
         }
 
