@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import Final
@@ -27,10 +29,13 @@ class ReadResult(msgspec.Struct, frozen=True):
     findings: tuple[Finding, ...]
 
 
-def read_content(folder: Path, pictures: Sequence[Path], *, wording: bool = True) -> ReadResult:
+def read_content(
+    folder: Path, pictures: Sequence[Path], *, wording: bool = True, today: date | None = None
+) -> ReadResult:
     """Read a content folder whole. `pictures` are folders searched after the folder's own.
 
-    Without `wording`, nothing is said about too many words, which is a warning only.
+    Without `wording`, nothing is said about too many words, which is a warning only. With `today`,
+    review dates that have passed are found.
 
     Nothing on disk makes this raise: what cannot be read or used is a finding. At most 32 MB are
     read, and nothing outside of the folders is but where a JSON file is a link.
@@ -47,6 +52,10 @@ def read_content(folder: Path, pictures: Sequence[Path], *, wording: bool = True
         from kiosk.content.rules.wording import check_wording  # noqa: PLC0415 - a start goes without
 
         rules.append(check_wording)
+    if today is not None:
+        from kiosk.content.rules.overdue import check_overdue  # noqa: PLC0415 - the catalog tells a kiosk
+
+        rules.append(partial(check_overdue, today=today))
     for rule in rules:
         findings.update(_bounded(rule(shelf)))
     in_order = tuple(sorted(findings))

@@ -121,6 +121,7 @@ def test_whom_to_call_from_a_plan() -> None:
         signs=rows(*(WORDS[f"call.sign.{one}"] for one in ("eye", "sight", "breathing", "throat"))),
         stage_title="Stage three: call us now for",
         stage_signs=rows("Call for three", "Fever"),
+        has_sources=True,
     )
 
 

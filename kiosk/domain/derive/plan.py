@@ -101,7 +101,8 @@ def derive_plan(view: View, screen: PlanScreen) -> PlanProps:
         [[view.say(line) for line in part] for part in (one.do, one.avoid, one.normal, one.call)]
         for one in plan.stages
     ]
-    boxes = plan_boxes(view.layout.page, view.metrics, kicker, titles, days, every)
+    sheet = view.word("plan.sheet")
+    boxes = plan_boxes(view.layout.page, view.metrics, kicker, titles, days, every, sheet)
     return PlanProps(
         plan=plan.id,
         stage=screen.stage,

@@ -11,11 +11,14 @@ Item {
     readonly property real contentHeight: column.height
     property color ground: Theme.paper
     property bool gutter: false
+    // With `keepsStrip` what is below the words stays free, for a button beside that which pages them.
+    property bool keepsStrip: false
     property real lean: 0.5
-    readonly property bool overflows: column.height > overflow.height + 1
+    readonly property bool overflows: column.height > overflow.height - (overflow.keepsStrip ? overflow.stripHeight : 0) + 1
     property bool ownButton: true
     property alias spacing: column.spacing
-    readonly property bool strip: overflow.overflows && overflow.ownButton && !overflow.gutter
+    readonly property bool strip: overflow.keepsStrip || overflow.overflows && overflow.ownButton && !overflow.gutter
+    readonly property real stripHeight: Theme.target + Theme.gap
 
     function page(): void {
         const last = Math.max(0, flick.contentHeight - flick.height);
@@ -34,7 +37,7 @@ Item {
         clip: overflow.overflows
         contentHeight: column.height
         contentWidth: width
-        height: overflow.strip ? overflow.height - Theme.target - Theme.gap : overflow.height
+        height: overflow.strip ? overflow.height - overflow.stripHeight : overflow.height
         interactive: overflow.overflows
         width: overflow.gutter ? overflow.width - Theme.target - Theme.gap : overflow.width
 
