@@ -11,7 +11,6 @@ import msgspec
 from kiosk.domain.box import Box
 from kiosk.domain.chip_layout import LEADING, Chips, chips
 from kiosk.domain.metrics import Metrics
-from kiosk.domain.sources_box import sources_box
 
 _LEDE_LETTERS: Final = 74
 """So long is what stands under the title where a plan is chosen, roughly."""
@@ -35,7 +34,8 @@ _NAMES: Final = (0.36, 0.42)
 class PlanBoxes(msgspec.Struct, frozen=True):
     """A plan's stage. Without a `head` its title stands with the columns, and is paged with them.
 
-    At the `foot` is what the plan stands on; without one that is beside the columns, or among them.
+    At the `foot` of the pane, beside the button that pages it, is what the plan stands on, and the
+    clinic's sheet; without one that is beside the columns, or among them.
     """
 
     head: Box = Box(0.0, 0.0, 0.0, 0.0)
@@ -82,11 +82,10 @@ def plan_boxes(
     tabs = Box(page.x, top, page.width, tab.all_height(m))
     under = tabs.bottom + between
     foot = _foot(page, m, sheet, page.bottom - under)
-    pane = Box(
-        page.x, under, page.width, page.bottom - under - foot.height - (m.gap if foot.height else 0)
-    )
+    pane = Box(page.x, under, page.width, page.bottom - under)
+    read = Box(pane.x, pane.y, pane.width, pane.height - foot.height - m.gap)
     columns = _columns(page.width, m)
-    roomy = all(_fits(stage, pane, columns, m) for stage in lines)
+    roomy = all(_fits(stage, read, columns, m) for stage in lines)
     return PlanBoxes(
         head=head,
         tabs=tabs,
@@ -100,13 +99,17 @@ def plan_boxes(
 
 
 def _foot(page: Box, m: Metrics, sheet: str, below: float) -> Box:
-    """As high as the words beside "Where this comes from" need; none where little is left to read."""
+    """As high as the words to the left of its middle need; none where little is left to read."""
     if m.is_compact or below < _LEAST_PANE * m.target:
         return Box(page.x, page.bottom, page.width, 0.0)
-    room = page.width - sources_box(page, m)[0].width - m.gap
-    rows = math.ceil(len(sheet) * _RUNNING * m.label / room)
+    rows = math.ceil(len(sheet) * _RUNNING * m.label / foot_words(page.width, m))
     height = max(m.target, rows * LEADING * m.label)
     return Box(page.x, page.bottom - height, page.width, height)
+
+
+def foot_words(width: float, m: Metrics) -> float:
+    """The width in px of the words at the left of a foot: in its middle is the button that pages."""
+    return (width - m.target) / 2 - m.gap
 
 
 def _columns(width: float, m: Metrics) -> int:

@@ -156,6 +156,7 @@ WORDS: Final[Mapping[str, tuple[str, ...]]] = {
     "result.title": (),
     "sources.approved": ("name", "date", "review_by"),
     "sources.draft": (),
+    "sources.part": ("part", "review"),
     "sources.signs": (),
     "sources.title": (),
     "status.content": (),

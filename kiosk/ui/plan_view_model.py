@@ -97,6 +97,11 @@ class PlanViewModel(ViewModel):
     def footBox(self) -> QRectF:
         return rect_of(self._props.boxes.foot)
 
+    @Property(float, notify=changed)
+    def sheetWidth(self) -> float:
+        """How wide the words at the foot may be, in px."""
+        return self._props.sheet_width
+
     @Property(bool, notify=changed)
     def hasFoot(self) -> bool:
         """Whether what the plan stands on has a place of its own, below the columns."""

@@ -64,11 +64,6 @@ def test_the_word_quiz_is_met_only_where_the_clinic_says_so() -> None:
     )
 
 
-def test_without_it_no_word_of_the_interface_says_quiz() -> None:
-    told = {key for key, words in WORDS.items() if "quiz" in words.lower()}
-    assert told == {key for key in WORDS if key.endswith("_named")}
-
-
 def test_home() -> None:
     assert derive_home(view_of(HomeScreen())) == HomeProps(
         clinic="The clinic",

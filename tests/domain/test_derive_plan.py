@@ -49,7 +49,8 @@ def rows(*words: str) -> tuple[LineRow, ...]:
 def test_a_stage() -> None:
     screen = PlanScreen("deep", 1)
     props = derive_plan(view_of(screen, FULL_WORLD), screen)
-    assert msgspec.structs.replace(props, boxes=PlanProps().boxes) == PlanProps(
+    assert 0 < props.sheet_width < props.boxes.foot.width / 2
+    assert msgspec.structs.replace(props, boxes=PlanProps().boxes, sheet_width=0.0) == PlanProps(
         plan="deep",
         stage=1,
         kicker="After Deep peel",

@@ -31,8 +31,9 @@ def check(panel: Panel, size: TextSize) -> None:
         assert box.right <= layout.page.right + 0.01
     assert layout.page.y <= boxes.head.y <= boxes.head.bottom <= boxes.tabs.y
     assert boxes.tabs.bottom < boxes.pane.y
-    assert boxes.pane.bottom <= boxes.foot.y
-    assert boxes.foot.bottom <= layout.page.bottom + 0.01
+    assert boxes.pane.bottom <= layout.page.bottom + 0.01
+    assert abs(boxes.foot.bottom - boxes.pane.bottom) < 0.01
+    assert boxes.foot.y >= boxes.pane.y + 2 * m.target
     assert boxes.foot.height == 0 or boxes.foot.height >= m.target
     tab = boxes.tab
     assert tab.columns * tab.rows >= len(TITLES)

@@ -134,7 +134,21 @@ def test_where_only_a_part_is_approved_both_are_told() -> None:
     world = with_signs(Signs(("leeds",), APPROVED))
     screen = SourcesScreen(CallScreen("deep", 0))
     reviews = derive_sources(view_of(screen, world), screen).reviews
-    assert [one.approved for one in reviews] == [False, True]
+    assert reviews == (
+        ReviewRow("Stage one: Draft: not yet approved by a clinician", approved=False),
+        ReviewRow(
+            "Signs of an emergency: Approved by Dr A. Lee on 1 June 2026, "
+            "to be reviewed by 30 November 2027",
+            approved=True,
+        ),
+    )
+
+
+def test_reviews_that_differ_in_nothing_that_is_told_are_told_once() -> None:
+    other = msgspec.structs.replace(REVIEW, owner="Somebody else")
+    screen = SourcesScreen(CallScreen("deep", 0))
+    world = with_signs(Signs(("leeds",), other))
+    assert derive_sources(view_of(screen, world), screen).reviews == (DRAFT,)
 
 
 @pytest.mark.parametrize(

@@ -238,6 +238,19 @@ def test_a_loop_of_which_nothing_is_left_asks_in(make_kiosk: MakeKiosk, world: W
     assert kiosk.screen == HomeScreen()
 
 
+@pytest.mark.parametrize("text_size", [TextSize.MEDIUM, TextSize.LARGEST], ids=lambda s: s.value)
+@pytest.mark.parametrize("panel", PANELS.values(), ids=PANELS.keys())
+@pytest.mark.parametrize("rule", OverdueRule, ids=lambda rule: rule.value)
+def test_what_staff_are_told_is_whole(
+    make_kiosk: MakeKiosk, world: World, panel: Panel, text_size: TextSize, rule: OverdueRule
+) -> None:
+    late = msgspec.structs.replace(world, today=AFTER_ALL, overdue=rule)
+    kiosk = make_kiosk(world=late, panel=panel)
+    kiosk.show(StatusScreen(), text_size)
+    assert "Signs of an emergency: All treatments" in words_of(kiosk)
+    assert not problems(kiosk.window, panel.px_per_mm)
+
+
 def test_staff_are_told_on_the_status_screen_and_in_the_log(
     kiosk: Rig, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -9,7 +9,7 @@ import msgspec
 from kiosk.domain.catalog import Review, ReviewStatus, Source
 from kiosk.domain.derive.dates import say_date
 from kiosk.domain.derive.view import View
-from kiosk.domain.evidence import evidence_of
+from kiosk.domain.evidence import Evidence, evidence_of
 from kiosk.domain.session import (
     CallScreen,
     PlanScreen,
@@ -54,7 +54,7 @@ def derive_sources(view: View, screen: SourcesScreen) -> SourcesProps:
     return SourcesProps(
         kicker="" if view.metrics.is_compact else kicker,
         about=about,
-        reviews=tuple(dict.fromkeys(_review(view, one) for one in evidence.reviews)),
+        reviews=_reviews(view, screen, evidence),
         sources=tuple(_source(view, catalog.sources[one]) for one in evidence.sources),
     )
 
@@ -83,6 +83,19 @@ def _of_stage(view: View, screen: PlanScreen | CallScreen) -> tuple[str, str]:
         return view.word("call.title"), ""
     kicker = view.word("plan.kicker", plan=view.say(plan.name))
     return kicker, view.say(plan.stages[screen.stage].title)
+
+
+def _reviews(view: View, screen: SourcesScreen, evidence: Evidence) -> tuple[ReviewRow, ...]:
+    """Each review in words; where the parts of a screen differ, which part it is of."""
+    rows = tuple(_review(view, one) for one in evidence.reviews)
+    of = screen.of
+    if len(set(rows)) == 1 or not isinstance(of, CallScreen):
+        return rows[:1]
+    parts = (_of_stage(view, of)[1], view.word("sources.signs"))
+    return tuple(
+        ReviewRow(view.word("sources.part", part=part, review=row.text), row.approved)
+        for part, row in zip(parts, rows, strict=True)
+    )
 
 
 def _review(view: View, review: Review) -> ReviewRow:

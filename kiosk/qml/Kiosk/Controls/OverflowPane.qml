@@ -11,14 +11,15 @@ Item {
     readonly property real contentHeight: column.height
     property color ground: Theme.paper
     property bool gutter: false
-    // With `keepsStrip` what is below the words stays free, for a button beside that which pages them.
-    property bool keepsStrip: false
     property real lean: 0.5
-    readonly property bool overflows: column.height > overflow.height - (overflow.keepsStrip ? overflow.stripHeight : 0) + 1
+    readonly property bool overflows: column.height > overflow.room + 1
     property bool ownButton: true
+    // So much below the words stays free, for what stands beside the button that pages them.
+    property real reserved: 0
+    readonly property real room: overflow.height - (overflow.reserved > 0 ? overflow.stripHeight : 0)
     property alias spacing: column.spacing
-    readonly property bool strip: overflow.keepsStrip || overflow.overflows && overflow.ownButton && !overflow.gutter
-    readonly property real stripHeight: Theme.target + Theme.gap
+    readonly property bool strip: overflow.reserved > 0 || overflow.overflows && overflow.ownButton && !overflow.gutter
+    readonly property real stripHeight: Math.max(Theme.target, overflow.reserved) + Theme.gap
 
     function page(): void {
         const last = Math.max(0, flick.contentHeight - flick.height);
@@ -72,6 +73,6 @@ Item {
         pane: overflow
         visible: overflow.ownButton && overflow.overflows
         x: overflow.gutter ? overflow.width - width : Math.round((overflow.width - width) / 2)
-        y: overflow.height - height
+        y: overflow.height - (Math.max(height, overflow.reserved) + height) / 2
     }
 }

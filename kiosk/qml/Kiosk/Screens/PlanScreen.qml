@@ -78,12 +78,10 @@ Item {
 
         SheetWords {
             anchors.verticalCenter: parent.verticalCenter
-            width: parent.width - sources.width - Theme.gap
+            width: screen.plan.sheetWidth
         }
 
         SourcesButton {
-            id: sources
-
             anchors.verticalCenter: parent.verticalCenter
             frame: screen.kiosk.frame
             x: parent.width - width
@@ -128,6 +126,7 @@ Item {
         gutter: Theme.isCompact && !Theme.isTall
         height: screen.plan.paneBox.height
         layer.enabled: enter.running
+        reserved: screen.plan.footBox.height
         spacing: Math.max(Theme.gap * 0.9, Theme.space)
         width: screen.plan.paneBox.width
         x: screen.plan.paneBox.x
@@ -142,7 +141,7 @@ Item {
 
         PlanColumns {
             plan: screen.plan
-            room: pane.height - (screen.plan.hasFoot ? 0 : sheet.height + pane.spacing)
+            room: pane.room - (screen.plan.hasFoot ? 0 : sheet.height + pane.spacing)
             width: parent.width
         }
 

@@ -57,7 +57,7 @@ Item {
             id: ask
 
             height: Theme.askBox.height
-            keepsStrip: below.visible
+            reserved: below.visible ? below.height : 0
             spacing: Theme.space * (Theme.isCompact ? 1 : 2.4)
             width: Theme.askBox.width
             x: Theme.askBox.x
