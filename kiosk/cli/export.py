@@ -8,6 +8,7 @@ import sys
 from kiosk.cli.run import BAD_USAGE, NO_CONTENT, content_from, settings_from
 from kiosk.domain.comfort import TextSize
 from kiosk.domain.panel import USUAL_INCHES, Panel
+from kiosk.station.calendar import this_day
 
 
 def run(args: argparse.Namespace) -> int:
@@ -18,7 +19,8 @@ def run(args: argparse.Namespace) -> int:
     chosen = content_from(args, or_bundled=False, wording=True)
     if chosen.catalog is None:
         return NO_CONTENT
-    world = compose.world_for(chosen, chosen.catalog, settings, args.content, args.language)
+    today, _ = this_day()
+    world = compose.world_for(chosen, chosen.catalog, settings, args.content, args.language, today)
     compose.prepare_graphics()
     text_size = TextSize(args.text)
     inches = settings["panel.inches"] or USUAL_INCHES

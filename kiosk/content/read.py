@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from itertools import islice
 from pathlib import Path
 from typing import Final
@@ -28,10 +29,13 @@ class ReadResult(msgspec.Struct, frozen=True):
     findings: tuple[Finding, ...]
 
 
-def read_content(folder: Path, pictures: Sequence[Path], *, wording: bool = True) -> ReadResult:
+def read_content(
+    folder: Path, pictures: Sequence[Path], *, wording: bool = True, today: date | None = None
+) -> ReadResult:
     """Read a content folder whole. `pictures` are folders searched after the folder's own.
 
-    Without `wording`, nothing is said about words that are not plain, which are warnings only.
+    Without `wording`, nothing is said about words that are not plain, which are warnings only. With
+    `today`, review dates that have passed are found.
 
     Nothing on disk makes this raise: what cannot be read or used is a finding. At most 32 MB are
     read, and nothing outside of the folders is but where a JSON file is a link.
@@ -49,6 +53,10 @@ def read_content(folder: Path, pictures: Sequence[Path], *, wording: bool = True
 
         words = reader.aside("wording.json", WordingFile, without=_NO_WORDING)
         found.extend(check_wording(shelf, words))
+    if today is not None:
+        from kiosk.content.rules.overdue import check_overdue  # noqa: PLC0415 - the catalog tells a kiosk
+
+        found.append(check_overdue(shelf, today=today))
     findings = set(reader.findings)
     for one in found:
         findings.update(_bounded(one))

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import msgspec
 
 from kiosk.domain.catalog import Catalog
@@ -192,6 +194,12 @@ class CallOpened(msgspec.Struct, frozen=True):
     at: float
 
 
+class SourcesOpened(msgspec.Struct, frozen=True):
+    """Where this comes from."""
+
+    at: float
+
+
 class ComfortOpened(msgspec.Struct, frozen=True):
     """Text & colour."""
 
@@ -291,6 +299,13 @@ class ContentSwapped(msgspec.Struct, frozen=True):
     content_state: ContentState | None = None
 
 
+class DayBegan(msgspec.Struct, frozen=True):
+    """The calendar shows another day."""
+
+    at: float
+    today: date
+
+
 Event = (
     InputSeen
     | ClockTicked
@@ -319,6 +334,7 @@ Event = (
     | StageTurned
     | StagePicked
     | CallOpened
+    | SourcesOpened
     | ComfortOpened
     | TextSizeChosen
     | CalmMotionChosen
@@ -334,4 +350,5 @@ Event = (
     | CodeTurned
     | StatusOpened
     | ContentSwapped
+    | DayBegan
 )

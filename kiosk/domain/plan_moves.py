@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from kiosk.domain import events as e
-from kiosk.domain.session import CallScreen, PlanScreen, Session, Way, World
+from kiosk.domain.session import CallScreen, PlanScreen, Session, SourcesScreen, Way, World
 from kiosk.domain.visit_moves import push, turned
 
 replace = msgspec.structs.replace
@@ -37,6 +37,8 @@ def pick_stage(session: Session, event: e.StagePicked, world: World) -> Session:
 def open_call(session: Session, at: float, world: World) -> Session:
     """Whom to call, and from a plan for what."""
     screen = session.screen
+    if isinstance(screen, SourcesScreen):
+        screen = screen.of
     if isinstance(screen, CallScreen):
         return session
     call = CallScreen(screen.plan, screen.stage) if isinstance(screen, PlanScreen) else CallScreen()

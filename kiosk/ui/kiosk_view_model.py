@@ -8,7 +8,18 @@ from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain import events as e
-from kiosk.domain.derive import call, frame, home, loop, plan, quiz, reading, result
+from kiosk.domain.derive import (
+    call,
+    frame,
+    home,
+    loop,
+    plan,
+    quiz,
+    reading,
+    result,
+    sources,
+    status,
+)
 from kiosk.domain.derive import my_questions as mine
 from kiosk.domain.derive import takeaway as take
 from kiosk.domain.derive.view import View
@@ -26,12 +37,13 @@ from kiosk.domain.session import (
     QuizScreen,
     ReadingScreen,
     ResultScreen,
+    SourcesScreen,
     StatusScreen,
     TakeawayPickScreen,
     TakeawayScreen,
 )
 from kiosk.ui.call_view_model import CallViewModel
-from kiosk.ui.frame_view_model import ComfortViewModel, FrameViewModel, StatusViewModel
+from kiosk.ui.frame_view_model import ComfortViewModel, FrameViewModel
 from kiosk.ui.home_view_model import HomeViewModel, QuizPickViewModel
 from kiosk.ui.loop_view_model import LoopViewModel
 from kiosk.ui.my_questions_view_model import MyQuestionsViewModel
@@ -40,6 +52,8 @@ from kiosk.ui.plan_view_model import PlanViewModel
 from kiosk.ui.quiz_view_model import QuizViewModel
 from kiosk.ui.reading_view_model import PartsViewModel, ReadingViewModel
 from kiosk.ui.result_view_model import ResultViewModel
+from kiosk.ui.sources_view_model import SourcesViewModel
+from kiosk.ui.status_view_model import StatusViewModel
 from kiosk.ui.store import Store
 from kiosk.ui.takeaway_view_model import TakeawayPickViewModel, TakeawayViewModel
 from kiosk.ui.theme import Theme
@@ -71,6 +85,7 @@ class KioskViewModel(QObject):
         self._my_questions = MyQuestionsViewModel(store, self)
         self._takeaway_pick = TakeawayPickViewModel(store, self)
         self._takeaway = TakeawayViewModel(store, self)
+        self._sources = SourcesViewModel(store, self)
         self._comfort = ComfortViewModel(store, self)
         self._status = StatusViewModel(store, self)
         store.changed.connect(self.refresh)
@@ -109,6 +124,7 @@ class KioskViewModel(QObject):
         self._my_questions.publish(mine.MyQuestionsProps())
         self._takeaway_pick.publish(take.TakeawayPickProps())
         self._takeaway.publish(take.TakeawayProps())
+        self._sources.publish(sources.SourcesProps())
 
     def code_shown(self) -> take.TakeawayProps:
         """The code to draw, for `kiosk.ui.code_picture`."""
@@ -143,10 +159,12 @@ class KioskViewModel(QObject):
                 self._plan.publish(plan.derive_plan(view, screen))
             case CallScreen():
                 self._call.publish(call.derive_call(view, screen))
+            case SourcesScreen():
+                self._sources.publish(sources.derive_sources(view, screen))
             case ComfortScreen():
                 self._comfort.publish(frame.derive_comfort(view))
             case StatusScreen():
-                self._status.publish(frame.derive_status(view))
+                self._status.publish(status.derive_status(view))
             case MyQuestionsScreen():
                 self._my_questions.publish(mine.derive_my_questions(view))
             case TakeawayPickScreen():
@@ -211,6 +229,10 @@ class KioskViewModel(QObject):
     @Property(TakeawayViewModel, constant=True)
     def takeaway(self) -> TakeawayViewModel:
         return self._takeaway
+
+    @Property(SourcesViewModel, constant=True)
+    def sources(self) -> SourcesViewModel:
+        return self._sources
 
     @Property(ComfortViewModel, constant=True)
     def comfort(self) -> ComfortViewModel:

@@ -35,6 +35,7 @@ SCENES = (
     "my_questions",
     "takeaway_pick",
     "takeaway-questions",
+    "sources-slide",
     "comfort",
     "status",
 )

@@ -23,7 +23,7 @@ from tests.ui.rig import Rig
 NOW, DRAWS = 1001.0, (0.3,) * 64
 KINDS = (
     *("loop", "home", "slide", "parts", "quiz_pick", "question", "result"),
-    *("plan_pick", "plan", "call", "comfort", "status"),
+    *("plan_pick", "plan", "call", "sources", "comfort", "status"),
     *("my_questions", "takeaway_pick", "takeaway-"),
 )
 MODEL_OF = {
@@ -116,6 +116,7 @@ SLOTS: dict[str, tuple[Press, Any]] = {
     "takeawayPick.show": (lambda k: k.takeawayPick.show(), e.TakeawayShown(NOW)),
     "takeaway.change": (lambda k: k.takeaway.change(), e.TakeawayOpened(NOW)),
     "takeaway.turn": (lambda k: k.takeaway.turn(1), e.CodeTurned(NOW, 1)),
+    "frame.openSources": (lambda k: k.frame.openSources(), e.SourcesOpened(NOW)),
     "frame.openCall": (lambda k: k.frame.openCall(), e.CallOpened(NOW)),
     "comfort.chooseSize": (
         lambda k: k.comfort.chooseSize("largest"),

@@ -9,10 +9,11 @@ Item {
     required property string asideText
     readonly property real asideWords: Math.ceil(asideWidth.advanceWidth) + row.rims + Theme.gap
     property string beforeText: ""
-    readonly property real fixed: (row.offersBefore ? row.square : 0) + (row.pane.overflows ? row.square : 0)
+    readonly property real fixed: (row.offersBefore ? row.square : 0) + (row.infoText !== "" ? row.square : 0) + (row.pane.overflows ? row.square : 0)
     property color ground: Theme.card
     property bool hasBefore: false
     property bool hasNext: true
+    property string infoText: ""
     required property string nextText
     readonly property real nextWords: Math.ceil(nextWidth.advanceWidth) + row.rims
     property bool offersBefore: false
@@ -22,6 +23,7 @@ Item {
 
     signal aside
     signal before
+    signal info
     signal next
 
     implicitHeight: Theme.primary
@@ -54,6 +56,19 @@ Item {
             wordless: row.fixed + row.asideWords + (row.hasNext ? row.nextWords : 0) > row.width
 
             onClicked: row.aside()
+        }
+
+        PillButton {
+            glyph: "info"
+            ground: row.ground
+            height: row.height
+            outlined: true
+            text: row.infoText
+            visible: row.infoText !== ""
+            width: row.height
+            wordless: true
+
+            onClicked: row.info()
         }
 
         PageButton {
