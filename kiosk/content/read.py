@@ -56,7 +56,7 @@ def read_content(
     if today is not None:
         from kiosk.content.rules.overdue import check_overdue  # noqa: PLC0415 - the catalog tells a kiosk
 
-        found.append(check_overdue(shelf, today=today))
+        found.append(check_overdue(shelf, today))
     findings = set(reader.findings)
     for one in found:
         findings.update(_bounded(one))
