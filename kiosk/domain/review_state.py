@@ -1,0 +1,33 @@
+"""Where texts stand with their reviewer on a given day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+import msgspec
+
+from kiosk.domain.text import Review, ReviewStatus
+
+
+class StateCounts(msgspec.Struct, frozen=True):
+    """How many texts are drafts, approved, and (of both) overdue: their day to be read again is over."""
+
+    draft: int = 0
+    approved: int = 0
+    overdue: int = 0
+
+
+def is_overdue(review: Review, day: date) -> bool:
+    """Whether a text should have been read again before `day`."""
+    return review.review_by < day
+
+
+def count_states(reviews: Iterable[Review], day: date) -> StateCounts:
+    """How many of each there are on `day`."""
+    draft = approved = overdue = 0
+    for review in reviews:
+        approved += review.status is ReviewStatus.APPROVED
+        draft += review.status is ReviewStatus.DRAFT
+        overdue += is_overdue(review, day)
+    return StateCounts(draft, approved, overdue)
