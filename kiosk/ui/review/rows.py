@@ -1,0 +1,145 @@
+"""Words in all languages side by side, one row for each thing that is said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+import msgspec
+
+from kiosk.domain.review_sheets import Role, Tongue, WordsRow
+from kiosk.domain.tokens import COLOURS
+from kiosk.ui.review import styles, words
+from kiosk.ui.review.block import Block, beside, rule, stack
+from kiosk.ui.review.block import words as set_words
+from kiosk.ui.review.paper import mm
+from kiosk.ui.review.styles import Style
+
+MOST: Final = 3
+"""So many languages stand side by side; where there are more, the others follow below."""
+
+LABEL_MM: Final = 19.0
+SETTINGS_MM: Final = 42.0
+GUTTER_MM: Final = 4.0
+
+_STYLES: Final = {
+    Role.HEADLINE: styles.HEADLINE,
+    Role.ASK: styles.HEADLINE,
+    Role.TITLE: styles.HEADLINE,
+    Role.RIGHT: styles.STRONG,
+    Role.ANSWER: styles.STRONG,
+    Role.NAME: styles.STRONG,
+    Role.MOMENT: styles.STRONG,
+    Role.ALT: styles.SMALL,
+    Role.MOMENT_ALT: styles.SMALL,
+}
+_LABELS: Final = {
+    Role.RIGHT: styles.LABEL_GOOD,
+    Role.DO: styles.LABEL_GOOD,
+    Role.SIGN_FINE: styles.LABEL_GOOD,
+    Role.NORMAL: styles.LABEL_NOTICE,
+    Role.CALL: styles.LABEL_URGENT,
+    Role.SIGN_CALL: styles.LABEL_URGENT,
+}
+_FIRST_ONLY: Final = frozenset({Role.DO, Role.AVOID, Role.NORMAL, Role.CALL})
+"""Roles whose name stands on the first of their rows."""
+
+
+class Columns(msgspec.Struct, frozen=True):
+    """Where things stand in a table of words `width` dots wide."""
+
+    tongues: Sequence[Tongue]
+    width: float
+    has_settings: bool = False
+
+    @property
+    def label(self) -> float:
+        """Width of the names of the rows."""
+        return mm(LABEL_MM)
+
+    @property
+    def settings(self) -> float:
+        """Width of the clinic's numbers at the right."""
+        return mm(SETTINGS_MM) if self.has_settings else 0.0
+
+    @property
+    def each(self) -> float:
+        """Width of a language with the room beside it."""
+        shown = min(MOST, len(self.tongues))
+        return (self.width - self.label - self.settings) / shown
+
+
+def word_blocks(rows: Sequence[WordsRow], columns: Columns) -> Iterator[Block]:
+    """The rows, in as many bands of languages as are needed."""
+    for first in range(0, len(columns.tongues), MOST):
+        band = columns.tongues[first : first + MOST]
+        head = None
+        if len(columns.tongues) > 1:
+            head = _head(band, columns, gap=mm(4) if first else 0.0)
+            yield head
+        before: Role | None = None
+        for row in rows:
+            block = _row(row, band, columns, is_first=row.role is not before)
+            before = row.role
+            yield msgspec.structs.replace(block, again=head)
+
+
+def _head(band: Sequence[Tongue], columns: Columns, gap: float) -> Block:
+    names = [
+        (
+            columns.label + number * columns.each,
+            set_words(
+                tongue.name,
+                styles.KICKER,
+                columns.each - mm(GUTTER_MM),
+                is_rtl=tongue.is_rtl,
+            ),
+        )
+        for number, tongue in enumerate(band)
+    ]
+    line = rule(columns.width - columns.settings, COLOURS.track, gap=mm(0.8))
+    return stack([beside(*names), line], gap=gap, keep=True)
+
+
+def _row(row: WordsRow, band: Sequence[Tongue], columns: Columns, *, is_first: bool) -> Block:
+    style = _STYLES.get(row.role, styles.BODY)
+    placed = []
+    if is_first or row.role not in _FIRST_ONLY:
+        label = words.ROLES[row.role].format(number=row.number)
+        label_style = _LABELS.get(row.role, styles.LABEL)
+        placed.append((0.0, _on_line(label, label_style, style, columns.label - mm(2))))
+    for number, tongue in enumerate(band):
+        x = columns.label + number * columns.each
+        placed.append((x, _cell(row, tongue, style, columns)))
+    if columns.has_settings and row.settings:
+        told = "\n".join(_setting(name.name, name.value, name.is_own) for name in row.settings)
+        wide = columns.settings
+        placed.append(
+            (columns.width - wide, _on_line(told, styles.SMALL, style, wide, is_lines=True))
+        )
+    gap = mm(0.6) if row.role is Role.MOMENT_ALT or not is_first else mm(1.9)
+    return beside(*placed, gap=gap)
+
+
+def _cell(row: WordsRow, tongue: Tongue, style: Style, columns: Columns) -> Block:
+    width = columns.each - mm(GUTTER_MM)
+    written = row.text.by_language.get(tongue.tag)
+    if written is not None:
+        return set_words(written, style, width, is_rtl=tongue.is_rtl)
+    first = columns.tongues[0].name
+    return set_words(words.NOT_WRITTEN.format(language=first), styles.LABEL_NOTICE, width)
+
+
+def _setting(name: str, value: int, is_own: bool) -> str:
+    return f"{name} = {value}, of this plan" if is_own else f"{name} = {value}"
+
+
+def _on_line(text: str, style: Style, other: Style, width: float, is_lines: bool = False) -> Block:
+    """Smaller words whose first line stands on the same line as words of another style."""
+    from kiosk.ui.review.paper import pt
+
+    drop = pt((other.size * other.leading - style.size * style.leading) / 2)
+    drop += pt(0.36 * (other.size - style.size) / 2)
+    lines = text.split("\n") if is_lines else [text]
+    block = stack([set_words(line, style, width) for line in lines])
+    return Block(block.height + drop, [lambda p, x, y: block.draw(p, x, y + drop)])
