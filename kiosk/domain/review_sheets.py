@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Mapping
 from datetime import date
 
 import msgspec
@@ -98,10 +99,14 @@ class Cited(msgspec.Struct, frozen=True):
 
 
 class Sheet(msgspec.Struct, frozen=True, kw_only=True):
-    """What every sheet has: its id, its words, where they come from, and who answers for them."""
+    """What every sheet has: its id, its words, where they come from, and who answers for them.
+
+    `grades` are the school years that it takes to read it, None in a language without a formula.
+    """
 
     id: str
     rows: tuple[WordsRow, ...]
+    grades: Mapping[Language, float | None]
     sources: tuple[Cited, ...]
     review: Review
     is_overdue: bool

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from kiosk.content.clinic_file import ClinicFile, Phones
 from kiosk.content.review_pack.claims import claims_of
+from kiosk.content.review_pack.grades import grades_of
 from kiosk.content.review_pack.lines import ClinicNumbers, clinic_numbers
 from kiosk.content.review_pack.numbers import number_sheets
 from kiosk.content.review_pack.question_rows import question_rows
@@ -28,7 +29,7 @@ from kiosk.domain.review_sheets import (
     WordsRow,
 )
 from kiosk.domain.review_state import count_states, is_overdue
-from kiosk.domain.text import Review, Text
+from kiosk.domain.text import Language, Review, Text
 
 
 class ReviewPack:
@@ -79,9 +80,11 @@ class ReviewPack:
         for chapter in treatment.chapters:
             for slide in chapter.slides:
                 entry = self._shelf.by_id[slide.id].slide
+                rows = tuple(slide_rows(slide, entry, self._numbers()))
                 yield SlideSheet(
                     id=slide.id,
-                    rows=tuple(slide_rows(slide, entry, self._numbers())),
+                    rows=rows,
+                    grades=self._grades(rows),
                     sources=self._sources(slide.sources),
                     review=slide.review,
                     is_overdue=is_overdue(slide.review, self.day),
@@ -95,9 +98,11 @@ class ReviewPack:
         """The stages of a plan."""
         entries, numbers = self._shelf.files.plans[plan.id].stages, self._numbers(plan.id)
         for stage, entry in zip(plan.stages, entries, strict=True):
+            rows = tuple(stage_rows(stage, entry, numbers))
             yield StageSheet(
                 id=f"{plan.id}.{stage.id}",
-                rows=tuple(stage_rows(stage, entry, numbers)),
+                rows=rows,
+                grades=self._grades(rows),
                 sources=self._sources(stage.sources),
                 review=stage.review,
                 is_overdue=is_overdue(stage.review, self.day),
@@ -112,9 +117,11 @@ class ReviewPack:
         for question in questions:
             entry = self._asked[question.id]
             pointed = question if isinstance(question, PointAtPictureQuestion) else None
+            rows = tuple(question_rows(question, entry, self._numbers(), truth))
             yield QuestionSheet(
                 id=question.id,
-                rows=tuple(question_rows(question, entry, self._numbers(), truth)),
+                rows=rows,
+                grades=self._grades(rows),
                 sources=self._sources(question.sources),
                 review=question.review,
                 is_overdue=is_overdue(question.review, self.day),
@@ -150,6 +157,9 @@ class ReviewPack:
 
     def _numbers(self, plan: str = "") -> ClinicNumbers:
         return clinic_numbers(self._clinic, plan)
+
+    def _grades(self, rows: Sequence[WordsRow]) -> Mapping[Language, float | None]:
+        return grades_of(rows, self.catalog.languages)
 
     def _sources(self, ids: Iterable[str]) -> tuple[Cited, ...]:
         return tuple(self._cited[one] for one in ids)

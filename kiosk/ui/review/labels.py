@@ -57,9 +57,7 @@ def _draw_label(painter: QPainter, row: LabelRow, box: QRectF, right: float) -> 
     pill = QRectF(0, 0, words.wide + 1.3 * em, 1.8 * em)
     pill.moveTo(box.left() + right - pill.width(), box.top() + row.middle - pill.height() / 2)
     dot = QPointF(box.left() + row.anchorX, box.top() + row.anchorY)
-    line = QPolygonF(
-        [pill.center(), QPointF(box.left() + row.turnX, box.top() + row.middle), dot]
-    )
+    line = QPolygonF([pill.center(), QPointF(box.left() + row.turnX, box.top() + row.middle), dot])
     for colour, thick in ((COLOURS.card, 0.7), (COLOURS.ink, 0.25)):
         pen = QPen(QColor(colour), mm(thick))
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)

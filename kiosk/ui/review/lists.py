@@ -64,7 +64,5 @@ def source_block(cited: Cited, width: float, supports: str = "") -> Block:
 
 def sources_in_brief(sources: Sequence[Cited], width: float, gap: float) -> Block:
     """Numbers, titles and publishers in one run of words."""
-    told = "; ".join(
-        f"{one.number} {one.source.title} ({one.source.publisher})" for one in sources
-    )
+    told = "; ".join(f"{one.number} {one.source.title} ({one.source.publisher})" for one in sources)
     return stack([title(words.SOURCES, width), set_words(told, styles.SMALL, width)], gap=gap)

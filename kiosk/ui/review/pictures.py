@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final, assert_never
 
 import msgspec
@@ -12,19 +12,25 @@ from PySide6.QtSvg import QSvgRenderer
 
 from kiosk.domain.catalog import Figure, Ground, PeopleFigure, PictureFigure, SkinFigure
 from kiosk.domain.derive.figure import HORIZON
+from kiosk.domain.question import Area
 from kiosk.domain.skin import Skin, numbers
+from kiosk.domain.text import Text
 from kiosk.domain.tokens import COLOURS, GROUNDS
 from kiosk.ui.drawing.skin_painter import paint_skin
 from kiosk.ui.people_dots import paint_people
-from kiosk.ui.review.block import Block
+from kiosk.ui.review.block import Block, beside, fill, stack
+from kiosk.ui.review.block import words as set_words
 from kiosk.ui.review.labels import draw_labels
 from kiosk.ui.review.paper import DOTS_PER_INCH, mm
+from kiosk.ui.review.setting import SetWords
+from kiosk.ui.review.styles import SMALL_STRONG, Style
 
 ASPECT: Final = 1.6
 """Width by height of a picture, as the kiosk's own pictures have it."""
 
 PICTURE_DPI: Final = 300
 _RADIUS_MM: Final = 2.0
+_NUMBER: Final = Style(7.5, 700, COLOURS.on_action, 1.2)
 
 
 class Names(msgspec.Struct, frozen=True):
@@ -49,21 +55,22 @@ def figure_picture(figure: Figure, ground: Ground, width: float, names: Names) -
 
 
 def moment_pictures(
-    figure: SkinFigure, ground: Ground, width: float, gap: float
-) -> Sequence[tuple[float, Block]]:
-    """Each moment of a change over time, beside each other in `width` dots: where it stands, and it."""
-    each = (width - 3 * gap) / 4
-    return [
-        (
-            number * (each + gap),
-            figure_picture(SkinFigure(moment.skin, moment.alt), ground, each, Names({})),
-        )
-        for number, moment in enumerate(figure.moments)
-    ]
+    figure: SkinFigure, ground: Ground, width: float, say: Callable[[Text], str], gap: float
+) -> Block:
+    """Each moment of a change over time in small, under it what stands on its button."""
+    between = mm(4)
+    each = (width - 3 * between) / 4
+    placed = []
+    for number, moment in enumerate(figure.moments):
+        small = SkinFigure(moment.skin, moment.alt)
+        title = set_words(f"{number + 1}  {say(moment.when)}", SMALL_STRONG, each, gap=mm(1))
+        shown = stack([figure_picture(small, ground, each, Names({})), title])
+        placed.append((number * (each + between), shown))
+    return beside(*placed, gap=gap)
 
 
-def svg_picture(path: str, width: float, ground: str, over: object = None) -> tuple[Block, float]:
-    """A whole picture `width` dots wide, and its height."""
+def areas_picture(path: str, areas: Sequence[Area], width: float, gap: float) -> Block:
+    """A whole picture with the areas that are touched, numbered; a tick stands in the right one."""
     size = QSvgRenderer(path).defaultSize()
     height = width * size.height() / size.width() if size.width() > 0 else width / ASPECT
 
@@ -71,11 +78,31 @@ def svg_picture(path: str, width: float, ground: str, over: object = None) -> tu
         box = QRectF(x, y, width, height)
         painter.save()
         _clip(painter, box)
-        painter.fillRect(box, QColor(ground))
+        painter.fillRect(box, QColor(COLOURS.sand))
         QSvgRenderer(path).render(painter, box)
+        for number, area in enumerate(areas, 1):
+            _outline(painter, area, number, box)
         painter.restore()
 
-    return Block(height, [mark]), height
+    return Block(height, [mark], gap)
+
+
+def _outline(painter: QPainter, area: Area, number: int, box: QRectF) -> None:
+    colour = COLOURS.action if area.right else COLOURS.ink_soft
+    place = QRectF(
+        box.left() + area.place.x * box.width(),
+        box.top() + area.place.y * box.height(),
+        area.place.width * box.width(),
+        area.place.height * box.height(),
+    )
+    pen = QPen(QColor(colour), mm(0.7 if area.right else 0.35))
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(place, mm(1), mm(1))
+    told = SetWords(f"{number} ✓" if area.right else str(number), _NUMBER, mm(12))
+    badge = QRectF(place.left(), place.top(), told.wide + mm(2.4), told.height + mm(0.8))
+    fill(painter, badge, colour, QPen(Qt.PenStyle.NoPen), mm(1))
+    told.draw(painter, badge.left() + mm(1.2), badge.top() + mm(0.4))
 
 
 def _draw(painter: QPainter, figure: Figure, ground: Ground, box: QRectF, names: Names) -> None:
@@ -115,15 +142,3 @@ def _clip(painter: QPainter, box: QRectF) -> None:
     path = QPainterPath()
     path.addRoundedRect(box, mm(_RADIUS_MM), mm(_RADIUS_MM))
     painter.setClipPath(path)
-
-
-def outline(painter: QPainter, box: QRectF, colour: str, thick_mm: float) -> None:
-    """A box drawn around a part of a picture."""
-    pen = QPen(QColor(colour), mm(thick_mm))
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(box, mm(1), mm(1))
-
-
-PLAIN_GROUND: Final = COLOURS.paper

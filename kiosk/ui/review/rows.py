@@ -12,7 +12,7 @@ from kiosk.domain.tokens import COLOURS
 from kiosk.ui.review import styles, words
 from kiosk.ui.review.block import Block, beside, rule, stack
 from kiosk.ui.review.block import words as set_words
-from kiosk.ui.review.paper import mm
+from kiosk.ui.review.paper import mm, pt
 from kiosk.ui.review.styles import Style
 
 MOST: Final = 3
@@ -136,8 +136,6 @@ def _setting(name: str, value: int, is_own: bool) -> str:
 
 def _on_line(text: str, style: Style, other: Style, width: float, is_lines: bool = False) -> Block:
     """Smaller words whose first line stands on the same line as words of another style."""
-    from kiosk.ui.review.paper import pt
-
     drop = pt((other.size * other.leading - style.size * style.leading) / 2)
     drop += pt(0.36 * (other.size - style.size) / 2)
     lines = text.split("\n") if is_lines else [text]

@@ -29,7 +29,9 @@ class SetWords:
         self._layout = QTextLayout(words, font_of(style))
         self._layout.setCacheEnabled(True)
         self._layout.setTextOption(_option(is_rtl, at_right or is_rtl))
-        self.height, self.wide = self._set(max(width, pt(style.size)), pt(style.size * style.leading))
+        self.height, self.wide = self._set(
+            max(width, pt(style.size)), pt(style.size * style.leading)
+        )
 
     def _set(self, width: float, leading: float) -> tuple[float, float]:
         top = wide = 0.0

@@ -27,9 +27,16 @@ def signing(sheet: Sheet, width: float, gap: float) -> Block:
     inner = width - 2 * mm(_PAD_MM)
     told = set_words(words.review_line(sheet.review), styles.SMALL, inner)
     boxes = _fields(inner, (("Approved", 0.0, True), ("Change:", 0.17, True)))
-    names = _fields(inner, (("Name", 0.0, False), ("Date", 0.44, False), ("Signature", 0.66, False)))
+    names = _fields(
+        inner, (("Name", 0.0, False), ("Date", 0.44, False), ("Signature", 0.66, False))
+    )
     return framed(
-        stack([told, boxes, names]), width, COLOURS.card, edge=COLOURS.track, pad=mm(_PAD_MM), gap=gap
+        stack([told, boxes, names]),
+        width,
+        COLOURS.card,
+        edge=COLOURS.track,
+        pad=mm(_PAD_MM),
+        gap=gap,
     )
 
 

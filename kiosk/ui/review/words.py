@@ -16,7 +16,10 @@ LEDE: Final = (
 CONTENTS: Final = "Contents"
 HOW: Final = (
     ("Read", "Each slide, stage and question stands on a sheet of its own, as patients meet it."),
-    ("Mark", "Write changes into the words. Look up a source by its number where you are in doubt."),
+    (
+        "Mark",
+        "Write changes into the words. Look up a source by its number where you are in doubt.",
+    ),
     (
         "Sign",
         "Tick Approved or Change on each sheet, and sign. The content owner enters what you decided: "
@@ -26,6 +29,7 @@ HOW: Final = (
 NOT_WRITTEN: Final = "Not written yet: patients read it in {language}."
 NO_PHONE: Final = "Not given: patients are told to ask at the desk"
 NO_CLAIMS: Final = "This slide tells no claim of the list."
+TOLD_ON: Final = "The slide that tells it"
 FACTS: Final = "Claims it tells"
 SOURCES: Final = "Sources"
 DROPPED: Final = "Claims that are not told"
@@ -34,6 +38,20 @@ STRINGS: Final = "Words of buttons and titles"
 PLANS: Final = "Aftercare plans"
 QUESTIONS: Final = "Questions"
 SHARED: Final = "Shared by all treatments"
+
+REVISION: Final = "Revision {revision}, {day}"
+PAGE: Final = "Page {page} of {count}"
+SUPPORTS: Final = "What it supports: {what}"
+NONE_DROPPED: Final = "No claim was dropped."
+NUMBERS_LEDE: Final = (
+    "Where sources differ, your clinic decides. Each number stands in the texts as it is here; a plan "
+    "may have another one of its own."
+)
+STRINGS_LEDE: Final = "A word in brackets, such as {count}, is a place that the kiosk fills in."
+PLANS_LEDE: Final = (
+    "What to do after a treatment, stage by stage. The clinic’s numbers are filled in; beside each line "
+    "stand the names of those in it."
+)
 
 ROLES: Final = {
     Role.HEADLINE: "Headline",
@@ -125,3 +143,14 @@ def review_line(review: Review) -> str:
 def between(low: int, high: int) -> str:
     """What a number may be."""
     return f"always {low}" if low == high else f"{low} to {high}"
+
+
+def grade(value: float | None, language: str) -> str:
+    """A reading grade; `language` is empty where there is only one."""
+    about = f"{language}: " if language else ""
+    return f"{about}no grade known" if value is None else f"{about}reading grade {value:.1f}"
+
+
+def on_page(page: int | None) -> str:
+    """Where something stands, or nothing where that is not known yet."""
+    return "" if page is None else f", page {page}"
