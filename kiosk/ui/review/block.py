@@ -20,7 +20,8 @@ class Block(msgspec.Struct):
     """Something that no page end divides. Lengths in dots; `gap` is the room over it.
 
     One that is kept with the next never stands last on a page. `again` is drawn over it where it comes
-    first on a page, such as the head of a table that goes on.
+    first on a page, such as the head of a table that goes on. One that `sinks` stands at the foot of
+    its page.
     """
 
     height: float
@@ -28,6 +29,7 @@ class Block(msgspec.Struct):
     gap: float = 0.0
     keep: bool = False
     again: Block | None = None
+    sinks: bool = False
 
     def draw(self, painter: QPainter, x: float, y: float) -> None:
         """Draw all of it."""
@@ -40,7 +42,7 @@ class Group(msgspec.Struct):
 
     `head` is what the running head says where a page begins with it; `key` finds its page; `entry` is
     its line in the list of contents, and `level` 0 to 2 how far in that stands. With `on_new_page` it
-    begins one.
+    begins one; where it does not, `between` is drawn in the middle of the gap before it.
     """
 
     blocks: Sequence[Block]
@@ -51,6 +53,7 @@ class Group(msgspec.Struct):
     gap: float = 0.0
     on_new_page: bool = False
     keep: bool = False
+    between: Block | None = None
 
 
 def words(

@@ -38,8 +38,8 @@ class Document:
 
     def _treatment(self, treatment: Treatment) -> Iterator[Group]:
         name = self._say(treatment.full_name)
-        rows = self._pack.card(treatment)
-        yield section(name, "", self._setter.width, self._setter.table(rows))
+        card = self._setter.card(treatment, self._pack.card(treatment))
+        yield section(name, "", self._setter.width, card)
         chapter = ""
         for sheet in self._pack.slides(treatment):
             title = self._say(sheet.chapter)

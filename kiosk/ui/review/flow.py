@@ -72,6 +72,9 @@ class Flow:
                     gap = 0.0
             if number == 0:
                 self._note(group)
+                if gap and group.between is not None and self._painter is not None:
+                    middle = self._top + gap / 2
+                    group.between.draw(self._painter, self._paper.left, middle)
             for place, block in enumerate(chain):
                 self._draw(block, block.gap if place else gap)
 
@@ -98,6 +101,8 @@ class Flow:
 
     def _draw(self, block: Block, gap: float) -> None:
         self._top += gap
+        if block.sinks:
+            self._top = max(self._top, self._paper.bottom - block.height)
         if self._painter is not None:
             block.draw(self._painter, self._paper.left, self._top)
         self._top += block.height

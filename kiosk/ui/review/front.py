@@ -26,7 +26,7 @@ def title_page(overview: Overview, treatments: Sequence[Treatment], width: float
     """What this is, what is in it, and how to use it."""
     language = overview.tongues[0].tag
     blocks = [
-        set_words(overview.clinic.in_(language), styles.KICKER, width),
+        set_words(overview.clinic.in_(language), styles.CLINIC, width),
         set_words(words.TITLE, styles.TITLE, width * 0.82, gap=mm(3)),
         set_words(words.LEDE, styles.LEDE, width * 0.72, gap=mm(5)),
     ]
@@ -51,7 +51,7 @@ def _drawing(treatments: Sequence[Treatment], width: float) -> Block | None:
             (number * (each + gap), figure_picture(one.card, one.ground, each, Names({})))
             for number, one in enumerate(cards)
         ),
-        gap=mm(8),
+        gap=mm(11),
     )
 
 
@@ -67,10 +67,10 @@ def _counts(overview: Overview, width: float) -> Block:
     each = width / len(counted)
     placed = []
     for number, (count, name, colour) in enumerate(counted):
-        style = styles.Style(20, 800, colour, 1.1, 98)
+        style = styles.Style(22, styles.HEAVIEST, colour, 1.15, 98)
         told = [set_words(str(count), style, each), set_words(name, styles.SMALL, each)]
         placed.append((number * each, stack(told)))
-    return beside(*placed, gap=mm(8))
+    return beside(*placed, gap=mm(10))
 
 
 def _how(width: float) -> Block:
@@ -83,7 +83,7 @@ def _how(width: float) -> Block:
             set_words(text, styles.SMALL, each, gap=mm(0.8)),
         ]
         placed.append((number * (each + gap), stack(told)))
-    return framed(beside(*placed), width, COLOURS.paper, pad=pad, gap=mm(8))
+    return framed(beside(*placed), width, COLOURS.paper, pad=pad, gap=mm(10))
 
 
 def _about(overview: Overview, width: float) -> Block:
@@ -105,7 +105,7 @@ def _about(overview: Overview, width: float) -> Block:
             rule(width, COLOURS.line, gap=mm(1.1), thick=0.25),
             beside((0.0, left), (label, right), gap=mm(1.1)),
         ]
-    return stack(blocks, gap=mm(8))
+    return stack(blocks, gap=mm(10))
 
 
 def contents(entries: Sequence[Entry], paper: Paper) -> Group:

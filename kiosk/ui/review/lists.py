@@ -11,7 +11,14 @@ from kiosk.ui.review.block import words as set_words
 from kiosk.ui.review.paper import mm
 
 _ID_MM = 15.0
+_FATE_MM = 15.0
 _NUMBER_MM = 6.5
+
+_FATES = {
+    Fate.TOLD: styles.LABEL,
+    Fate.CORRECTED: styles.LABEL_NOTICE,
+    Fate.DROPPED: styles.LABEL_URGENT,
+}
 
 
 def title(text: str, width: float) -> Block:
@@ -29,15 +36,16 @@ def claim_blocks(claims: Sequence[Claim], width: float) -> Iterator[Block]:
 
 
 def _claim(claim: Claim, width: float) -> Block:
-    inner = width - mm(_ID_MM)
-    told = words.FATES[claim.fate]
+    inner = width - mm(_ID_MM + _FATE_MM)
+    lines = [set_words(claim.claim, styles.SMALL_STRONG, inner - mm(2))]
+    if claim.words:
+        lines.append(set_words(claim.words, styles.SMALL, inner - mm(2)))
+    fate = [set_words(words.FATES[claim.fate], _FATES[claim.fate], mm(_FATE_MM))]
     if claim.flags:
-        told = f"{told} ({', '.join(claim.flags)})"
-    lines = [set_words(claim.claim, styles.SMALL_STRONG, inner)]
-    fate = told if claim.fate is Fate.TOLD else f"{told}: {claim.words}"
-    lines.append(set_words(fate, styles.SMALL, inner))
+        fate.append(set_words(", ".join(claim.flags), styles.LABEL, mm(_FATE_MM)))
     name = set_words(claim.id, styles.SMALL, mm(_ID_MM) - mm(1))
-    return beside((0.0, name), (mm(_ID_MM), stack(lines)), gap=mm(1.1))
+    placed = ((0.0, name), (mm(_ID_MM), stack(lines)), (width - mm(_FATE_MM), stack(fate)))
+    return beside(*placed, gap=mm(1.1))
 
 
 def source_blocks(sources: Sequence[Cited], width: float) -> Iterator[Block]:

@@ -23,7 +23,7 @@ from kiosk.ui.review.block import words as set_words
 from kiosk.ui.review.labels import draw_labels
 from kiosk.ui.review.paper import DOTS_PER_INCH, mm
 from kiosk.ui.review.setting import SetWords
-from kiosk.ui.review.styles import SMALL_STRONG, Style
+from kiosk.ui.review.styles import SMALL, SMALL_STRONG, Style
 
 ASPECT: Final = 1.6
 """Width by height of a picture, as the kiosk's own pictures have it."""
@@ -55,17 +55,25 @@ def figure_picture(figure: Figure, ground: Ground, width: float, names: Names) -
 
 
 def moment_pictures(
-    figure: SkinFigure, ground: Ground, width: float, say: Callable[[Text], str], gap: float
+    figure: SkinFigure,
+    ground: Ground,
+    width: float,
+    is_rtl: bool,
+    say: Callable[[Text], str] | None,
+    gap: float,
 ) -> Block:
-    """Each moment of a change over time in small, under it what stands on its button."""
+    """Each moment of a change over time in small, numbered; with `say`, its words stand under it."""
     between = mm(4)
     each = (width - 3 * between) / 4
     placed = []
-    for number, moment in enumerate(figure.moments):
+    for number, moment in enumerate(figure.moments, 1):
         small = SkinFigure(moment.skin, moment.alt)
-        title = set_words(f"{number + 1}  {say(moment.when)}", SMALL_STRONG, each, gap=mm(1))
-        shown = stack([figure_picture(small, ground, each, Names({})), title])
-        placed.append((number * (each + between), shown))
+        column = [figure_picture(small, ground, each, Names({}))]
+        when = f"{number}  {say(moment.when)}" if say is not None else str(number)
+        column.append(set_words(when, SMALL_STRONG, each, gap=mm(0.8), is_rtl=is_rtl))
+        if say is not None:
+            column.append(set_words(say(moment.alt), SMALL, each, is_rtl=is_rtl))
+        placed.append(((number - 1) * (each + between), stack(column)))
     return beside(*placed, gap=gap)
 
 

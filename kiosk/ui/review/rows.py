@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 import msgspec
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter
 
 from kiosk.domain.review_sheets import Role, Tongue, WordsRow
 from kiosk.domain.tokens import COLOURS
@@ -41,6 +43,13 @@ _LABELS: Final = {
     Role.CALL: styles.LABEL_URGENT,
     Role.SIGN_CALL: styles.LABEL_URGENT,
 }
+_GROUNDS: Final = {
+    Role.DO: COLOURS.good,
+    Role.AVOID: COLOURS.sand,
+    Role.NORMAL: COLOURS.notice,
+    Role.CALL: COLOURS.urgent,
+}
+_PAD_MM: Final = 1.0
 _FIRST_ONLY: Final = frozenset({Role.DO, Role.AVOID, Role.NORMAL, Role.CALL})
 """Roles whose name stands on the first of their rows."""
 
@@ -117,8 +126,23 @@ def _row(row: WordsRow, band: Sequence[Tongue], columns: Columns, *, is_first: b
         placed.append(
             (columns.width - wide, _on_line(told, styles.SMALL, style, wide, is_lines=True))
         )
+    if row.role in _GROUNDS:
+        return _grounded(beside(*placed), columns.width, _GROUNDS[row.role], is_first=is_first)
     gap = mm(0.6) if row.role is Role.MOMENT_ALT or not is_first else mm(1.9)
     return beside(*placed, gap=gap)
+
+
+def _grounded(row: Block, width: float, ground: str, *, is_first: bool) -> Block:
+    """A row on the colour that its part of a plan has on the screen. Rows of one part join."""
+    pad = mm(_PAD_MM)
+    height = row.height + 2 * pad
+    box = QRectF(-2 * pad, 0, width + 4 * pad, height + mm(0.05))
+
+    def mark(painter: QPainter, x: float, y: float) -> None:
+        painter.fillRect(box.translated(x, y), QColor(ground))
+        row.draw(painter, x, y + pad)
+
+    return Block(height, [mark], gap=mm(2) if is_first else 0.0)
 
 
 def _cell(row: WordsRow, tongue: Tongue, style: Style, columns: Columns) -> Block:

@@ -8,6 +8,9 @@ from PySide6.QtGui import QColor, QPainter, QTextLayout, QTextOption
 from kiosk.ui.review.paper import pt
 from kiosk.ui.review.styles import Style, font_of
 
+LINE_END = "\u2028"
+"""Qt's sign for a new line within a text."""
+
 
 class SetWords:
     """Words in lines of at most `width` dots. Nothing is left out: a word that is too long is broken.
@@ -26,7 +29,7 @@ class SetWords:
         at_right: bool = False,
     ) -> None:
         self.colour = style.colour
-        self._layout = QTextLayout(words, font_of(style))
+        self._layout = QTextLayout(words.replace("\n", LINE_END), font_of(style))
         self._layout.setCacheEnabled(True)
         self._layout.setTextOption(_option(is_rtl, at_right or is_rtl))
         self.height, self.wide = self._set(

@@ -7,15 +7,17 @@ from typing import Final
 
 import msgspec
 
-from kiosk.domain.catalog import SkinFigure
+from kiosk.domain.catalog import SkinFigure, Treatment
 from kiosk.domain.review_sheets import (
     QuestionSheet,
+    Role,
     Sheet,
     SlideSheet,
     StageSheet,
     Tongue,
     WordsRow,
 )
+from kiosk.domain.text import Text
 from kiosk.domain.tokens import COLOURS
 from kiosk.ui.review import styles, words
 from kiosk.ui.review.block import Block, Group, beside, rule, stack
@@ -26,10 +28,16 @@ from kiosk.ui.review.pictures import Names, areas_picture, figure_picture, momen
 from kiosk.ui.review.rows import Columns, word_blocks
 from kiosk.ui.review.signing import pill, pill_width, signing
 
-PICTURE_MM: Final = 76.0
+PICTURE_MM: Final = 84.0
 POINTED_MM: Final = 84.0
 _GUTTER_MM: Final = 6.0
-_SHEET_GAP_MM: Final = 10.0
+_SHEET_GAP_MM: Final = 11.0
+_BESIDE_MM: Final = 140.0
+"""Lists that are higher stand one after the other, so that a page can end within them."""
+
+
+_UNDER_PICTURES: Final = frozenset({Role.MOMENT, Role.MOMENT_ALT})
+"""With one language, these words stand under the pictures of the moments."""
 
 
 class Setter(msgspec.Struct, frozen=True):
@@ -47,7 +55,8 @@ class Setter(msgspec.Struct, frozen=True):
         blocks = [self._head(sheet, self._say(sheet.chapter))]
         claims = list(claim_blocks(sheet.claims, right))
         if len(self.tongues) == 1:
-            told = stack(list(word_blocks(sheet.rows, Columns(self.tongues, right))))
+            rows = [row for row in sheet.rows if row.role not in _UNDER_PICTURES]
+            told = stack(list(word_blocks(rows, Columns(self.tongues, right))))
             blocks.append(beside((0.0, picture), (left, told), gap=mm(3)))
             blocks += self._moments(sheet)
             half = (self.width - mm(_GUTTER_MM)) / 2
@@ -57,16 +66,26 @@ class Setter(msgspec.Struct, frozen=True):
         else:
             blocks.append(beside((0.0, picture), (left, stack(claims)), gap=mm(3)))
             blocks += self._moments(sheet)
-            blocks += self._table(sheet.rows)
+            blocks += self.table(sheet.rows)
             blocks.append(sources_in_brief(sheet.sources, self.width, gap=mm(4)))
-        return self._group(sheet, blocks, head)
+        return self._page(sheet, blocks, head)
+
+    def card(self, treatment: Treatment, rows: Sequence[WordsRow]) -> list[Block]:
+        """What a treatment is called, and what stands on its card."""
+        picture = figure_picture(treatment.card, treatment.ground, mm(PICTURE_MM), self.names)
+        picture.gap = mm(5)
+        if len(self.tongues) > 1:
+            return [picture, *self.table(rows)]
+        left, right = mm(PICTURE_MM + _GUTTER_MM), self.width - mm(PICTURE_MM + _GUTTER_MM)
+        told = stack(list(word_blocks(rows, Columns(self.tongues, right))))
+        return [beside((0.0, picture), (left, told), gap=mm(5))]
 
     def stage(self, sheet: StageSheet, head: str) -> Group:
         """The sheet of a stage: its lines with the clinic's numbers, and their names beside them."""
         blocks = [self._head(sheet, words.days(sheet.from_day, sheet.to_day))]
-        blocks += self._table(sheet.rows, has_settings=True)
+        blocks += self.table(sheet.rows, has_settings=True)
         blocks.append(sources_in_brief(sheet.sources, self.width, gap=mm(4)))
-        return self._group(sheet, blocks, head)
+        return self._page(sheet, blocks, head)
 
     def question(self, sheet: QuestionSheet, head: str) -> Group:
         """The sheet of a question: what is asked, what is right and why, and the slide that tells it."""
@@ -74,7 +93,7 @@ class Setter(msgspec.Struct, frozen=True):
         blocks = [self._head(sheet, f"{words.KINDS[sheet.kind]}, topic “{topic}”")]
         if sheet.picture:
             blocks.append(areas_picture(sheet.picture, sheet.areas, mm(POINTED_MM), gap=mm(3)))
-        blocks += self._table(sheet.rows, has_settings=any(row.settings for row in sheet.rows))
+        blocks += self.table(sheet.rows, has_settings=any(row.settings for row in sheet.rows))
         told = f"{self._say(sheet.slide_headline)} ({sheet.slide}){self.page_of(sheet.slide)}"
         blocks.append(
             stack(
@@ -88,12 +107,8 @@ class Setter(msgspec.Struct, frozen=True):
         blocks.append(sources_in_brief(sheet.sources, self.width, gap=mm(2)))
         return self._group(sheet, blocks, head)
 
-    def table(self, rows: Sequence[WordsRow], *, has_settings: bool = False) -> list[Block]:
-        """Words that stand on no sheet of their own."""
-        return self._table(rows, has_settings=has_settings)
-
-    def _say(self, text: object) -> str:
-        return text.in_(self.tongues[0].tag)  # type: ignore[attr-defined]
+    def _say(self, text: Text) -> str:
+        return text.in_(self.tongues[0].tag)
 
     def _head(self, sheet: Sheet, kicker: str) -> Block:
         """A line, what the sheet is, its id, its grades, and whether somebody has approved it."""
@@ -109,29 +124,37 @@ class Setter(msgspec.Struct, frozen=True):
             ]
         )
         state = pill(sheet.review, sheet.is_overdue, self.width)
-        line = rule(self.width, COLOURS.track, thick=0.3)
-        below = beside((0.0, told), (0.0, state), gap=mm(2.2))
-        return stack([line, below], keep=True)
+        return beside((0.0, told), (0.0, state), keep=True)
 
-    def _table(self, rows: Sequence[WordsRow], *, has_settings: bool = False) -> list[Block]:
+    def table(self, rows: Sequence[WordsRow], *, has_settings: bool = False) -> list[Block]:
+        """Words in all languages."""
         return list(word_blocks(rows, Columns(self.tongues, self.width, has_settings)))
 
     def _moments(self, sheet: SlideSheet) -> list[Block]:
         figure = sheet.figure
         if not isinstance(figure, SkinFigure) or not figure.moments:
             return []
-        return [moment_pictures(figure, sheet.ground, self.width, self._say, gap=mm(3.5))]
+        first = self.tongues[0]
+        say = self._say if len(self.tongues) == 1 else None
+        return [moment_pictures(figure, sheet.ground, self.width, first.is_rtl, say, gap=mm(5))]
 
     def _pair(self, left: list[Block], right: list[Block]) -> list[Block]:
         """Two lists side by side, or one after the other where they are long."""
         both = stack(left), stack(right)
-        if max(block.height for block in both) < mm(110):
+        if max(block.height for block in both) < mm(_BESIDE_MM):
             half = (self.width + mm(_GUTTER_MM)) / 2
-            return [beside((0.0, both[0]), (half, both[1]), gap=mm(4))]
+            return [beside((0.0, both[0]), (half, both[1]), gap=mm(6))]
         left[0].gap = right[0].gap = mm(4)
         return [*left, *right]
 
     def _group(self, sheet: Sheet, blocks: list[Block], head: str) -> Group:
         blocks[-1].keep = True
         blocks.append(signing(sheet, self.width, gap=mm(4)))
-        return Group(blocks, head=head, key=sheet.id, gap=mm(_SHEET_GAP_MM))
+        line = rule(self.width, COLOURS.track, thick=0.3)
+        return Group(blocks, head=head, key=sheet.id, gap=mm(_SHEET_GAP_MM), between=line)
+
+    def _page(self, sheet: Sheet, blocks: list[Block], head: str) -> Group:
+        """A sheet that has a page of its own, with room for notes over the lines to sign on."""
+        group = self._group(sheet, blocks, head)
+        blocks[-1].sinks = group.on_new_page = True
+        return group

@@ -18,8 +18,8 @@ from kiosk.ui.review.setting import SetWords
 from kiosk.ui.review.styles import Style
 
 _BOX_MM: Final = 3.4
-_LINE_MM: Final = 8.0
-_PAD_MM: Final = 3.2
+_LINE_MM: Final = 7.4
+_PAD_MM: Final = 2.6
 
 
 def signing(sheet: Sheet, width: float, gap: float) -> Block:

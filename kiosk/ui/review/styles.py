@@ -28,22 +28,26 @@ class Style(msgspec.Struct, frozen=True):
     spacing: float = 100.0
 
 
-TITLE: Final = Style(34, 800, leading=1.06, spacing=97.5)
-SECTION: Final = Style(25, 800, leading=1.1, spacing=97.5)
+HEAVIEST: Final = 700
+"""WORKAROUND: of a face that says it is not bold, such as ExtraBold, Qt 6.12 also draws the outlines into
+a PDF, which makes it too heavy (`QFontEngineFT::synthesized`)."""
+
+TITLE: Final = Style(34, HEAVIEST, leading=1.1, spacing=97.5)
+SECTION: Final = Style(25, HEAVIEST, leading=1.12, spacing=97.5)
 CHAPTER: Final = Style(15, 700, leading=1.2, spacing=98.5)
+CLINIC: Final = Style(12, 600, COLOURS.on_good, 1.3)
 LEDE: Final = Style(12, 400, COLOURS.ink_soft, 1.45)
-KICKER: Final = Style(8, 600, COLOURS.on_good, 1.3, 102)
-HEADLINE: Final = Style(12, 700, leading=1.25, spacing=99)
-BODY: Final = Style(9.5)
-STRONG: Final = Style(9.5, 600)
-LABEL: Final = Style(7, 500, COLOURS.ink_soft, 1.35)
-LABEL_GOOD: Final = Style(7, 700, COLOURS.on_good, 1.35)
-LABEL_NOTICE: Final = Style(7, 700, COLOURS.on_notice, 1.35)
-LABEL_URGENT: Final = Style(7, 700, COLOURS.on_urgent, 1.35)
-SMALL: Final = Style(7.5, 400, COLOURS.ink_soft, 1.36)
-SMALL_STRONG: Final = Style(7.5, 600, COLOURS.ink, 1.36)
+KICKER: Final = Style(8.5, 600, COLOURS.on_good, 1.3, 102)
+HEADLINE: Final = Style(14, 700, leading=1.25, spacing=99)
+BODY: Final = Style(10)
+STRONG: Final = Style(10, 600)
+LABEL: Final = Style(7.5, 500, COLOURS.ink_soft, 1.35)
+LABEL_GOOD: Final = Style(7.5, 700, COLOURS.on_good, 1.35)
+LABEL_NOTICE: Final = Style(7.5, 700, COLOURS.on_notice, 1.35)
+LABEL_URGENT: Final = Style(7.5, 700, COLOURS.on_urgent, 1.35)
+SMALL: Final = Style(8, 400, COLOURS.ink_soft, 1.36)
+SMALL_STRONG: Final = Style(8, 600, COLOURS.ink, 1.36)
 RUNNING: Final = Style(7, 500, COLOURS.ink_soft, 1.2)
-FIGURE: Final = Style(20, 800, leading=1.1, spacing=98)
 
 
 @lru_cache(maxsize=64)

@@ -83,7 +83,7 @@ ROLES: Final = {
 }
 
 FATES: Final = {
-    Fate.TOLD: "Told as it is",
+    Fate.TOLD: "Told",
     Fate.CORRECTED: "Corrected",
     Fate.DROPPED: "Dropped",
 }
