@@ -43,7 +43,7 @@ def _review(args: argparse.Namespace, chosen: Chosen) -> str:
     paper = PAPERS[args.paper or USUAL_PAPER]
     name = f"review-{paper.name}.pdf"
     pack = ReviewPack(chosen.catalog, chosen.shelf, date.today())
-    pages = write_review(pack, args.folder / name, paper)
+    pages = write_review(pack, args.folder / name, paper, args.tone)
     return f"{name}, {pages} pages, is"
 
 

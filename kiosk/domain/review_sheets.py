@@ -8,7 +8,7 @@ from datetime import date
 
 import msgspec
 
-from kiosk.domain.catalog import Figure, Ground, Phones, Source
+from kiosk.domain.catalog import Figure, Ground, Source
 from kiosk.domain.question import Area
 from kiosk.domain.review_state import StateCounts
 from kiosk.domain.text import Language, Review, Text
@@ -174,7 +174,6 @@ class Overview(msgspec.Struct, frozen=True):
     stages: int
     questions: int
     states: StateCounts
-    phones: Phones
 
 
 class StringRow(msgspec.Struct, frozen=True):

@@ -57,7 +57,6 @@ class ReviewPack:
             stages=sum(len(plan.stages) for plan in self.catalog.plans),
             questions=sum(1 for _ in self.catalog.questions()),
             states=count_states(self._reviews(), self.day),
-            phones=self.catalog.phones,
         )
 
     def tongues(self) -> tuple[Tongue, ...]:

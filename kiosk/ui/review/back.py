@@ -37,7 +37,7 @@ def back_groups(pack: ReviewPack, tongues: Sequence[Tongue], width: float) -> It
 def _numbers(pack: ReviewPack, width: float) -> Group:
     grid = Grid(
         head_cells("Number", "It is", "It may be", "Careful default", "Another in a plan", "Texts"),
-        (0.28, 0.08, 0.12, 0.11, 0.33, 0.08),
+        (0.27, 0.07, 0.11, 0.10, 0.38, 0.07),
         width,
     )
     rows = [_number_row(one) for one in pack.numbers()]
@@ -66,7 +66,7 @@ def _strings(pack: ReviewPack, tongues: Sequence[Tongue], width: float) -> Group
     for first in range(0, len(tongues), MOST):
         band = tongues[first : first + MOST]
         share = 0.74 / len(band)
-        heads = [*head_cells("Where"), *(Cell(one.name, styles.KICKER) for one in band)]
+        heads = [*head_cells("Where"), *(Cell(one.name, styles.KICKER, one.is_rtl) for one in band)]
         grid = Grid(heads, (0.26, *(share for _ in band)), width)
         rows = (
             [

@@ -12,7 +12,7 @@ from kiosk.ui.review import styles, words
 from kiosk.ui.review.back import back_groups, section
 from kiosk.ui.review.block import Group
 from kiosk.ui.review.block import words as set_words
-from kiosk.ui.review.paper import mm
+from kiosk.ui.review.front import phone_rows
 from kiosk.ui.review.sheets import Setter
 
 
@@ -29,7 +29,8 @@ class Document:
         for treatment in self._pack.catalog.treatments:
             yield from self._treatment(treatment)
         if self._pack.catalog.plans:
-            yield section(words.PLANS, words.PLANS_LEDE, self._setter.width, ())
+            phones = phone_rows(self._pack.catalog.phones, self._setter.width)
+            yield section(words.PLANS, words.PLANS_LEDE, self._setter.width, [phones])
             for plan in self._pack.catalog.plans:
                 yield from self._plan(plan)
         for name, questions in self._banks():
@@ -57,7 +58,7 @@ class Document:
             head=f"{words.PLANS}  ·  {name}",
             entry=name,
             level=1,
-            gap=mm(12),
+            on_new_page=True,
             keep=True,
         )
         for sheet in self._pack.stages(plan):

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from kiosk.domain.catalog import SkinFigure, Treatment
+from kiosk.domain.catalog import Phones, SkinFigure, Treatment
 from kiosk.domain.review_sheets import Overview
 from kiosk.domain.tokens import COLOURS
 from kiosk.ui.review import styles, words
@@ -15,14 +15,19 @@ from kiosk.ui.review.block import Block, Group, beside, framed, rule, stack
 from kiosk.ui.review.block import words as set_words
 from kiosk.ui.review.flow import Entry
 from kiosk.ui.review.paper import Paper, mm
-from kiosk.ui.review.pictures import Names, figure_picture
+from kiosk.ui.review.pictures import Look, figure_picture
 from kiosk.ui.review.setting import SetWords
+from kiosk.ui.review.signing import signing_whole
 
-_INDENT_MM = (0.0, 4.0, 8.0)
+_COLUMNS = 3
+_COLUMN_GAP_MM = 8.0
+_INDENT_MM = (0.0, 3.0, 6.0)
 _PAGE_MM = 10.0
 
 
-def title_page(overview: Overview, treatments: Sequence[Treatment], width: float) -> Group:
+def title_page(
+    overview: Overview, treatments: Sequence[Treatment], width: float, look: Look
+) -> Group:
     """What this is, what is in it, and how to use it."""
     language = overview.tongues[0].tag
     blocks = [
@@ -30,14 +35,14 @@ def title_page(overview: Overview, treatments: Sequence[Treatment], width: float
         set_words(words.TITLE, styles.TITLE, width * 0.82, gap=mm(3)),
         set_words(words.LEDE, styles.LEDE, width * 0.72, gap=mm(5)),
     ]
-    drawing = _drawing(treatments, width)
+    drawing = _drawing(treatments, width, look)
     if drawing is not None:
         blocks.append(drawing)
-    blocks += [_counts(overview, width), _how(width), _about(overview, width)]
+    blocks += [_counts(overview, width), _how(width), _about(overview, width), signing_whole(width)]
     return Group(blocks, on_new_page=True)
 
 
-def _drawing(treatments: Sequence[Treatment], width: float) -> Block | None:
+def _drawing(treatments: Sequence[Treatment], width: float, look: Look) -> Block | None:
     """The cards of the treatments, side by side."""
     cards = [one for one in treatments if isinstance(one.card, SkinFigure) and not one.is_basics][
         :3
@@ -48,7 +53,7 @@ def _drawing(treatments: Sequence[Treatment], width: float) -> Block | None:
     each = (width - (len(cards) - 1) * gap) / len(cards)
     return beside(
         *(
-            (number * (each + gap), figure_picture(one.card, one.ground, each, Names({})))
+            (number * (each + gap), figure_picture(one.card, one.ground, each, look))
             for number, one in enumerate(cards)
         ),
         gap=mm(11),
@@ -87,16 +92,26 @@ def _how(width: float) -> Block:
 
 
 def _about(overview: Overview, width: float) -> Block:
-    phones = overview.phones
     lines = (
         ("Content", f"revision {overview.revision}"),
-        ("Printed from it on", words.day(overview.day)),
+        ("Written on", words.day(overview.day)),
         ("Languages", ", ".join(f"{one.name} ({one.tag})" for one in overview.tongues)),
-        ("By day", phones.day or words.NO_PHONE),
-        ("Out of hours", phones.out_of_hours or words.NO_PHONE),
+    )
+    return _facts(lines, width)
+
+
+def phone_rows(phones: Phones, width: float) -> Block:
+    """Whom patients are told to call."""
+    lines = (
+        ("Call us, by day", phones.day or words.NO_PHONE),
+        ("Call us, out of hours", phones.out_of_hours or words.NO_PHONE),
         ("Emergency", phones.emergency or words.NO_PHONE),
     )
-    label = mm(34)
+    return _facts(lines, width)
+
+
+def _facts(lines: Sequence[tuple[str, str]], width: float) -> Block:
+    label = mm(38)
     blocks: list[Block] = []
     for name, told in lines:
         left = set_words(name, styles.SMALL, label)
@@ -109,17 +124,23 @@ def _about(overview: Overview, width: float) -> Block:
 
 
 def contents(entries: Sequence[Entry], paper: Paper) -> Group:
-    """Every part with its page, in two columns."""
+    """Every part with its page, in columns."""
     title = set_words(words.CONTENTS, styles.SECTION, paper.width, keep=True)
-    gutter = mm(10)
-    each = (paper.width - gutter) / 2
-    pages = list(_columns(entries, each, paper.height - title.height - mm(10)))
+    gutter = mm(_COLUMN_GAP_MM)
+    each = (paper.width - (_COLUMNS - 1) * gutter) / _COLUMNS
+    columns = _balanced(entries, each, paper.height - title.height - mm(10))
     blocks = [title]
-    for number in range(0, len(pages), 2):
-        pair = pages[number : number + 2]
-        placed = [(at * (each + gutter), stack(column)) for at, column in enumerate(pair)]
+    for number in range(0, len(columns), _COLUMNS):
+        shown = columns[number : number + _COLUMNS]
+        placed = [(at * (each + gutter), stack(column)) for at, column in enumerate(shown)]
         blocks.append(beside(*placed, gap=mm(6)))
     return Group(blocks, head=words.CONTENTS, on_new_page=True)
+
+
+def _balanced(entries: Sequence[Entry], width: float, height: float) -> list[list[Block]]:
+    """Columns that are no higher than they need to be, where one page has room for all."""
+    tried = [list(_columns(entries, width, height * part / 10)) for part in range(4, 11)]
+    return next((one for one in tried if len(one) <= _COLUMNS), tried[-1])
 
 
 def _columns(entries: Sequence[Entry], width: float, height: float) -> Iterator[list[Block]]:

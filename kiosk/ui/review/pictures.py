@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final, assert_never
 
 import msgspec
@@ -33,13 +33,15 @@ _RADIUS_MM: Final = 2.0
 _NUMBER: Final = Style(7.5, 700, COLOURS.on_action, 1.2)
 
 
-class Names(msgspec.Struct, frozen=True):
-    """The words of the labels in a drawing, by the names of `kiosk.domain.skin.Label`."""
+class Look(msgspec.Struct, frozen=True):
+    """How drawings look: the words of labels, by the names of `kiosk.domain.skin.Label`, and the tone of
+    all skin, from 1 to 6; without one, each has its own."""
 
-    by_label: dict[str, str]
+    labels: Mapping[str, str] = {}
+    tone: int | None = None
 
 
-def figure_picture(figure: Figure, ground: Ground, width: float, names: Names) -> Block:
+def figure_picture(figure: Figure, ground: Ground, width: float, look: Look) -> Block:
     """A figure as it rests, `width` dots wide, on the ground of its treatment."""
     height = width / ASPECT
 
@@ -48,7 +50,7 @@ def figure_picture(figure: Figure, ground: Ground, width: float, names: Names) -
         painter.save()
         _clip(painter, box)
         painter.fillRect(box, QColor(GROUNDS[ground.value]))
-        _draw(painter, figure, ground, box, names)
+        _draw(painter, figure, ground, box, look)
         painter.restore()
 
     return Block(height, [mark])
@@ -58,6 +60,7 @@ def moment_pictures(
     figure: SkinFigure,
     ground: Ground,
     width: float,
+    look: Look,
     is_rtl: bool,
     say: Callable[[Text], str] | None,
     gap: float,
@@ -68,7 +71,7 @@ def moment_pictures(
     placed = []
     for number, moment in enumerate(figure.moments, 1):
         small = SkinFigure(moment.skin, moment.alt)
-        column = [figure_picture(small, ground, each, Names({}))]
+        column = [figure_picture(small, ground, each, look)]
         when = f"{number}  {say(moment.when)}" if say is not None else str(number)
         column.append(set_words(when, SMALL_STRONG, each, gap=mm(0.8), is_rtl=is_rtl))
         if say is not None:
@@ -113,11 +116,14 @@ def _outline(painter: QPainter, area: Area, number: int, box: QRectF) -> None:
     told.draw(painter, badge.left() + mm(1.2), badge.top() + mm(0.4))
 
 
-def _draw(painter: QPainter, figure: Figure, ground: Ground, box: QRectF, names: Names) -> None:
+def _draw(painter: QPainter, figure: Figure, ground: Ground, box: QRectF, look: Look) -> None:
     match figure:
         case SkinFigure():
-            painter.drawImage(box, _skin(figure.skin, GROUNDS[ground.value], box))
-            draw_labels(painter, figure, box, names.by_label)
+            skin = figure.skin
+            if look.tone is not None:
+                skin = msgspec.structs.replace(skin, tone=look.tone)
+            painter.drawImage(box, _skin(skin, GROUNDS[ground.value], box))
+            draw_labels(painter, figure, box, look.labels)
         case PictureFigure():
             renderer = QSvgRenderer(figure.path)
             size = renderer.defaultSize()

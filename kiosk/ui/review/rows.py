@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import zip_longest
 from typing import Final
 
 import msgspec
@@ -10,6 +11,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from kiosk.domain.review_sheets import Role, Tongue, WordsRow
+from kiosk.domain.text import Language
 from kiosk.domain.tokens import COLOURS
 from kiosk.ui.review import styles, words
 from kiosk.ui.review.block import Block, beside, rule, stack
@@ -21,7 +23,7 @@ MOST: Final = 3
 """So many languages stand side by side; where there are more, the others follow below."""
 
 LABEL_MM: Final = 19.0
-SETTINGS_MM: Final = 42.0
+SETTINGS_MM: Final = 48.0
 GUTTER_MM: Final = 4.0
 
 _STYLES: Final = {
@@ -35,9 +37,18 @@ _STYLES: Final = {
     Role.ALT: styles.SMALL,
     Role.MOMENT_ALT: styles.SMALL,
 }
+_DENSE: Final = {
+    styles.HEADLINE: styles.HEADLINE_DENSE,
+    styles.BODY: styles.BODY_DENSE,
+    styles.STRONG: styles.STRONG_DENSE,
+    styles.SMALL: styles.SMALL_DENSE,
+}
+"""The same where languages stand side by side."""
+
 _LABELS: Final = {
     Role.RIGHT: styles.LABEL_GOOD,
     Role.DO: styles.LABEL_GOOD,
+    Role.AVOID: styles.LABEL_INK,
     Role.SIGN_FINE: styles.LABEL_GOOD,
     Role.NORMAL: styles.LABEL_NOTICE,
     Role.CALL: styles.LABEL_URGENT,
@@ -60,6 +71,7 @@ class Columns(msgspec.Struct, frozen=True):
     tongues: Sequence[Tongue]
     width: float
     has_settings: bool = False
+    grades: Mapping[Language, float | None] | None = None
 
     @property
     def label(self) -> float:
@@ -84,25 +96,21 @@ def word_blocks(rows: Sequence[WordsRow], columns: Columns) -> Iterator[Block]:
         band = columns.tongues[first : first + MOST]
         head = None
         if len(columns.tongues) > 1:
-            head = _head(band, columns, gap=mm(4) if first else 0.0)
+            head = _head(band, columns, gap=mm(5))
             yield head
         before: Role | None = None
-        for row in rows:
+        for row, after in zip_longest(rows, rows[1:]):
             block = _row(row, band, columns, is_first=row.role is not before)
             before = row.role
-            yield msgspec.structs.replace(block, again=head)
+            is_part = after is not None and row.role is after.role and row.role in _GROUNDS
+            yield msgspec.structs.replace(block, again=head, keep=is_part)
 
 
 def _head(band: Sequence[Tongue], columns: Columns, gap: float) -> Block:
     names = [
         (
             columns.label + number * columns.each,
-            set_words(
-                tongue.name,
-                styles.KICKER,
-                columns.each - mm(GUTTER_MM),
-                is_rtl=tongue.is_rtl,
-            ),
+            _name(tongue, columns),
         )
         for number, tongue in enumerate(band)
     ]
@@ -110,8 +118,20 @@ def _head(band: Sequence[Tongue], columns: Columns, gap: float) -> Block:
     return stack([beside(*names), line], gap=gap, keep=True)
 
 
+def _name(tongue: Tongue, columns: Columns) -> Block:
+    """The name of a language, and under it the grade of its words."""
+    width = columns.each - mm(GUTTER_MM)
+    lines = [set_words(tongue.name, styles.KICKER, width, is_rtl=tongue.is_rtl)]
+    if columns.grades is not None:
+        told = words.grade(columns.grades.get(tongue.tag))
+        lines.append(set_words(told, styles.LABEL, width, at_right=tongue.is_rtl))
+    return stack(lines)
+
+
 def _row(row: WordsRow, band: Sequence[Tongue], columns: Columns, *, is_first: bool) -> Block:
     style = _STYLES.get(row.role, styles.BODY)
+    if len(columns.tongues) > 1:
+        style = _DENSE[style]
     placed = []
     if is_first or row.role not in _FIRST_ONLY:
         label = words.ROLES[row.role].format(number=row.number)
@@ -155,7 +175,7 @@ def _cell(row: WordsRow, tongue: Tongue, style: Style, columns: Columns) -> Bloc
 
 
 def _setting(name: str, value: int, is_own: bool) -> str:
-    return f"{name} = {value}, of this plan" if is_own else f"{name} = {value}"
+    return f"{name} = {value}, this plan’s" if is_own else f"{name} = {value}"
 
 
 def _on_line(text: str, style: Style, other: Style, width: float, is_lines: bool = False) -> Block:

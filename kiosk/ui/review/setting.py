@@ -12,6 +12,10 @@ LINE_END = "\u2028"
 """Qt's sign for a new line within a text."""
 
 
+MOST_LEADING = 1.62
+"""Faces of other scripts ask for more room than their letters take, in sizes of the words."""
+
+
 class SetWords:
     """Words in lines of at most `width` dots. Nothing is left out: a word that is too long is broken.
 
@@ -32,16 +36,15 @@ class SetWords:
         self._layout = QTextLayout(words.replace("\n", LINE_END), font_of(style))
         self._layout.setCacheEnabled(True)
         self._layout.setTextOption(_option(is_rtl, at_right or is_rtl))
-        self.height, self.wide = self._set(
-            max(width, pt(style.size)), pt(style.size * style.leading)
-        )
+        self.height, self.wide = self._set(max(width, pt(style.size)), style)
 
-    def _set(self, width: float, leading: float) -> tuple[float, float]:
+    def _set(self, width: float, style: Style) -> tuple[float, float]:
+        leading, most = pt(style.size * style.leading), pt(style.size * MOST_LEADING)
         top = wide = 0.0
         self._layout.beginLayout()
         while (line := self._layout.createLine()).isValid():
             line.setLineWidth(width)
-            room = max(leading, line.height())
+            room = max(leading, min(line.height(), most))
             line.setPosition(QPointF(0, top + (room - line.height()) / 2))
             top += room
             wide = max(wide, line.naturalTextWidth())

@@ -40,6 +40,20 @@ def signing(sheet: Sheet, width: float, gap: float) -> Block:
     )
 
 
+def signing_whole(width: float) -> Block:
+    """Where the whole pack is signed, at the foot of its page."""
+    inner = width - 2 * mm(_PAD_MM)
+    told = set_words(words.WHOLE, styles.SMALL, inner)
+    names = _fields(
+        inner, (("Name", 0.0, False), ("Date", 0.44, False), ("Signature", 0.66, False))
+    )
+    box = framed(
+        stack([told, names]), width, COLOURS.card, edge=COLOURS.track, pad=mm(_PAD_MM), gap=mm(6)
+    )
+    box.sinks = True
+    return box
+
+
 def pill(review: Review, is_overdue: bool, right: float) -> Block:
     """Draft, approved or overdue, in a word, ending at `right` dots."""
     ground, colour = _look(review, is_overdue)

@@ -26,6 +26,7 @@ HOW: Final = (
         "until then a text stays a draft.",
     ),
 )
+WHOLE: Final = "The whole pack was read by"
 NOT_WRITTEN: Final = "Not written yet: patients read it in {language}."
 NO_PHONE: Final = "Not given: patients are told to ask at the desk"
 NO_CLAIMS: Final = "This slide tells no claim of the list."
@@ -67,8 +68,8 @@ ROLES: Final = {
     Role.NORMAL: "Normal now",
     Role.CALL: "Call us now",
     Role.ASK: "Question",
-    Role.RIGHT: "✓ Right",
-    Role.WRONG: "Not right",
+    Role.RIGHT: "{number}  ✓ Right",
+    Role.WRONG: "{number}  Not right",
     Role.STEP: "Step {number}",
     Role.SIGN_FINE: "Fine",
     Role.SIGN_CALL: "Call us",
@@ -145,12 +146,11 @@ def between(low: int, high: int) -> str:
     return f"always {low}" if low == high else f"{low} to {high}"
 
 
-def grade(value: float | None, language: str) -> str:
-    """A reading grade; `language` is empty where there is only one."""
-    about = f"{language}: " if language else ""
-    return f"{about}no grade known" if value is None else f"{about}reading grade {value:.1f}"
+def grade(value: float | None) -> str:
+    """A reading grade."""
+    return "no reading grade known" if value is None else f"reading grade {value:.1f}"
 
 
 def on_page(page: int | None) -> str:
     """Where something stands, or nothing where that is not known yet."""
-    return "" if page is None else f", page {page}"
+    return "" if page is None else f"Page {page}"
