@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from kiosk.content.clinic_file import ClinicFile, Phones
 from kiosk.content.review_pack.claims import claims_of
-from kiosk.content.review_pack.grades import grades_of
-from kiosk.content.review_pack.lines import ClinicNumbers, clinic_numbers
+from kiosk.content.review_pack.lines import clinic_numbers
+from kiosk.content.review_pack.making import Making, reviews_of
 from kiosk.content.review_pack.numbers import number_sheets
-from kiosk.content.review_pack.question_rows import question_rows
-from kiosk.content.review_pack.slide_rows import card_rows, plan_rows, slide_rows, stage_rows
+from kiosk.content.review_pack.slide_rows import card_rows, plan_rows
 from kiosk.content.shelf import Shelf
 from kiosk.domain.catalog import Catalog, Plan, Treatment
-from kiosk.domain.question import PointAtPictureQuestion, Question
+from kiosk.domain.question import Question
 from kiosk.domain.review_sheets import (
     Cited,
     Claim,
@@ -28,8 +27,8 @@ from kiosk.domain.review_sheets import (
     Tongue,
     WordsRow,
 )
-from kiosk.domain.review_state import count_states, is_overdue
-from kiosk.domain.text import Language, Review, Text
+from kiosk.domain.review_state import count_states
+from kiosk.domain.text import Text
 
 
 class ReviewPack:
@@ -41,9 +40,7 @@ class ReviewPack:
         self._shelf = shelf
         self._clinic = shelf.files.clinic or ClinicFile(id="clinic", phones=Phones())
         self._claims = claims_of(shelf.files.facts)
-        self._cited = {
-            one.id: Cited(number, one) for number, one in enumerate(catalog.sources.values(), 1)
-        }
+        self._making = Making(catalog, self._clinic, self._claims, day)
         self._asked = {placed.question.id: placed.question for placed in shelf.questions}
 
     def overview(self) -> Overview:
@@ -56,7 +53,7 @@ class ReviewPack:
             slides=len(self.catalog.places),
             stages=sum(len(plan.stages) for plan in self.catalog.plans),
             questions=sum(1 for _ in self.catalog.questions()),
-            states=count_states(self._reviews(), self.day),
+            states=count_states(reviews_of(self.catalog), self.day),
         )
 
     def tongues(self) -> tuple[Tongue, ...]:
@@ -67,70 +64,35 @@ class ReviewPack:
     def card(self, treatment: Treatment) -> tuple[WordsRow, ...]:
         """The names of a treatment, what its card says, and the titles of its chapters."""
         return tuple(
-            card_rows(treatment, self._shelf.files.treatments[treatment.id], self._numbers())
+            card_rows(
+                treatment, self._shelf.files.treatments[treatment.id], clinic_numbers(self._clinic)
+            )
         )
 
     def plan_words(self, plan: Plan) -> tuple[WordsRow, ...]:
         """The name of a plan, and its hint."""
-        return tuple(plan_rows(plan, self._shelf.files.plans[plan.id], self._numbers(plan.id)))
+        return tuple(
+            plan_rows(plan, self._shelf.files.plans[plan.id], clinic_numbers(self._clinic, plan.id))
+        )
 
     def slides(self, treatment: Treatment) -> Iterator[SlideSheet]:
         """The slides of a treatment in reading order."""
         for chapter in treatment.chapters:
             for slide in chapter.slides:
                 entry = self._shelf.by_id[slide.id].slide
-                rows = tuple(slide_rows(slide, entry, self._numbers()))
-                yield SlideSheet(
-                    id=slide.id,
-                    rows=rows,
-                    grades=self._grades(rows),
-                    sources=self._sources(slide.sources),
-                    review=slide.review,
-                    is_overdue=is_overdue(slide.review, self.day),
-                    chapter=chapter.title,
-                    ground=treatment.ground,
-                    figure=slide.figure,
-                    claims=tuple(self._claims[one] for one in slide.facts if one in self._claims),
-                )
+                yield self._making.slide(slide, entry, chapter, treatment.ground)
 
     def stages(self, plan: Plan) -> Iterator[StageSheet]:
         """The stages of a plan."""
-        entries, numbers = self._shelf.files.plans[plan.id].stages, self._numbers(plan.id)
+        entries = self._shelf.files.plans[plan.id].stages
         for stage, entry in zip(plan.stages, entries, strict=True):
-            rows = tuple(stage_rows(stage, entry, numbers))
-            yield StageSheet(
-                id=f"{plan.id}.{stage.id}",
-                rows=rows,
-                grades=self._grades(rows),
-                sources=self._sources(stage.sources),
-                review=stage.review,
-                is_overdue=is_overdue(stage.review, self.day),
-                title=stage.title,
-                from_day=stage.from_day,
-                to_day=stage.to_day,
-            )
+            yield self._making.stage(plan, stage, entry)
 
     def questions(self, questions: Iterable[Question]) -> Iterator[QuestionSheet]:
         """A sheet for each question."""
         truth = self.words("quiz.true"), self.words("quiz.not_true")
         for question in questions:
-            entry = self._asked[question.id]
-            pointed = question if isinstance(question, PointAtPictureQuestion) else None
-            rows = tuple(question_rows(question, entry, self._numbers(), truth))
-            yield QuestionSheet(
-                id=question.id,
-                rows=rows,
-                grades=self._grades(rows),
-                sources=self._sources(question.sources),
-                review=question.review,
-                is_overdue=is_overdue(question.review, self.day),
-                kind=str(entry.__struct_config__.tag),
-                topic=question.topic,
-                slide=question.slide,
-                slide_headline=self.catalog.slide(question.slide).headline,
-                picture="" if pointed is None else pointed.picture,
-                areas=() if pointed is None else pointed.areas,
-            )
+            yield self._making.question(question, self._asked[question.id], truth)
 
     def numbers(self) -> Iterator[NumberSheet]:
         """The clinic's numbers."""
@@ -138,7 +100,7 @@ class ReviewPack:
 
     def sources(self) -> tuple[Cited, ...]:
         """All sources with their numbers."""
-        return tuple(self._cited.values())
+        return tuple(self._making.cited.values())
 
     def dropped(self) -> tuple[Claim, ...]:
         """The claims that no slide tells."""
@@ -153,19 +115,3 @@ class ReviewPack:
         """Words of the interface in every language."""
         strings = self.catalog.strings
         return Text({one: strings[one][key] for one in self.catalog.languages})
-
-    def _numbers(self, plan: str = "") -> ClinicNumbers:
-        return clinic_numbers(self._clinic, plan)
-
-    def _grades(self, rows: Sequence[WordsRow]) -> Mapping[Language, float | None]:
-        return grades_of(rows, self.catalog.languages)
-
-    def _sources(self, ids: Iterable[str]) -> tuple[Cited, ...]:
-        return tuple(self._cited[one] for one in ids)
-
-    def _reviews(self) -> Iterator[Review]:
-        for treatment in self.catalog.treatments:
-            yield from (slide.review for slide in treatment.slides())
-        for plan in self.catalog.plans:
-            yield from (stage.review for stage in plan.stages)
-        yield from (question.review for question in self.catalog.questions())

@@ -13,7 +13,9 @@ from kiosk.ui.review.back import back_groups, section
 from kiosk.ui.review.block import Group
 from kiosk.ui.review.block import words as set_words
 from kiosk.ui.review.front import phone_rows
-from kiosk.ui.review.sheets import Setter
+from kiosk.ui.review.setter import Setter
+from kiosk.ui.review.sheets import question_group, stage_group
+from kiosk.ui.review.slide_sheet import card_blocks, slide_group
 
 
 class Document:
@@ -39,12 +41,12 @@ class Document:
 
     def _treatment(self, treatment: Treatment) -> Iterator[Group]:
         name = self._say(treatment.full_name)
-        card = self._setter.card(treatment, self._pack.card(treatment))
+        card = card_blocks(self._setter, treatment, self._pack.card(treatment))
         yield section(name, "", self._setter.width, card)
         chapter = ""
         for sheet in self._pack.slides(treatment):
             title = self._say(sheet.chapter)
-            group = self._setter.slide(sheet, f"{name}  ·  {title}")
+            group = slide_group(self._setter, sheet, f"{name}  ·  {title}")
             if title != chapter:
                 group.entry, group.level, chapter = title, 1, title
             yield group
@@ -63,7 +65,7 @@ class Document:
         )
         for sheet in self._pack.stages(plan):
             title = self._say(sheet.title)
-            group = self._setter.stage(sheet, f"{words.PLANS}  ·  {name}  ·  {title}")
+            group = stage_group(self._setter, sheet, f"{words.PLANS}  ·  {name}  ·  {title}")
             group.entry, group.level = title, 2
             yield group
 
@@ -81,7 +83,7 @@ class Document:
         first.keep = True
         yield first
         for sheet in self._pack.questions(questions):
-            yield self._setter.question(sheet, title)
+            yield question_group(self._setter, sheet, title)
 
     def _say(self, text: Text) -> str:
         return text.in_(self._language)

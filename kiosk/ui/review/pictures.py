@@ -2,35 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import Final, assert_never
 
 import msgspec
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath
 from PySide6.QtSvg import QSvgRenderer
 
 from kiosk.domain.catalog import Figure, Ground, PeopleFigure, PictureFigure, SkinFigure
 from kiosk.domain.derive.figure import HORIZON
-from kiosk.domain.question import Area
 from kiosk.domain.skin import Skin, numbers
 from kiosk.domain.text import Text
-from kiosk.domain.tokens import COLOURS, GROUNDS
+from kiosk.domain.tokens import GROUNDS
 from kiosk.ui.drawing.skin_painter import paint_skin
 from kiosk.ui.people_dots import paint_people
-from kiosk.ui.review.block import Block, beside, fill, stack
+from kiosk.ui.review.block import Block, beside, stack
 from kiosk.ui.review.block import words as set_words
 from kiosk.ui.review.labels import draw_labels
 from kiosk.ui.review.paper import DOTS_PER_INCH, mm
-from kiosk.ui.review.setting import SetWords
-from kiosk.ui.review.styles import SMALL, SMALL_STRONG, Style
+from kiosk.ui.review.styles import SMALL, SMALL_STRONG
 
 ASPECT: Final = 1.6
 """Width by height of a picture, as the kiosk's own pictures have it."""
 
 PICTURE_DPI: Final = 300
 _RADIUS_MM: Final = 2.0
-_NUMBER: Final = Style(7.5, 700, COLOURS.on_action, 1.2)
 
 
 class Look(msgspec.Struct, frozen=True):
@@ -48,7 +45,7 @@ def figure_picture(figure: Figure, ground: Ground, width: float, look: Look) -> 
     def mark(painter: QPainter, x: float, y: float) -> None:
         box = QRectF(x, y, width, height)
         painter.save()
-        _clip(painter, box)
+        clip(painter, box)
         painter.fillRect(box, QColor(GROUNDS[ground.value]))
         _draw(painter, figure, ground, box, look)
         painter.restore()
@@ -78,42 +75,6 @@ def moment_pictures(
             column.append(set_words(say(moment.alt), SMALL, each, is_rtl=is_rtl))
         placed.append(((number - 1) * (each + between), stack(column)))
     return beside(*placed, gap=gap)
-
-
-def areas_picture(path: str, areas: Sequence[Area], width: float, gap: float) -> Block:
-    """A whole picture with the areas that are touched, numbered; a tick stands in the right one."""
-    size = QSvgRenderer(path).defaultSize()
-    height = width * size.height() / size.width() if size.width() > 0 else width / ASPECT
-
-    def mark(painter: QPainter, x: float, y: float) -> None:
-        box = QRectF(x, y, width, height)
-        painter.save()
-        _clip(painter, box)
-        painter.fillRect(box, QColor(COLOURS.sand))
-        QSvgRenderer(path).render(painter, box)
-        for number, area in enumerate(areas, 1):
-            _outline(painter, area, number, box)
-        painter.restore()
-
-    return Block(height, [mark], gap)
-
-
-def _outline(painter: QPainter, area: Area, number: int, box: QRectF) -> None:
-    colour = COLOURS.action if area.right else COLOURS.ink_soft
-    place = QRectF(
-        box.left() + area.place.x * box.width(),
-        box.top() + area.place.y * box.height(),
-        area.place.width * box.width(),
-        area.place.height * box.height(),
-    )
-    pen = QPen(QColor(colour), mm(0.7 if area.right else 0.35))
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(place, mm(1), mm(1))
-    told = SetWords(f"{number} ✓" if area.right else str(number), _NUMBER, mm(12))
-    badge = QRectF(place.left(), place.top(), told.wide + mm(2.4), told.height + mm(0.8))
-    fill(painter, badge, colour, QPen(Qt.PenStyle.NoPen), mm(1))
-    told.draw(painter, badge.left() + mm(1.2), badge.top() + mm(0.4))
 
 
 def _draw(painter: QPainter, figure: Figure, ground: Ground, box: QRectF, look: Look) -> None:
@@ -152,7 +113,8 @@ def _skin(skin: Skin, sky: str, box: QRectF) -> QImage:
     return image
 
 
-def _clip(painter: QPainter, box: QRectF) -> None:
+def clip(painter: QPainter, box: QRectF) -> None:
+    """Draw within a box with round corners from now on."""
     path = QPainterPath()
     path.addRoundedRect(box, mm(_RADIUS_MM), mm(_RADIUS_MM))
     painter.setClipPath(path)

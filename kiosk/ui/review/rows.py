@@ -17,6 +17,7 @@ from kiosk.ui.review import styles, words
 from kiosk.ui.review.block import Block, beside, rule, stack
 from kiosk.ui.review.block import words as set_words
 from kiosk.ui.review.paper import mm, pt
+from kiosk.ui.review.row_looks import DENSE, GROUNDS, LABELS, STYLES
 from kiosk.ui.review.styles import Style
 
 MOST: Final = 3
@@ -26,40 +27,6 @@ LABEL_MM: Final = 19.0
 SETTINGS_MM: Final = 48.0
 GUTTER_MM: Final = 4.0
 
-_STYLES: Final = {
-    Role.HEADLINE: styles.HEADLINE,
-    Role.ASK: styles.HEADLINE,
-    Role.TITLE: styles.HEADLINE,
-    Role.RIGHT: styles.STRONG,
-    Role.ANSWER: styles.STRONG,
-    Role.NAME: styles.STRONG,
-    Role.MOMENT: styles.STRONG,
-    Role.ALT: styles.SMALL,
-    Role.MOMENT_ALT: styles.SMALL,
-}
-_DENSE: Final = {
-    styles.HEADLINE: styles.HEADLINE_DENSE,
-    styles.BODY: styles.BODY_DENSE,
-    styles.STRONG: styles.STRONG_DENSE,
-    styles.SMALL: styles.SMALL_DENSE,
-}
-"""The same where languages stand side by side."""
-
-_LABELS: Final = {
-    Role.RIGHT: styles.LABEL_GOOD,
-    Role.DO: styles.LABEL_GOOD,
-    Role.AVOID: styles.LABEL_INK,
-    Role.SIGN_FINE: styles.LABEL_GOOD,
-    Role.NORMAL: styles.LABEL_NOTICE,
-    Role.CALL: styles.LABEL_URGENT,
-    Role.SIGN_CALL: styles.LABEL_URGENT,
-}
-_GROUNDS: Final = {
-    Role.DO: COLOURS.good,
-    Role.AVOID: COLOURS.sand,
-    Role.NORMAL: COLOURS.notice,
-    Role.CALL: COLOURS.urgent,
-}
 _PAD_MM: Final = 1.0
 _FIRST_ONLY: Final = frozenset({Role.DO, Role.AVOID, Role.NORMAL, Role.CALL})
 """Roles whose name stands on the first of their rows."""
@@ -102,7 +69,7 @@ def word_blocks(rows: Sequence[WordsRow], columns: Columns) -> Iterator[Block]:
         for row, after in zip_longest(rows, rows[1:]):
             block = _row(row, band, columns, is_first=row.role is not before)
             before = row.role
-            is_part = after is not None and row.role is after.role and row.role in _GROUNDS
+            is_part = after is not None and row.role is after.role and row.role in GROUNDS
             yield msgspec.structs.replace(block, again=head, keep=is_part)
 
 
@@ -129,13 +96,13 @@ def _name(tongue: Tongue, columns: Columns) -> Block:
 
 
 def _row(row: WordsRow, band: Sequence[Tongue], columns: Columns, *, is_first: bool) -> Block:
-    style = _STYLES.get(row.role, styles.BODY)
+    style = STYLES.get(row.role, styles.BODY)
     if len(columns.tongues) > 1:
-        style = _DENSE[style]
+        style = DENSE[style]
     placed = []
     if is_first or row.role not in _FIRST_ONLY:
         label = words.ROLES[row.role].format(number=row.number)
-        label_style = _LABELS.get(row.role, styles.LABEL)
+        label_style = LABELS.get(row.role, styles.LABEL)
         placed.append((0.0, _on_line(label, label_style, style, columns.label - mm(2))))
     for number, tongue in enumerate(band):
         x = columns.label + number * columns.each
@@ -146,8 +113,8 @@ def _row(row: WordsRow, band: Sequence[Tongue], columns: Columns, *, is_first: b
         placed.append(
             (columns.width - wide, _on_line(told, styles.SMALL, style, wide, is_lines=True))
         )
-    if row.role in _GROUNDS:
-        return _grounded(beside(*placed), columns.width, _GROUNDS[row.role], is_first=is_first)
+    if row.role in GROUNDS:
+        return _grounded(beside(*placed), columns.width, GROUNDS[row.role], is_first=is_first)
     gap = mm(0.6) if row.role is Role.MOMENT_ALT or not is_first else mm(1.9)
     return beside(*placed, gap=gap)
 

@@ -13,14 +13,15 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPdfWriter
 from kiosk.content.review_pack.pack import ReviewPack
 from kiosk.ui.drawing.scenes import forget_scenes
 from kiosk.ui.review.block import Group
+from kiosk.ui.review.contents import contents
 from kiosk.ui.review.document import Document
 from kiosk.ui.review.flow import Entry, Flow
-from kiosk.ui.review.front import contents, title_page
+from kiosk.ui.review.front import title_page
 from kiosk.ui.review.margins import Margins
 from kiosk.ui.review.paper import Paper
 from kiosk.ui.review.pdf import pdf_writer
 from kiosk.ui.review.pictures import Look
-from kiosk.ui.review.sheets import Setter
+from kiosk.ui.review.setter import Setter
 
 
 def write_review(pack: ReviewPack, path: Path, paper: Paper, skin_tone: int | None = None) -> int:
