@@ -43,3 +43,6 @@ GROUNDS: Final = {
     Role.CALL: COLOURS.urgent,
 }
 """The colours that the parts of a plan have on the screen."""
+
+CHOICES: Final = frozenset({Role.RIGHT, Role.WRONG, Role.STEP, Role.SIGN_FINE, Role.SIGN_CALL})
+"""Roles whose rows stand near each other."""

@@ -17,7 +17,7 @@ from kiosk.ui.review import styles, words
 from kiosk.ui.review.block import Block, beside, rule, stack
 from kiosk.ui.review.block import words as set_words
 from kiosk.ui.review.paper import mm, pt
-from kiosk.ui.review.row_looks import DENSE, GROUNDS, LABELS, STYLES
+from kiosk.ui.review.row_looks import CHOICES, DENSE, GROUNDS, LABELS, STYLES
 from kiosk.ui.review.styles import Style
 
 MOST: Final = 3
@@ -67,7 +67,7 @@ def word_blocks(rows: Sequence[WordsRow], columns: Columns) -> Iterator[Block]:
             yield head
         before: Role | None = None
         for row, after in zip_longest(rows, rows[1:]):
-            block = _row(row, band, columns, is_first=row.role is not before)
+            block = _row(row, band, columns, before)
             before = row.role
             is_part = after is not None and row.role is after.role and row.role in GROUNDS
             yield msgspec.structs.replace(block, again=head, keep=is_part)
@@ -95,7 +95,8 @@ def _name(tongue: Tongue, columns: Columns) -> Block:
     return stack(lines)
 
 
-def _row(row: WordsRow, band: Sequence[Tongue], columns: Columns, *, is_first: bool) -> Block:
+def _row(row: WordsRow, band: Sequence[Tongue], columns: Columns, before: Role | None) -> Block:
+    is_first = row.role is not before
     style = STYLES.get(row.role, styles.BODY)
     if len(columns.tongues) > 1:
         style = DENSE[style]
@@ -115,8 +116,8 @@ def _row(row: WordsRow, band: Sequence[Tongue], columns: Columns, *, is_first: b
         )
     if row.role in GROUNDS:
         return _grounded(beside(*placed), columns.width, GROUNDS[row.role], is_first=is_first)
-    gap = mm(0.6) if row.role is Role.MOMENT_ALT or not is_first else mm(1.9)
-    return beside(*placed, gap=gap)
+    is_close = row.role is before or {row.role, before} <= CHOICES or row.role is Role.MOMENT_ALT
+    return beside(*placed, gap=mm(0.9) if is_close else mm(2))
 
 
 def _grounded(row: Block, width: float, ground: str, *, is_first: bool) -> Block:
