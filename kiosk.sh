@@ -30,6 +30,7 @@ qt_packages='libegl1 libgl1 libopengl0 libgl1-mesa-dri libglib2.0-0t64|libglib2.
     libxcb-sync1 libxcb-util1 libxcb-xfixes0 libxcb-xkb1 libxkbcommon0 libxkbcommon-x11-0
     libwayland-client0 libwayland-cursor0 libwayland-egl1'
 display_packages='xvfb xauth xdotool x11-utils procps'
+reading_packages='poppler-utils'
 # The kiosk works without these, only less well. Qt's sound warns where PipeWire's library is
 # missing, even if nothing is played, and a warning fails a test.
 comfort_packages='fonts-inter fonts-noto-core libpipewire-0.3-0t64|libpipewire-0.3-0'
@@ -211,7 +212,7 @@ set_up() {
     fi
     check_machine
     case $mode in
-        test) extra_packages=$display_packages ;;
+        test) extra_packages="$display_packages $reading_packages" ;;
         *) extra_packages=$speech_packages ;;
     esac
     # shellcheck disable=SC2046,SC2086 # lists of package names are meant to be split

@@ -48,8 +48,8 @@ def choose_content(
 ) -> Chosen:
     """Read the wanted folder, and the bundled one if none is wanted, or `or_bundled` if refused.
 
-    Without `wording`, the findings say nothing about too many words. With `keep_shelf`, the files are
-    handed on as well.
+    Without `wording`, the findings say nothing about words that are not plain. With `keep_shelf`, the
+    files are handed on as well.
     """
     pictures = (bundled_pictures(),)
     refused = None

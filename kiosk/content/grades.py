@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Final
 
 from kiosk.content.sentences import sentences
@@ -53,6 +54,7 @@ def _crawford(words: int, sentence_count: int, syllables: int) -> float:
     return -0.205 * 100 * sentence_count / words + 0.049 * 100 * syllables / words - 3.407
 
 
+@lru_cache(maxsize=10_000)
 def _english(word: str) -> int:
     if word.isupper() and len(word) > 1:
         return len(word)  # SPF is spelt
@@ -62,6 +64,7 @@ def _english(word: str) -> int:
     return max(1, counted)
 
 
+@lru_cache(maxsize=10_000)
 def _spanish(word: str) -> int:
     if word.isupper() and len(word) > 1:
         return len(word)

@@ -10,9 +10,11 @@ _SENTENCE_END: Final = re.compile(
     r"|(?<=[\u3002\uff01\uff1f])[\u201d\u2019\u300d\u300f\uff09]*\s*|\n+"  # Chinese: no space
 )
 _WORD: Final = re.compile(r"[^\W_]")
-_UNSPACED: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+UNSPACED: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+"""A character of Chinese or Japanese, in which words have no spaces between them."""
+
 _UNSPACED_SHARE: Final = 0.6
-"""Chinese and Japanese write without spaces; translators count ten characters as six words."""
+"""Translators count ten such characters as six words."""
 
 
 def sentences(words: str) -> list[str]:
@@ -24,6 +26,6 @@ def count_words(words: str) -> int:
     """How many words: what stands between spaces and has a letter or digit in it."""
     if words.isascii():
         return sum(_WORD.search(part) is not None for part in words.split())
-    apart, unspaced = _UNSPACED.subn(" ", words)
+    apart, unspaced = UNSPACED.subn(" ", words)
     spaced = sum(_WORD.search(part) is not None for part in apart.split())
     return spaced + round(unspaced * _UNSPACED_SHARE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -155,18 +156,39 @@ def test_a_question_shows_what_is_right(tmp_path: Path, kind: str) -> None:
     assert bool(sheet.picture) is bool(sheet.areas) is (kind == "point_at_picture")
 
 
-def test_grades_are_those_of_the_words_that_are_read(tmp_path: Path) -> None:
+LONG = "Your skin heals by itself in a few days. Be kind to it and keep out of the sun. Rest when you can."
+HARD = "Electromagnetic irradiation necessitates deliberation. "
+
+
+def test_grades_are_those_of_the_words_that_are_read_as_one(tmp_path: Path) -> None:
     files = valid_files()
     one = files[PEEL]["chapters"][0]["slides"][0]
-    pack = pack_of(tmp_path / "a", files)
-    plain = slide_of(pack, one["id"]).grades["en"]
-    one["figure"]["alt"] = text("Electromagnetic irradiation necessitates deliberation.")
-    unheard = slide_of(pack_of(tmp_path / "b", files), one["id"]).grades["en"]
-    one["body"] = text("Electromagnetic irradiation necessitates deliberation.")
-    hard = slide_of(pack_of(tmp_path / "c", files), one["id"]).grades["en"]
+
+    def grade_with(name: str, **words: str) -> float | None:
+        one.update({key: text(value) for key, value in words.items()})
+        return slide_of(pack_of(tmp_path / name, files), one["id"]).grades["en"]
+
+    assert grade_with("few", body="It heals.") is None
+    plain = grade_with("plain", body=LONG)
     assert plain is not None
+    assert plain < 4
+    one["figure"]["alt"] = text(HARD)
+    assert grade_with("apart", loop=HARD) == plain
+    hard = grade_with("hard", body=LONG + HARD)
     assert hard is not None
-    assert plain == unheard < 4 < hard
+    assert hard > plain + 3
+
+
+def test_what_check_finds_too_hard_has_such_a_grade(tmp_path: Path) -> None:
+    files = valid_files()
+    files[QUIZ]["questions"][2]["answer"]["reason"] = text((HARD * 6).strip())
+    folder = write(tmp_path, files)
+    found = read_content(folder, [tmp_path / "brought"]).findings
+    (told,) = [one.message for one in found if "is read at grade" in one.message]
+    pack = pack_of(tmp_path, files)
+    sheet = list(pack.questions(pack.catalog.questions()))[2]
+    assert sheet.grades["en"] is not None
+    assert f"grade {math.ceil(sheet.grades['en'] * 10) / 10:.1f}" in told
 
 
 def test_a_language_that_is_not_written_yet_has_no_words_and_no_grade(tmp_path: Path) -> None:
@@ -179,7 +201,7 @@ def test_a_language_that_is_not_written_yet_has_no_words_and_no_grade(tmp_path: 
     assert all("es" not in row.text.by_language for row in sheet.rows)
     asked = next(pack.questions(pack.catalog.questions()))
     assert asked.rows[0].text.by_language["es"] == "Su piel se pela. ¿Qué hace?"
-    assert asked.grades["es"] is not None
+    assert asked.grades["es"] is None
 
 
 def test_the_numbers_tell_what_they_may_be(tmp_path: Path) -> None:
