@@ -157,7 +157,7 @@ def test_a_question_shows_what_is_right(tmp_path: Path, kind: str) -> None:
 
 
 LONG = "Your skin heals by itself in a few days. Be kind to it and keep out of the sun. Rest when you can."
-HARD = "Electromagnetic irradiation necessitates deliberation. "
+HARD = "Electromagnetic irradiation necessitates deliberation."
 
 
 def test_grades_are_those_of_the_words_that_are_read_as_one(tmp_path: Path) -> None:
@@ -174,14 +174,14 @@ def test_grades_are_those_of_the_words_that_are_read_as_one(tmp_path: Path) -> N
     assert plain < 4
     one["figure"]["alt"] = text(HARD)
     assert grade_with("apart", loop=HARD) == plain
-    hard = grade_with("hard", body=LONG + HARD)
+    hard = grade_with("hard", body=f"{LONG} {HARD}")
     assert hard is not None
     assert hard > plain + 3
 
 
 def test_what_check_finds_too_hard_has_such_a_grade(tmp_path: Path) -> None:
     files = valid_files()
-    files[QUIZ]["questions"][2]["answer"]["reason"] = text((HARD * 6).strip())
+    files[QUIZ]["questions"][2]["answer"]["reason"] = text(" ".join([HARD] * 6))
     folder = write(tmp_path, files)
     found = read_content(folder, [tmp_path / "brought"]).findings
     (told,) = [one.message for one in found if "is read at grade" in one.message]
