@@ -25,6 +25,7 @@ MOST: Final = 3
 
 LABEL_MM: Final = 19.0
 SETTINGS_MM: Final = 48.0
+DENSE_SETTINGS_MM: Final = 36.0
 GUTTER_MM: Final = 4.0
 
 _PAD_MM: Final = 1.0
@@ -48,7 +49,9 @@ class Columns(msgspec.Struct, frozen=True):
     @property
     def settings(self) -> float:
         """Width of the clinic's numbers at the right."""
-        return mm(SETTINGS_MM) if self.has_settings else 0.0
+        if not self.has_settings:
+            return 0.0
+        return mm(SETTINGS_MM if len(self.tongues) == 1 else DENSE_SETTINGS_MM)
 
     @property
     def each(self) -> float:

@@ -61,8 +61,9 @@ class Setter(msgspec.Struct, frozen=True):
         """Words in all languages."""
         return list(word_blocks(rows, Columns(self.tongues, width or self.width)))
 
-    def words(self, sheet: Sheet, *, has_settings: bool = False) -> list[Block]:
-        """The words of a sheet, with their grades where there are several languages."""
+    def words(self, sheet: Sheet) -> list[Block]:
+        """The words of a sheet, with the clinic's numbers in them, and their grades by language."""
+        has_settings = any(row.settings for row in sheet.rows)
         columns = Columns(self.tongues, self.width, has_settings, sheet.grades)
         return list(word_blocks(sheet.rows, columns))
 

@@ -20,7 +20,7 @@ _PAGE_MM: Final = 22.0
 def stage_group(setter: Setter, sheet: StageSheet, head: str) -> Group:
     """The sheet of a stage: its lines with the clinic's numbers, and their names beside them."""
     blocks = [setter.head(sheet, words.days(sheet.from_day, sheet.to_day))]
-    blocks += setter.words(sheet, has_settings=True)
+    blocks += setter.words(sheet)
     blocks.append(sources_in_brief(sheet.sources, setter.width, gap=mm(4)))
     return setter.page(sheet, blocks, head)
 
@@ -32,7 +32,7 @@ def question_group(setter: Setter, sheet: QuestionSheet, head: str) -> Group:
     if sheet.picture:
         wide = picture_width(setter)
         blocks.append(areas_picture(sheet.picture, sheet.areas, wide, gap=mm(3)))
-    blocks += setter.words(sheet, has_settings=any(row.settings for row in sheet.rows))
+    blocks += setter.words(sheet)
     blocks += [_told_on(setter, sheet), sources_in_brief(sheet.sources, setter.width, gap=mm(2))]
     return setter.group(sheet, blocks, head)
 
