@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+from datetime import date
 from pathlib import Path
 
 import msgspec
 
 from kiosk.content.choose import Chosen, choose_content
 from kiosk.domain.catalog import Catalog
+from kiosk.domain.review import OverdueRule, overdue_in, overdue_line
 from kiosk.domain.session import ContentOrigin, ContentState, Pace, World
 from kiosk.station.log import LogEvent, log
 from kiosk.station.settings import Settings
@@ -65,9 +67,14 @@ def content_for(
 
 
 def world_for(
-    chosen: Chosen, catalog: Catalog, settings: Settings, wanted: Path | None, language: str | None
+    chosen: Chosen,
+    catalog: Catalog,
+    settings: Settings,
+    wanted: Path | None,
+    language: str | None,
+    today: date = date.min,
 ) -> World:
-    """The world that visits happen in."""
+    """The world that visits happen in. Without `today`, no review date has passed."""
     is_own = wanted is not None and chosen.refused is None
     known = language if language in catalog.languages else None
     return World(
@@ -86,4 +93,14 @@ def world_for(
             refused=str(chosen.refused.folder) if chosen.refused is not None else "",
             findings=chosen.all_findings(),
         ),
+        today=today,
+        overdue=OverdueRule(settings.choice("review.overdue")),
+        says_quiz=settings.choice("quiz.word") == "on",
     )
+
+
+def tell_overdue(world: World) -> None:
+    """Tell the log of review dates that have passed, if any."""
+    overdue = overdue_in(world.catalog, world.today)
+    if overdue:
+        log(LogEvent.REVIEW_OVERDUE, overdue_line(overdue))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from datetime import date
 from itertools import groupby
 from pathlib import Path
 
@@ -24,12 +25,28 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="the content folder (default: the content that the kiosk brings along)",
     )
     parser.add_argument("--strict", action="store_true", help="exit 1 if there are warnings")
+    parser.add_argument(
+        "--today",
+        type=day,
+        metavar="YYYY-MM-DD",
+        default=None,
+        help="the day that review dates are compared with (default: this one)",
+    )
+
+
+def day(words: str) -> date:
+    """`2027-06-01` as a day."""
+    try:
+        return date.fromisoformat(words)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{words} is not a day such as 2027-06-01") from None
 
 
 def run(args: argparse.Namespace) -> int:
     """Print every finding, file by file, and a summary. 0: clean; 1: warnings and `--strict`; 3: errors."""
     folder: Path = args.folder or bundled_content()
-    findings = read_content(folder, (bundled_pictures(),)).findings
+    today: date = args.today or date.today()
+    findings = read_content(folder, (bundled_pictures(),), today=today).findings
     for file, found in groupby(findings, key=lambda finding: finding.file):
         of_file = list(found)
         _print(f"{file}: {_counts(of_file)}")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import argparse
 import sys
-from datetime import date
 
 from kiosk.cli.run import BAD_USAGE, NO_CONTENT, content_from, settings_from
 from kiosk.content.choose import Chosen
 from kiosk.domain.comfort import TextSize
 from kiosk.domain.panel import USUAL_INCHES, Panel
+from kiosk.station.calendar import this_day
 from kiosk.station.settings import Settings
 
 USUAL_PAPER = "a4"
@@ -42,7 +42,7 @@ def _review(args: argparse.Namespace, chosen: Chosen) -> str:
         raise AssertionError("it was asked for")
     paper = PAPERS[args.paper or USUAL_PAPER]
     name = f"review-{paper.name}.pdf"
-    pack = ReviewPack(chosen.catalog, chosen.shelf, date.today())
+    pack = ReviewPack(chosen.catalog, chosen.shelf, this_day()[0])
     pages = write_review(pack, args.folder / name, paper, args.tone)
     return f"{name}, {pages} pages, is"
 
@@ -52,7 +52,8 @@ def _pictures(args: argparse.Namespace, chosen: Chosen, settings: Settings) -> s
 
     if chosen.catalog is None:
         raise AssertionError("it was looked at")
-    world = compose.world_for(chosen, chosen.catalog, settings, args.content, args.language)
+    today, _ = this_day()
+    world = compose.world_for(chosen, chosen.catalog, settings, args.content, args.language, today)
     compose.prepare_graphics()
     text_size = TextSize(args.text)
     inches = settings["panel.inches"] or USUAL_INCHES

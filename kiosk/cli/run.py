@@ -6,6 +6,7 @@ import argparse
 import sys
 
 from kiosk.content.choose import Chosen
+from kiosk.station.calendar import this_day
 from kiosk.station.display import display_problem
 from kiosk.station.log import LogEvent, log
 from kiosk.station.settings import Settings, defaults, with_assignments
@@ -62,7 +63,9 @@ def run(args: argparse.Namespace) -> int:
     chosen = content_from(args, or_bundled=True, wording=False)
     if chosen.catalog is None:
         return NO_CONTENT
-    world = compose.world_for(chosen, chosen.catalog, settings, args.content, args.language)
+    today, _ = this_day()
+    world = compose.world_for(chosen, chosen.catalog, settings, args.content, args.language, today)
+    compose.tell_overdue(world)
     compose.prepare_graphics()
     from kiosk.ui.run import run_kiosk
 

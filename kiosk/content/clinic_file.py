@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
-from kiosk.content.fields import PlainId, Text
+from kiosk.content.fields import PlainId, ReviewEntry, Sources, Text
 
 Phone = Annotated[
     str,
@@ -90,12 +90,20 @@ class PlanNumbers(
     wash_times: WashTimes | None = None
 
 
+class SignsEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What the signs of an emergency stand on. Their words are call.sign.* in strings/<language>.json."""
+
+    sources: Sources
+    review: ReviewEntry
+
+
 class ClinicFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What each clinic sets for itself: its telephones, and numbers for all plans or for one."""
 
     schema_address: str = msgspec.field(name="$schema", default="")
     id: Literal["clinic"]
     phones: Phones
+    signs: SignsEntry | None = None
     numbers: Numbers = Numbers()
     plans: Annotated[dict[PlainId, PlanNumbers], Meta(max_length=100)] = {}
 
@@ -105,7 +113,8 @@ class ClinicFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
 
     def lines(self) -> Iterator[str]:
         """Every line that stands in one language only."""
-        yield from ()
+        if self.signs is not None:
+            yield from self.signs.review.lines()
 
     def numbers_for(self, plan: str = "") -> dict[str, int]:
         """Every number by its name; those of one plan where it has its own."""

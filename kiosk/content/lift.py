@@ -50,6 +50,7 @@ def lift(
         quizzes=lifting.quizzes(files.quizzes.values()),
         plans=lift_plans(files.plans.values(), clinic, kiosk.languages, kiosk.treatments),
         phones=catalog.Phones(**msgspec.structs.asdict(clinic.phones)),
+        signs=_signs(clinic),
         sources={
             one.id: catalog.Source(
                 one.id, one.title, one.publisher, one.address, text.as_written(one.supports)
@@ -60,6 +61,11 @@ def lift(
         places=_places(treatments),
         loop=_loop(treatments),
     )
+
+
+def _signs(clinic: ClinicFile) -> catalog.Signs | None:
+    signs = clinic.signs
+    return None if signs is None else catalog.Signs(signs.sources, lift_review(signs.review))
 
 
 def _places(treatments: Sequence[catalog.Treatment]) -> dict[str, catalog.SlidePlace]:

@@ -86,7 +86,7 @@ class _Walk:
         if value is None and any(isinstance(one, inspect.NoneType) for one in kind.types):
             return
         structs = [one for one in kind.types if isinstance(one, inspect.StructType)]
-        if not structs:  # something or nothing, such as `date | None`
+        if not structs or structs[0].tag_field is None:  # or nothing, such as `date | None`
             yield from self.walk(value, kind.types[0], at)
             return
         tags = {str(one.tag): one for one in structs}

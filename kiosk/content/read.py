@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from itertools import islice
 from pathlib import Path
 from typing import Final
@@ -33,12 +34,18 @@ class ReadResult(msgspec.Struct, frozen=True):
 
 
 def read_content(
-    folder: Path, pictures: Sequence[Path], *, wording: bool = True, keep_shelf: bool = False
+    folder: Path,
+    pictures: Sequence[Path],
+    *,
+    wording: bool = True,
+    today: date | None = None,
+    keep_shelf: bool = False,
 ) -> ReadResult:
     """Read a content folder whole. `pictures` are folders searched after the folder's own.
 
     Without `wording`, nothing is said about words that are not plain, which are warnings only. With
-    `keep_shelf`, the files themselves are handed on as well.
+    `today`, review dates that have passed are found. With `keep_shelf`, the files themselves are handed
+    on as well.
 
     Nothing on disk makes this raise: what cannot be read or used is a finding. At most 32 MB are
     read, and nothing outside of the folders is but where a JSON file is a link.
@@ -56,6 +63,10 @@ def read_content(
 
         words = reader.aside("wording.json", WordingFile, without=_NO_WORDING)
         found.extend(check_wording(shelf, words))
+    if today is not None:
+        from kiosk.content.rules.overdue import check_overdue  # noqa: PLC0415 - the catalog tells a kiosk
+
+        found.append(check_overdue(shelf, today))
     findings = set(reader.findings)
     for one in found:
         findings.update(_bounded(one))

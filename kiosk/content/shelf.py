@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 import msgspec
 
+from kiosk.content.fields import ReviewEntry
 from kiosk.content.folder import Files
 from kiosk.content.plan_file import StageEntry
 from kiosk.content.question_entries import QuestionEntry
@@ -36,6 +37,15 @@ class PlacedStage(msgspec.Struct, frozen=True):
     stage: StageEntry
 
 
+class Reviewed(msgspec.Struct, frozen=True):
+    """Something that names its sources and who answers for it, its file and its JSON pointer there."""
+
+    file: str
+    pointer: str
+    sources: tuple[str, ...]
+    review: ReviewEntry
+
+
 class Shelf(msgspec.Struct, frozen=True):
     """What the rules look at. `by_id` holds the first slide of each id."""
 
@@ -49,6 +59,19 @@ class Shelf(msgspec.Struct, frozen=True):
         """Whether the slide exists, or may: a file that could not be read may hold it."""
         treatment = slide_id.partition(".")[0]
         return slide_id in self.by_id or f"treatments/{treatment}.json" in self.files.broken
+
+    def reviewed(self) -> Iterator[Reviewed]:
+        """Every slide, question and stage, and the signs of an emergency."""
+        for p in self.slides:
+            yield Reviewed(p.file, p.pointer, p.slide.sources, p.slide.review)
+        for q in self.questions:
+            yield Reviewed(q.file, q.pointer, q.question.sources, q.question.review)
+        for s in self.stages:
+            yield Reviewed(s.file, s.pointer, s.stage.sources, s.stage.review)
+        clinic = self.files.clinic
+        if clinic is not None and clinic.signs is not None:
+            signs = clinic.signs
+            yield Reviewed("clinic.json", "/signs", signs.sources, signs.review)
 
 
 def shelve(files: Files) -> Shelf:

@@ -160,6 +160,13 @@ class Phones(msgspec.Struct, frozen=True):
     emergency: str = ""
 
 
+class Signs(msgspec.Struct, frozen=True):
+    """What the signs of an emergency stand on. Their words are among the interface's own."""
+
+    sources: tuple[str, ...]
+    review: Review
+
+
 class SlidePlace(msgspec.Struct, frozen=True):
     """Where a slide stands: positions in `Catalog.treatments`, its chapters and their slides."""
 
@@ -186,6 +193,7 @@ class Catalog(msgspec.Struct, frozen=True):
     loop: tuple[str, ...]
     plans: tuple[Plan, ...] = ()
     phones: Phones = Phones()
+    signs: Signs | None = None
 
     def treatment_at(self, place: SlidePlace) -> Treatment:
         """The treatment that a place stands in."""

@@ -6,6 +6,8 @@ import enum
 
 import msgspec
 
+from kiosk.domain.review import Overdue
+
 
 class WhyEnded(enum.Enum):
     """How a visit ended."""
@@ -24,4 +26,10 @@ class VisitEnded(msgspec.Struct, frozen=True):
     why: WhyEnded
 
 
-Effect = VisitBegan | VisitEnded
+class ReviewsOverdue(msgspec.Struct, frozen=True):
+    """A day began on which review dates have passed: staff are to be told."""
+
+    overdue: tuple[Overdue, ...]
+
+
+Effect = VisitBegan | VisitEnded | ReviewsOverdue

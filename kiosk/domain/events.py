@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import msgspec
 
 from kiosk.domain.catalog import Catalog
@@ -192,6 +194,12 @@ class CallOpened(msgspec.Struct, frozen=True):
     at: float
 
 
+class SourcesOpened(msgspec.Struct, frozen=True):
+    """Where this comes from."""
+
+    at: float
+
+
 class ComfortOpened(msgspec.Struct, frozen=True):
     """Text & colour."""
 
@@ -239,6 +247,13 @@ class ContentSwapped(msgspec.Struct, frozen=True):
     content_state: ContentState | None = None
 
 
+class DayBegan(msgspec.Struct, frozen=True):
+    """The calendar shows another day."""
+
+    at: float
+    today: date
+
+
 Event = (
     InputSeen
     | ClockTicked
@@ -267,6 +282,7 @@ Event = (
     | StageTurned
     | StagePicked
     | CallOpened
+    | SourcesOpened
     | ComfortOpened
     | TextSizeChosen
     | CalmMotionChosen
@@ -274,4 +290,5 @@ Event = (
     | ComfortUndone
     | StatusOpened
     | ContentSwapped
+    | DayBegan
 )

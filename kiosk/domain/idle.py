@@ -8,7 +8,8 @@ from typing import assert_never
 
 import msgspec
 
-from kiosk.domain.catalog import PlanStage, SkinFigure, Slide, Text
+from kiosk.domain.catalog import PlanStage, SkinFigure, Slide, Source, Text
+from kiosk.domain.evidence import evidence_of
 from kiosk.domain.question import parts
 from kiosk.domain.quiz import QuizRun, standing
 from kiosk.domain.session import (
@@ -25,6 +26,7 @@ from kiosk.domain.session import (
     ReadingScreen,
     ResultScreen,
     Session,
+    SourcesScreen,
     StatusScreen,
     Way,
     World,
@@ -83,6 +85,10 @@ def _content_words(session: Session, world: World) -> int:
         case CallScreen():
             stage = _stage(world, screen)
             return _CALL_WORDS + _count_all(stage.call if stage else (), session.language)
+        case SourcesScreen():
+            evidence = evidence_of(screen, world.catalog)
+            sources = () if evidence is None else evidence.sources
+            return sum(_source_words(world.catalog.sources[one], session) for one in sources)
         case _:
             assert_never(screen)
 
@@ -112,6 +118,11 @@ def _slide_words(slide: Slide, language: str) -> int:
     return sum(_count(text.in_(language)) for text in texts)
 
 
+def _source_words(source: Source, session: Session) -> int:
+    supports = _count(source.supports.in_(session.language))
+    return _count(source.title) + _count(source.publisher) + supports
+
+
 def _question_words(run: QuizRun, language: str) -> int:
     question = run.current.question
     texts = [question.ask, *(text for _, text in parts(question))]
@@ -132,14 +143,14 @@ def seconds_left(session: Session, world: World, at: float) -> int:
 def advance_loop(session: Session, screen: LoopScreen, at: float, world: World) -> Session:
     """The loop at `at`: the next slide when its time has come; a forgotten pause ends by itself."""
     if at >= _loop_due(screen, world):
-        slides = max(1, len(world.catalog.loop))
+        slides = max(1, len(world.loop))
         index = screen.index if screen.paused else (screen.index + 1) % slides
         turn, turned_at = _turn(screen, at, world, begins=index < screen.index)
         came = loop_screen(world, index, at, turn, turned_at)
         return msgspec.structs.replace(session, screen=came, way=Way.FADE)
     if screen.paused or screen.play.next_at is None:
         return session
-    slide = world.catalog.slide(world.catalog.loop[screen.index])
+    slide = world.catalog.slide(world.loop[screen.index])
     play = _played(screen.play, slide, at, world)
     if play is screen.play:
         return session

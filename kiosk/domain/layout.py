@@ -14,6 +14,7 @@ from kiosk.domain.comfort import TextSize
 from kiosk.domain.metrics import Metrics, metrics_for
 from kiosk.domain.panel import Panel
 from kiosk.domain.slide_layout import SlideBoxes, SlideLayout, reading_boxes
+from kiosk.domain.sources_box import sources_box
 
 
 class Layout(msgspec.Struct, frozen=True):
@@ -44,6 +45,8 @@ class Layout(msgspec.Struct, frozen=True):
     bar_words: bool
     bar_call_words: bool
     small_card_columns: int
+    sources: Box
+    sources_words: bool
 
 
 def layout_for(panel: Panel, text_size: TextSize) -> Layout:
@@ -59,6 +62,7 @@ def layout_for(panel: Panel, text_size: TextSize) -> Layout:
     loop_words, loop_figure, loop_fade = _loop(whole, m)
     reading = reading_boxes(stage, m, text_size)
     ask, choices, reason, replaces = _quiz(page, m, text_size)
+    sources, sources_words = sources_box(page, m)
     return Layout(
         panel=whole,
         stage=stage,
@@ -80,6 +84,8 @@ def layout_for(panel: Panel, text_size: TextSize) -> Layout:
         bar_words=_columns(bar.width, 9.5 * m.body + m.target, 6) >= 4,
         bar_call_words=_bar_call_words(bar.width, m),
         small_card_columns=_small_card_columns(page, m),
+        sources=sources,
+        sources_words=sources_words,
     )
 
 

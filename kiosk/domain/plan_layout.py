@@ -21,6 +21,9 @@ _LEAST_COLUMN: Final = 11.0
 _CAPITAL: Final = 0.74
 """Width of a letter of a kicker, which is all capitals, in ems."""
 
+_LEAST_PANE: Final = 5.0
+"""With less room below the tabs, in targets, what stands at the foot is paged with the columns."""
+
 _RUNNING: Final = 0.55
 """Width of a letter of running text in ems, with what line breaks leave free."""
 
@@ -29,11 +32,16 @@ _NAMES: Final = (0.36, 0.42)
 
 
 class PlanBoxes(msgspec.Struct, frozen=True):
-    """A plan's stage. Without a `head` its title stands with the columns, and is paged with them."""
+    """A plan's stage. Without a `head` its title stands with the columns, and is paged with them.
+
+    At the `foot` of the pane, beside the button that pages it, is what the plan stands on, and the
+    clinic's sheet; without one that is beside the columns, or among them.
+    """
 
     head: Box = Box(0.0, 0.0, 0.0, 0.0)
     tabs: Box = Box(0.0, 0.0, 0.0, 0.0)
     pane: Box = Box(0.0, 0.0, 0.0, 0.0)
+    foot: Box = Box(0.0, 0.0, 0.0, 0.0)
     tab: Chips = Chips()
     columns: int = 1
     title: int = 1
@@ -57,10 +65,12 @@ def plan_boxes(
     titles: Sequence[str],
     days: Sequence[str],
     lines: Sequence[Sequence[Sequence[str]]] = (),
+    sheet: str = "",
 ) -> PlanBoxes:
     """The boxes of a plan with stages of these titles and days.
 
     `lines` are those of each stage's columns. They are set in a lede's size if all stages have room.
+    `sheet` are the words at its foot.
     """
     between = max(m.gap, m.space * 2.4)
     tab = chips(titles, days, page.width, m, 2 if m.is_tall else 1)
@@ -71,18 +81,35 @@ def plan_boxes(
     top = head.bottom + (between if head_height else 0)
     tabs = Box(page.x, top, page.width, tab.all_height(m))
     under = tabs.bottom + between
+    foot = _foot(page, m, sheet, page.bottom - under)
     pane = Box(page.x, under, page.width, page.bottom - under)
+    read = Box(pane.x, pane.y, pane.width, pane.height - foot.height - m.gap)
     columns = _columns(page.width, m)
-    roomy = all(_fits(stage, pane, columns, m) for stage in lines)
+    roomy = all(_fits(stage, read, columns, m) for stage in lines)
     return PlanBoxes(
         head=head,
         tabs=tabs,
         pane=pane,
+        foot=foot,
         tab=tab,
         columns=columns,
         title=title,
         em=m.lede if roomy and lines and not m.is_compact else m.body,
     )
+
+
+def _foot(page: Box, m: Metrics, sheet: str, below: float) -> Box:
+    """As high as the words to the left of its middle need; none where little is left to read."""
+    if m.is_compact or below < _LEAST_PANE * m.target:
+        return Box(page.x, page.bottom, page.width, 0.0)
+    rows = math.ceil(len(sheet) * _RUNNING * m.label / foot_words(page.width, m))
+    height = max(m.target, rows * LEADING * m.label)
+    return Box(page.x, page.bottom - height, page.width, height)
+
+
+def foot_words(width: float, m: Metrics) -> float:
+    """The width in px of the words at the left of a foot: in its middle is the button that pages."""
+    return (width - m.target) / 2 - m.gap
 
 
 def _columns(width: float, m: Metrics) -> int:
@@ -105,7 +132,7 @@ def _fits(stage: Sequence[Sequence[str]], pane: Box, columns: int, m: Metrics) -
         for lines in stage
     ]
     rows = [heights[at : at + columns] for at in range(0, len(heights), columns)]
-    high = sum(map(max, rows)) + len(rows) * between + 1.5 * m.label
+    high = sum(map(max, rows)) + (len(rows) - 1) * between
     return high <= pane.height
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kiosk.domain import events as e
-from kiosk.domain.session import CallScreen, PlanScreen, Session, Way, World
+from kiosk.domain.session import CallScreen, PlanScreen, Session, SourcesScreen, Way, World
 from kiosk.domain.visit_moves import push, turned
 
 
@@ -32,6 +32,8 @@ def pick_stage(session: Session, event: e.StagePicked, world: World) -> Session:
 def open_call(session: Session, at: float, world: World) -> Session:
     """Whom to call, and from a plan for what."""
     screen = session.screen
+    if isinstance(screen, SourcesScreen):
+        screen = screen.of
     if isinstance(screen, CallScreen):
         return session
     call = CallScreen(screen.plan, screen.stage) if isinstance(screen, PlanScreen) else CallScreen()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from datetime import date
 
 import msgspec
 
@@ -10,6 +11,7 @@ from kiosk.domain.catalog import Catalog, Language, SkinFigure
 from kiosk.domain.comfort import Comfort
 from kiosk.domain.finding import Finding
 from kiosk.domain.quiz import QuizRun
+from kiosk.domain.review import OverdueRule, loop_on
 
 
 class Pace(msgspec.Struct, frozen=True):
@@ -50,12 +52,30 @@ class ContentState(msgspec.Struct, frozen=True):
 
 
 class World(msgspec.Struct, frozen=True):
-    """The content in use and the machine's settings: all that a visit cannot change."""
+    """The content in use, the machine's settings and the day: all that a visit cannot change.
+
+    `today` is the day outside; before any review date where nobody told. `says_quiz` is whether
+    patients meet the word quiz.
+    """
 
     catalog: Catalog
     pace: Pace = Pace()
     language: Language = "en"
     content_state: ContentState = ContentState()
+    today: date = date.min
+    overdue: OverdueRule = OverdueRule.WARN
+    says_quiz: bool = False
+
+    @property
+    def loop(self) -> tuple[str, ...]:
+        """The slides that the loop shows today."""
+        if self.overdue is OverdueRule.WARN:
+            return self.catalog.loop
+        return loop_on(self.catalog, self.today)
+
+    def on_day(self, today: date) -> World:
+        """The world on another day."""
+        return msgspec.structs.replace(self, today=today)
 
     def with_content(self, catalog: Catalog, state: ContentState | None = None) -> World:
         """The world with other content in use, in its first language where it lacks this one.
@@ -63,9 +83,9 @@ class World(msgspec.Struct, frozen=True):
         Without a `state` the one there was stays.
         """
         known = self.language in catalog.languages
-        return World(
+        return msgspec.structs.replace(
+            self,
             catalog=catalog,
-            pace=self.pace,
             language=self.language if known else catalog.languages[0],
             content_state=state or self.content_state,
         )
@@ -84,7 +104,7 @@ class Play(msgspec.Struct, frozen=True):
 
 
 class LoopScreen(msgspec.Struct, frozen=True):
-    """The attract loop at one of `Catalog.loop`. `since` is when that slide came up, in s.
+    """The attract loop at one of `World.loop`. `since` is when that slide came up, in s.
 
     `turn` counts the rounds of the loop, of which a long one is several turns: skin tones and sides
     change with it. `turned_at` is when it began. `play` is the slide's figure over time.
@@ -149,6 +169,12 @@ class CallScreen(msgspec.Struct, frozen=True):
     stage: int = 0
 
 
+class SourcesScreen(msgspec.Struct, frozen=True):
+    """Where the words of another screen come from."""
+
+    of: ReadingScreen | PlanScreen | QuizScreen | CallScreen
+
+
 class ComfortScreen(msgspec.Struct, frozen=True):
     """Text & colour."""
 
@@ -168,6 +194,7 @@ Screen = (
     | PlanPickScreen
     | PlanScreen
     | CallScreen
+    | SourcesScreen
     | ComfortScreen
     | StatusScreen
 )
@@ -175,7 +202,7 @@ Screen = (
 
 def loop_screen(world: World, index: int, at: float, turn: int, turned_at: float) -> LoopScreen:
     """The loop at a slide that comes up now."""
-    loop = world.catalog.loop
+    loop = world.loop
     play = play_of(world, loop[index % len(loop)], at) if loop else Play()
     return LoopScreen(index=index, since=at, turn=turn, turned_at=turned_at, play=play)
 
@@ -219,7 +246,7 @@ class Session(msgspec.Struct, frozen=True):
     @classmethod
     def fresh(cls, world: World, epoch: int, at: float) -> Session:
         """The kiosk as nobody has touched it: the loop, begun at another slide each time."""
-        index = epoch % max(1, len(world.catalog.loop))
+        index = epoch % max(1, len(world.loop))
         return cls(
             epoch=epoch,
             screen=loop_screen(world, index, at, epoch, at),

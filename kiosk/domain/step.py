@@ -6,8 +6,8 @@ from typing import assert_never
 
 import msgspec
 
+from kiosk.domain import day_moves, idle, plan_moves, quiz_moves, sources_moves, visit_moves
 from kiosk.domain import events as e
-from kiosk.domain import idle, plan_moves, quiz_moves, visit_moves
 from kiosk.domain.comfort import SKIN_TONES, Comfort
 from kiosk.domain.effects import Effect, VisitBegan, VisitEnded, WhyEnded
 from kiosk.domain.events import Event
@@ -47,6 +47,8 @@ def step(session: Session, event: Event, world: World) -> Step:
             return Step(session)
         swapped = world.with_content(event.catalog, event.content_state)
         return Step(Session.fresh(swapped, session.epoch + 1, event.at))
+    if isinstance(event, e.DayBegan):
+        return Step(*day_moves.begin_day(session, event, world))
     if isinstance(event, e.LoopPaused):
         return Step(_pause(session, event.at, world))
     if isinstance(event, e.Woken):
@@ -64,6 +66,19 @@ def step(session: Session, event: Event, world: World) -> Step:
     if event.at < session.quiet_until:
         return Step(active)
     return Step(_tapped(active, event, world))
+
+
+def world_after(event: Event, session: Session, world: World) -> World:
+    """The world that comes after `event`, which found `session` in `world`."""
+    match event:
+        case e.ContentSwapped():
+            if session.is_visit:
+                return world
+            return world.with_content(event.catalog, event.content_state)
+        case e.DayBegan():
+            return world.on_day(event.today)
+        case _:
+            return world
 
 
 Tap = (
@@ -88,6 +103,7 @@ Tap = (
     | e.StageTurned
     | e.StagePicked
     | e.CallOpened
+    | e.SourcesOpened
     | e.ComfortOpened
     | e.TextSizeChosen
     | e.CalmMotionChosen
@@ -135,6 +151,8 @@ def _tapped(session: Session, event: Tap, world: World) -> Session:
             return plan_moves.pick_stage(session, event, world)
         case e.CallOpened():
             return plan_moves.open_call(session, event.at, world)
+        case e.SourcesOpened():
+            return sources_moves.open_sources(session, event.at, world)
         case e.ComfortOpened():
             if isinstance(session.screen, ComfortScreen):
                 return session

@@ -16,6 +16,7 @@ class LogEvent(enum.Enum):
     CONTENT_REFUSED = ("AG-102", "content refused")
     FINDING = ("AG-103", "finding")
     NO_CONTENT = ("AG-104", "no usable content")
+    REVIEW_OVERDUE = ("AG-105", "review overdue")
     SETTING_REFUSED = ("AG-201", "setting refused")
     SCREEN = ("AG-301", "screen")
     QT_MESSAGE = ("AG-302", "message from the graphics")

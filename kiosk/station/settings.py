@@ -20,7 +20,16 @@ class Setting(msgspec.Struct, frozen=True):
     meaning: str
 
 
-SETTINGS: tuple[Setting, ...] = (
+class Choice(msgspec.Struct, frozen=True):
+    """One word of several that the installer may set."""
+
+    name: str
+    default: str
+    words: tuple[str, ...]
+    meaning: str
+
+
+SETTINGS: tuple[Setting | Choice, ...] = (
     Setting(
         "panel.inches",
         0,
@@ -50,9 +59,22 @@ SETTINGS: tuple[Setting, ...] = (
         "s",
         "What each word on the screen adds to `idle.warn_after_s`.",
     ),
+    Choice(
+        "review.overdue",
+        "warn",
+        ("warn", "leave_loop"),
+        "What happens when a review date has passed: staff are told, and with `leave_loop` the slide "
+        "also leaves the loop.",
+    ),
+    Choice(
+        "quiz.word",
+        "off",
+        ("off", "on"),
+        "Whether buttons and titles call the questions a quiz; else “Check what you remember”.",
+    ),
 )
 
-_BY_NAME: Mapping[str, Setting] = {setting.name: setting for setting in SETTINGS}
+_BY_NAME: Mapping[str, Setting | Choice] = {setting.name: setting for setting in SETTINGS}
 
 
 class SettingProblem(msgspec.Struct, frozen=True):
@@ -63,25 +85,33 @@ class SettingProblem(msgspec.Struct, frozen=True):
 
 
 class Settings(msgspec.Struct, frozen=True):
-    """The settings in force, by name."""
+    """The settings in force, by name: numbers, and words of a choice."""
 
     values: Mapping[str, float]
+    words: Mapping[str, str]
 
     def __getitem__(self, name: str) -> float:
-        """The value of a declared setting. An undeclared one is a bug: `KeyError`."""
+        """The value of a declared number. An undeclared one is a bug: `KeyError`."""
         return self.values[name]
+
+    def choice(self, name: str) -> str:
+        """The word of a declared choice. An undeclared one is a bug: `KeyError`."""
+        return self.words[name]
 
 
 def defaults() -> Settings:
     """Every setting as declared."""
-    return Settings({setting.name: setting.default for setting in SETTINGS})
+    return Settings(
+        {one.name: one.default for one in SETTINGS if isinstance(one, Setting)},
+        {one.name: one.default for one in SETTINGS if isinstance(one, Choice)},
+    )
 
 
 def with_assignments(
     settings: Settings, given: Iterable[str]
 ) -> tuple[Settings, tuple[SettingProblem, ...]]:
     """The settings with each `name=value` taken, and everything wrong with the ones that were not."""
-    values = dict(settings.values)
+    values, words = dict(settings.values), dict(settings.words)
     problems: list[SettingProblem] = []
     for assignment in given:
         taken = _take(assignment)
@@ -89,17 +119,24 @@ def with_assignments(
             problems.append(taken)
         else:
             name, value = taken
-            values[name] = value
-    return Settings(values), tuple(problems)
+            if isinstance(value, str):
+                words[name] = value
+            else:
+                values[name] = value
+    return Settings(values, words), tuple(problems)
 
 
-def _take(assignment: str) -> tuple[str, float] | SettingProblem:
+def _take(assignment: str) -> tuple[str, float | str] | SettingProblem:
     name, equals, written = assignment.partition("=")
     setting = _BY_NAME.get(name)
     if not equals:
         return SettingProblem(assignment, "write it as name=value, such as loop.slide_s=12")
     if setting is None:
         return SettingProblem(assignment, f"there is no setting {name}; there are {_names()}")
+    if isinstance(setting, Choice):
+        if written not in setting.words:
+            return SettingProblem(assignment, f"{name} must be {' or '.join(setting.words)}")
+        return name, written
     try:
         value = float(written)
     except ValueError:
@@ -120,12 +157,16 @@ def _names() -> str:
 
 def table() -> str:
     """The settings as a Markdown table, for README.md."""
-    rows = [
-        f"| `{s.name}` | {s.default:g} | {s.least:g} to {s.most:g} | {s.unit} | {s.meaning} |"
-        for s in SETTINGS
-    ]
     head = ["| setting | default | range | unit | meaning |", "|---|---|---|---|---|"]
-    return "\n".join([*head, *rows])
+    return "\n".join([*head, *map(_row, SETTINGS)])
+
+
+def _row(one: Setting | Choice) -> str:
+    if isinstance(one, Choice):
+        words = " or ".join(f"`{word}`" for word in one.words)
+        return f"| `{one.name}` | `{one.default}` | {words} | | {one.meaning} |"
+    limits = f"{one.least:g} to {one.most:g}"
+    return f"| `{one.name}` | {one.default:g} | {limits} | {one.unit} | {one.meaning} |"
 
 
 if __name__ == "__main__":

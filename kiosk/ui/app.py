@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
-from typing import assert_never
+from typing import Any, assert_never
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, QUrl
@@ -14,9 +15,11 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.domain.derive.figure import HORIZON
-from kiosk.domain.effects import Effect, VisitBegan, VisitEnded
+from kiosk.domain.effects import Effect, ReviewsOverdue, VisitBegan, VisitEnded
 from kiosk.domain.panel import Panel
+from kiosk.domain.review import overdue_line
 from kiosk.domain.session import World
+from kiosk.station.log import LogEvent, log
 from kiosk.station.memory import give_back_memory
 from kiosk.ui import people_dots, typesetting  # noqa: F401 - register their QML types
 from kiosk.ui.drawing import living_skin  # noqa: F401 - registers LivingSkin
@@ -29,7 +32,7 @@ from kiosk.ui.theme import Theme
 
 SCREENS = (
     *("Home", "Reading", "Parts", "QuizPick", "Quiz", "Result"),
-    *("PlanPick", "Plan", "Call", "Comfort", "Status"),
+    *("PlanPick", "Plan", "Call", "Sources", "Comfort", "Status"),
 )
 
 
@@ -62,6 +65,7 @@ class KioskApp:
         *,
         clock: Callable[[], float] | None = None,
         draw: Callable[[], float] | None = None,
+        calendar: Callable[[], tuple[date, float]] | None = None,
         still: bool = False,
     ) -> None:
         self.owner = QObject()
@@ -70,7 +74,7 @@ class KioskApp:
         self.theme.fit(panel, self.theme.text_size)
         _let_fingers_tremble(panel)
         Theme.shared = self.theme
-        given: dict[str, Callable[[], float]] = {}
+        given: dict[str, Any] = {"calendar": calendar}
         if clock is not None:
             given["clock"] = clock
         if draw is not None:
@@ -127,6 +131,8 @@ class KioskApp:
                 QTimer.singleShot(WARM_AFTER_MS, self.owner, self._warm_reading)
             case VisitEnded():
                 QTimer.singleShot(TIDY_AFTER_MS, self.owner, self.tidy)
+            case ReviewsOverdue():
+                log(LogEvent.REVIEW_OVERDUE, overdue_line(effect.overdue))
             case _:
                 assert_never(effect)
 

@@ -53,6 +53,10 @@ class CallViewModel(ViewModel):
     def hasStage(self) -> bool:
         return bool(self._props.stage_signs)
 
+    @Property(bool, notify=changed)
+    def hasSources(self) -> bool:
+        return self._props.has_sources
+
     @Property(RowsModel, constant=True)
     def phones(self) -> RowsModel:
         return self._phones

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from kiosk.domain.catalog import SkinFigure, Slide, Treatment
 from kiosk.domain.comfort import TextSize
 from kiosk.domain.panel import Panel
+from kiosk.domain.quiz import answered, run_of
 from kiosk.domain.session import (
     CallScreen,
     ComfortScreen,
@@ -20,13 +21,15 @@ from kiosk.domain.session import (
     PlanScreen,
     Play,
     QuizPickScreen,
+    QuizScreen,
     ReadingScreen,
+    SourcesScreen,
     StatusScreen,
     World,
     play_of,
 )
 from kiosk.ui.camera import Camera, Scene, save
-from kiosk.ui.question_scenes import question_scenes
+from kiosk.ui.question_scenes import any_answer, question_scenes
 from kiosk.ui.sheets import sheet, thumb
 
 
@@ -44,6 +47,7 @@ def scenes(world: World) -> Iterator[Scene]:
     yield Scene("quiz_pick", QuizPickScreen())
     yield from question_scenes(catalog)
     yield from plan_scenes(world)
+    yield from sources_scenes(world)
     yield Scene("comfort", ComfortScreen())
     yield Scene("status", StatusScreen())
     yield Scene("notice", ReadingScreen(first), notice=True)
@@ -62,9 +66,24 @@ def plan_scenes(world: World) -> Iterator[Scene]:
     yield Scene("call-plan", CallScreen(world.catalog.plans[0].id, 0))
 
 
+def sources_scenes(world: World) -> Iterator[Scene]:
+    """Where it comes from: the slide of most sources, a stage of a plan, a question, whom to call."""
+    catalog = world.catalog
+    slides = (slide for treatment in catalog.treatments for slide in treatment.slides())
+    most = max(slides, key=lambda slide: len(slide.sources))
+    yield Scene("sources-slide", SourcesScreen(ReadingScreen(most.id)))
+    for quiz in catalog.quizzes[:1]:
+        run = answered(run_of(quiz.treatment, quiz.questions[:1], ()), any_answer)
+        yield Scene("sources-question", SourcesScreen(QuizScreen(run)))
+    for plan in catalog.plans[:1]:
+        yield Scene("sources-plan", SourcesScreen(PlanScreen(plan.id, 0)))
+    if catalog.signs is not None:
+        yield Scene("sources-call", SourcesScreen(CallScreen()))
+
+
 def loop_scenes(world: World) -> Iterator[Scene]:
     """Every slide of the loop, its figure where it rests, and as it is turned the round after."""
-    for index, slide in enumerate(world.catalog.loop):
+    for index, slide in enumerate(world.loop):
         for turn, turned in enumerate(("", "-turned")):
             play = _resting(world, slide)
             screen = LoopScreen(index=index, since=0.0, turn=turn, play=play)

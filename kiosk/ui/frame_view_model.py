@@ -11,8 +11,6 @@ from kiosk.domain.derive.frame import (
     ComfortProps,
     FrameProps,
     SizeRow,
-    StatusProps,
-    StatusRow,
     ToneRow,
 )
 from kiosk.ui.rows_model import RowsModel
@@ -101,6 +99,15 @@ class FrameViewModel(ViewModel):
     def openCall(self) -> None:
         self._store.dispatch(e.CallOpened(self._store.now()))
 
+    @Property(str, notify=changed)
+    def kept(self) -> str:
+        """The screen that stays as it is until Back leads to it."""
+        return self._props.kept
+
+    @Slot()
+    def openSources(self) -> None:
+        self._store.dispatch(e.SourcesOpened(self._store.now()))
+
     @Slot()
     def openComfort(self) -> None:
         self._store.dispatch(e.ComfortOpened(self._store.now()))
@@ -159,32 +166,3 @@ class ComfortViewModel(ViewModel):
     @Slot()
     def undo(self) -> None:
         self._store.dispatch(e.ComfortUndone(self._store.now()))
-
-
-@QmlElement
-@QmlUncreatable("made by the program")
-class StatusViewModel(ViewModel):
-    """For staff: the content in use."""
-
-    changed = Signal()
-
-    def __init__(self, store: Store, parent: QObject) -> None:
-        super().__init__(store, StatusProps(), parent)
-        self._rows = RowsModel(StatusRow, self)
-        self._findings = RowsModel(StatusRow, self)
-
-    def publish_parts(self, props: StatusProps) -> None:
-        self._rows.publish(props.rows)
-        self._findings.publish(props.findings)
-
-    @Property(RowsModel, constant=True)
-    def rows(self) -> RowsModel:
-        return self._rows
-
-    @Property(RowsModel, constant=True)
-    def findings(self) -> RowsModel:
-        return self._findings
-
-    @Property(bool, notify=changed)
-    def isClean(self) -> bool:
-        return not self._props.findings

@@ -8,7 +8,18 @@ from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain import events as e
-from kiosk.domain.derive import call, frame, home, loop, plan, quiz, reading, result
+from kiosk.domain.derive import (
+    call,
+    frame,
+    home,
+    loop,
+    plan,
+    quiz,
+    reading,
+    result,
+    sources,
+    status,
+)
 from kiosk.domain.derive.view import View
 from kiosk.domain.panel import Panel
 from kiosk.domain.session import (
@@ -23,10 +34,11 @@ from kiosk.domain.session import (
     QuizScreen,
     ReadingScreen,
     ResultScreen,
+    SourcesScreen,
     StatusScreen,
 )
 from kiosk.ui.call_view_model import CallViewModel
-from kiosk.ui.frame_view_model import ComfortViewModel, FrameViewModel, StatusViewModel
+from kiosk.ui.frame_view_model import ComfortViewModel, FrameViewModel
 from kiosk.ui.home_view_model import HomeViewModel, QuizPickViewModel
 from kiosk.ui.loop_view_model import LoopViewModel
 from kiosk.ui.plan_pick_view_model import PlanPickViewModel
@@ -34,6 +46,8 @@ from kiosk.ui.plan_view_model import PlanViewModel
 from kiosk.ui.quiz_view_model import QuizViewModel
 from kiosk.ui.reading_view_model import PartsViewModel, ReadingViewModel
 from kiosk.ui.result_view_model import ResultViewModel
+from kiosk.ui.sources_view_model import SourcesViewModel
+from kiosk.ui.status_view_model import StatusViewModel
 from kiosk.ui.store import Store
 from kiosk.ui.theme import Theme
 
@@ -61,6 +75,7 @@ class KioskViewModel(QObject):
         self._plan_pick = PlanPickViewModel(store, self)
         self._plan = PlanViewModel(store, self)
         self._call = CallViewModel(store, self)
+        self._sources = SourcesViewModel(store, self)
         self._comfort = ComfortViewModel(store, self)
         self._status = StatusViewModel(store, self)
         store.changed.connect(self.refresh)
@@ -95,6 +110,7 @@ class KioskViewModel(QObject):
         self._result.publish(result.ResultProps())
         self._plan.publish(plan.PlanProps())
         self._call.publish(call.CallProps())
+        self._sources.publish(sources.SourcesProps())
 
     def note_input(self) -> None:
         """Somebody is there."""
@@ -125,10 +141,12 @@ class KioskViewModel(QObject):
                 self._plan.publish(plan.derive_plan(view, screen))
             case CallScreen():
                 self._call.publish(call.derive_call(view, screen))
+            case SourcesScreen():
+                self._sources.publish(sources.derive_sources(view, screen))
             case ComfortScreen():
                 self._comfort.publish(frame.derive_comfort(view))
             case StatusScreen():
-                self._status.publish(frame.derive_status(view))
+                self._status.publish(status.derive_status(view))
             case _:
                 assert_never(screen)
 
@@ -175,6 +193,10 @@ class KioskViewModel(QObject):
     @Property(CallViewModel, constant=True)
     def call(self) -> CallViewModel:
         return self._call
+
+    @Property(SourcesViewModel, constant=True)
+    def sources(self) -> SourcesViewModel:
+        return self._sources
 
     @Property(ComfortViewModel, constant=True)
     def comfort(self) -> ComfortViewModel:

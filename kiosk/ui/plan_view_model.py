@@ -93,6 +93,20 @@ class PlanViewModel(ViewModel):
     def paneBox(self) -> QRectF:
         return rect_of(self._props.boxes.pane)
 
+    @Property(QRectF, notify=changed)
+    def footBox(self) -> QRectF:
+        return rect_of(self._props.boxes.foot)
+
+    @Property(float, notify=changed)
+    def sheetWidth(self) -> float:
+        """How wide the words at the foot may be, in px."""
+        return self._props.sheet_width
+
+    @Property(bool, notify=changed)
+    def hasFoot(self) -> bool:
+        """Whether what the plan stands on has a place of its own, below the columns."""
+        return bool(self._props.boxes.foot.height > 0)
+
     @Property(int, notify=changed)
     def titleSize(self) -> int:
         return self._props.boxes.title

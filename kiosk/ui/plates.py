@@ -73,7 +73,7 @@ def _of_loop(world: World, treatment: Treatment) -> list[Scene]:
     turns: dict[int, list[Scene]] = {}
     for scene in loop_scenes(world):
         screen = scene.screen
-        if isinstance(screen, LoopScreen) and world.catalog.loop[screen.index] in own:
+        if isinstance(screen, LoopScreen) and world.loop[screen.index] in own:
             turns.setdefault(screen.turn, []).append(scene)
     return [scene for turn in sorted(turns) for scene in turns[turn]]
 

@@ -16,6 +16,7 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from kiosk.domain import events as e
 from kiosk.domain.panel import USUAL_INCHES, Panel, plausible_inches
 from kiosk.domain.session import World
+from kiosk.station.calendar import this_day
 from kiosk.station.log import LogEvent, log
 from kiosk.ui.app import KioskApp
 from kiosk.ui.input_watch import InputWatch
@@ -47,7 +48,7 @@ def _show(
     screen = application.primaryScreen()
     diagonal = inches or _inches_of(screen)
     width, height = size or (screen.size().width(), screen.size().height())
-    kiosk = KioskApp(world, Panel(width, height, diagonal), qml)
+    kiosk = KioskApp(world, Panel(width, height, diagonal), qml, calendar=this_day)
     kiosk.window.setProperty("closable", windowed)
     kiosk.follow_window(diagonal)
     InputWatch(kiosk.kiosk, kiosk.window, hides_cursor=not windowed)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -12,7 +13,7 @@ from kiosk.domain import events as e
 from kiosk.domain.events import Event
 from kiosk.domain.idle import next_wake
 from kiosk.domain.session import Session, World
-from kiosk.domain.step import step
+from kiosk.domain.step import step, world_after
 
 _DRAWS = 64
 
@@ -27,7 +28,8 @@ _LONGEST_SLEEP_MS = 24 * 3600 * 1000
 class Store(QObject):
     """Session and world. `changed` after every session that differs; `effect` for what a step asks.
 
-    `clock` gives s and never goes back; `draw` gives a random number from 0 up to 1.
+    `clock` gives s and never goes back; `draw` gives a random number from 0 up to 1. `calendar` gives
+    the day and how many s are left of it; without one, the day stays that of `world`.
     """
 
     changed = Signal()
@@ -40,10 +42,12 @@ class Store(QObject):
         *,
         clock: Callable[[], float] = time.monotonic,
         draw: Callable[[], float] = _chance,
+        calendar: Callable[[], tuple[date, float]] | None = None,
     ) -> None:
         super().__init__(parent)
         self._clock = clock
         self._draw = draw
+        self._calendar = calendar
         self.world = world
         self.session = Session.fresh(world, 0, clock())
         self._timer = QTimer(self)
@@ -64,8 +68,7 @@ class Store(QObject):
         """Let `event` happen."""
         before = self.session
         done = step(before, event, self.world)
-        if isinstance(event, e.ContentSwapped) and not before.is_visit:
-            self.world = self.world.with_content(event.catalog, event.content_state)
+        self.world = world_after(event, before, self.world)
         self.session = done.session
         if done.session is not before:
             self._arm()
@@ -81,15 +84,28 @@ class Store(QObject):
         self.changed.emit()
 
     def tick(self) -> None:
-        """Look at the clock."""
+        """Look at the clock, and at the calendar."""
+        self._look_at_the_day()
         self.dispatch(e.ClockTicked(self.now()))
         if self.session.notice_since is not None:
             self.changed.emit()
         self._arm()
 
+    def _look_at_the_day(self) -> None:
+        # At each tick, not only at midnight: a machine without a battery learns the day later.
+        if self._calendar is None:
+            return
+        today, _ = self._calendar()
+        if today != self.world.today:
+            self.dispatch(e.DayBegan(self.now(), today))
+            self.changed.emit()
+
     def _arm(self) -> None:
         now = self.now()
-        wait_ms = int((next_wake(self.session, self.world, now) - now) * 1000) + 1
+        wait = next_wake(self.session, self.world, now) - now
+        if self._calendar is not None:
+            wait = min(wait, self._calendar()[1])
+        wait_ms = int(wait * 1000) + 1
         self._timer.start(min(max(1, wait_ms), _LONGEST_SLEEP_MS))
 
 

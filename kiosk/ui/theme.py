@@ -309,6 +309,14 @@ class Theme(QObject):
     def smallCardColumns(self) -> int:
         return self.layout.small_card_columns
 
+    @Property(QRectF, notify=changed)
+    def sourcesBox(self) -> QRectF:
+        return rect_of(self.layout.sources)
+
+    @Property(bool, notify=changed)
+    def sourcesWords(self) -> bool:
+        return self.layout.sources_words
+
     @Property(int, constant=True)
     def fadeMs(self) -> int:
         return 0 if self.still else FADE_MS

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -27,10 +28,10 @@ def folder(tmp_path: Path) -> Path:
     return write(tmp_path, files)
 
 
-def run(*arguments: str) -> int:
+def run(*arguments: str, today: str = "2027-01-15") -> int:
     parser = argparse.ArgumentParser()
     check.add_arguments(parser)
-    return check.run(parser.parse_args(arguments))
+    return check.run(parser.parse_args([*arguments, "--today", today]))
 
 
 def test_clean(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -63,6 +64,40 @@ def test_errors(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
 def test_no_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(str(tmp_path / "none")) == 3
     assert "There is no folder" in capsys.readouterr().out
+
+
+def test_review_dates_are_those_of_the_day_that_is_told(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(str(folder), "--strict", today="2027-06-01") == 0
+    capsys.readouterr()
+    assert run(str(folder), today="2027-06-02") == 0
+    assert run(str(folder), "--strict", today="2027-06-02") == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == (
+        "warning: clinic.json#/signs/review/review_by: Its review was due on 2027-06-01. "
+        'Have a clinician read it again, then set a new "review_by".'
+    )
+
+
+@pytest.mark.parametrize("words", ["tomorrow", "2027-13-01", "2027-02-30", ""])
+def test_a_day_that_is_none_is_told(words: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        run(today=words)
+    assert ended.value.code == 2
+    assert "is not a day such as 2027-06-01" in capsys.readouterr().err
+
+
+def test_without_a_day_it_is_the_day_outside(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    clinic = json.loads((folder / "clinic.json").read_bytes())
+    clinic["signs"]["review"]["review_by"] = "2020-01-01"
+    (folder / "clinic.json").write_text(json.dumps(clinic))
+    parser = argparse.ArgumentParser()
+    check.add_arguments(parser)
+    assert check.run(parser.parse_args([str(folder)])) == 0
+    assert "Its review was due on 2020-01-01." in capsys.readouterr().out
 
 
 def test_the_default_is_the_bundled_content(

@@ -222,6 +222,7 @@ def valid_files() -> dict[str, Any]:
         CLINIC: {
             "id": "clinic",
             "phones": {"day": "+44 (0)20 7946 0000", "out_of_hours": "111", "emergency": "999"},
+            "signs": {"sources": ["leeds"], "review": review()},
             "numbers": {"sunscreen.spf": 30},
             "plans": {},
         },

@@ -1,4 +1,4 @@
-"""What stands around every screen, text & colour, and the status for staff."""
+"""What stands around every screen, and text & colour."""
 
 from __future__ import annotations
 
@@ -10,15 +10,11 @@ from kiosk.domain.derive.frame import (
     ComfortProps,
     FrameProps,
     SizeRow,
-    StatusProps,
-    StatusRow,
     ToneRow,
     derive_comfort,
     derive_frame,
-    derive_status,
 )
-from kiosk.domain.finding import Finding
-from kiosk.domain.session import ComfortScreen, ContentOrigin, ContentState, Session, StatusScreen
+from kiosk.domain.session import ComfortScreen, Session
 from kiosk.domain.tokens import SKIN_TONES as SAMPLES
 from tests.domain import visits as v
 from tests.domain.visits import TO_QUIZ, TO_RESULT
@@ -53,6 +49,16 @@ SCREENS = [
         FrameProps("plan", way="forward", is_visit=True, offers_call=True),
     ),
     ("call", v.visit(v.CALL), FrameProps("call", way="forward", is_visit=True)),
+    (
+        "sources of a slide",
+        v.visit(PEEL, v.SOURCES),
+        FrameProps("sources", way="forward", is_visit=True, kept="reading"),
+    ),
+    (
+        "sources of a stage",
+        v.visit(v.plan("deep"), v.SOURCES),
+        FrameProps("sources", way="forward", is_visit=True, offers_call=True, kept="plan"),
+    ),
     ("status", v.visit(v.STATUS), FrameProps("status", way="forward", is_visit=True)),
     ("back", v.visit(PEEL, v.BACK), FrameProps("home", 0, "backward", False, True, True)),
     ("calm", v.visit(v.calm(True)), FrameProps("home", 0, "forward", True, True, True)),
@@ -82,12 +88,14 @@ def test_frame(session: Session, props: FrameProps) -> None:
         (v.visit(v.PLANS), ("plan", "home")),
         (v.visit(v.plan("deep")), ("call", "home")),
         (v.visit(v.CALL), ("plan", "home")),
+        (v.visit(PEEL, v.SOURCES), ("reading", "home")),
+        (v.visit(v.CALL, v.SOURCES), ("call", "home")),
         (v.visit(v.COMFORT), ("home",)),
         (v.visit(v.STATUS), ("home",)),
     ],
     ids=[
         *("loop", "home", "reading", "parts", "pick", "quiz", "last", "result"),
-        *("plans", "plan", "call", "comfort", "status"),
+        *("plans", "plan", "call", "sources", "sources of the signs", "comfort", "status"),
     ],
 )
 def test_what_is_made_ahead(session: Session, ahead: tuple[str, ...]) -> None:
@@ -157,43 +165,3 @@ def test_the_sizes_to_choose_do_not_depend_on_the_one_chosen() -> None:
         for size in TextSize
     ]
     assert all(one == sizes[0] for one in sizes)
-
-
-def status(state: ContentState) -> StatusProps:
-    return derive_status(
-        view_of(StatusScreen(), msgspec.structs.replace(WORLD, content_state=state))
-    )
-
-
-ORIGIN, FOLDER = WORDS["status.content"], WORDS["status.folder"]
-USED = [
-    StatusRow(WORDS["status.revision"], "0123456789ab"),
-    StatusRow(WORDS["status.slides"], "6"),
-]
-
-
-def test_status_of_what_the_kiosk_brings() -> None:
-    rows = (StatusRow(ORIGIN, WORDS["status.origin.bundled"]), *USED)
-    assert status(ContentState()) == StatusProps(rows=rows, findings=())
-
-
-def test_status_of_the_clinics_folder() -> None:
-    rows = (
-        StatusRow(ORIGIN, WORDS["status.origin.folder"]),
-        *USED,
-        StatusRow(FOLDER, "/srv/content"),
-    )
-    assert status(ContentState(ContentOrigin.FOLDER, "/srv/content")).rows == rows
-
-
-def test_status_of_a_refused_folder() -> None:
-    findings = (
-        Finding("quizzes/peel.json", "/questions/0", "No choice is right."),
-        Finding("extra.json", "", "Nothing uses it.", is_error=False),
-    )
-    props = status(ContentState(refused="/srv/content", findings=findings))
-    assert props.rows[-1] == StatusRow(WORDS["status.refused"], "/srv/content")
-    assert props.findings == (
-        StatusRow("quizzes/peel.json /questions/0", "No choice is right."),
-        StatusRow("extra.json", "Nothing uses it."),
-    )

@@ -53,6 +53,17 @@ PLAN = SmallCardRow("plan", "", "calendar", WORDS["home.plan"], WORDS["home.plan
 QUIZ = SmallCardRow("quiz", "", "check", WORDS["home.quiz"], "About 7 quick questions")
 
 
+NAMED = msgspec.structs.replace(WORLD, says_quiz=True)
+
+
+def test_the_word_quiz_is_met_only_where_the_clinic_says_so() -> None:
+    named = derive_home(view_of(HomeScreen(), NAMED)).small_cards[-1]
+    assert named == msgspec.structs.replace(QUIZ, title="Take the quiz")
+    assert derive_quiz_pick(view_of(QuizPickScreen(), NAMED)).title == (
+        "What shall the quiz be about?"
+    )
+
+
 def test_home() -> None:
     assert derive_home(view_of(HomeScreen())) == HomeProps(
         clinic="The clinic",

@@ -49,7 +49,8 @@ def rows(*words: str) -> tuple[LineRow, ...]:
 def test_a_stage() -> None:
     screen = PlanScreen("deep", 1)
     props = derive_plan(view_of(screen, FULL_WORLD), screen)
-    assert msgspec.structs.replace(props, boxes=PlanProps().boxes) == PlanProps(
+    assert 0 < props.sheet_width < props.boxes.foot.width / 2
+    assert msgspec.structs.replace(props, boxes=PlanProps().boxes, sheet_width=0.0) == PlanProps(
         plan="deep",
         stage=1,
         kicker="After Deep peel",
@@ -121,6 +122,7 @@ def test_whom_to_call_from_a_plan() -> None:
         signs=rows(*(WORDS[f"call.sign.{one}"] for one in ("eye", "sight", "breathing", "throat"))),
         stage_title="Stage three: call us now for",
         stage_signs=rows("Call for three", "Fever"),
+        has_sources=True,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from kiosk.domain.derive.choices import ChoiceRow
@@ -12,7 +13,7 @@ from kiosk.domain.quiz import again, start_run
 from kiosk.domain.session import QuizScreen, World
 from kiosk.domain.skin import Laser, Skin, numbers
 from tests.domain import visits as v
-from tests.domain.worlds import FULL, LIFT_QUIZ, RIGHT, SMALL_PANEL, WORDS, view_of
+from tests.domain.worlds import FULL, LIFT_QUIZ, RIGHT, SMALL_PANEL, WORDS, WORLD, view_of
 
 KEYS = ("hard", RIGHT, "never")
 TOLD = {
@@ -156,3 +157,10 @@ def test_result(given: list[str], lede: str, known: tuple[int, ...], tell: str) 
         known=tuple(ROWS[at] for at in known),
         again=tuple(one for at, one in enumerate(ROWS) if at not in known),
     )
+
+
+def test_a_result_says_quiz_only_where_the_clinic_says_so() -> None:
+    screen = v.result(RIGHT)
+    named = msgspec.structs.replace(WORLD, says_quiz=True)
+    kickers = [derive_result(view_of(screen, world), screen).kicker for world in (WORLD, named)]
+    assert kickers == ["Skin peel · your answers", "Skin peel · your quiz"]

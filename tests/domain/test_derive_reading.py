@@ -25,6 +25,7 @@ from kiosk.domain.session import PartsScreen, Play, ReadingScreen, World
 from kiosk.domain.skin import Label, Laser, Skin, numbers
 from kiosk.domain.slide_layout import SlideLayout
 from tests.domain.worlds import (
+    CATALOG,
     FULL,
     LABELS,
     LIFT,
@@ -75,6 +76,13 @@ NEXT = [
     ("the questions", "peel.risks.redness", WORLD, "quiz", WORDS["reading.next_quiz"]),
     ("no questions: home", "lift.what.heat", WORLD, "home", WORDS["reading.next_home"]),
     ("its own questions", "lift.what.heat", World(FULL), "quiz", WORDS["reading.next_quiz"]),
+    (
+        "a quiz by that name",
+        "peel.risks.redness",
+        World(CATALOG, says_quiz=True),
+        "quiz",
+        "Take the quiz",
+    ),
     ("after the basics, home", "basics.lasers.kinds", WORLD, "home", WORDS["reading.next_home"]),
 ]
 

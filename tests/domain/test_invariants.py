@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from itertools import chain
 from typing import Any, NamedTuple, assert_never, get_args
 
@@ -12,7 +13,18 @@ from hypothesis import strategies as st
 
 from kiosk.domain import events as e
 from kiosk.domain.comfort import TextSize
-from kiosk.domain.derive import call, frame, home, loop, plan, quiz, reading, result
+from kiosk.domain.derive import (
+    call,
+    frame,
+    home,
+    loop,
+    plan,
+    quiz,
+    reading,
+    result,
+    sources,
+    status,
+)
 from kiosk.domain.derive.view import View
 from kiosk.domain.effects import VisitBegan, VisitEnded, WhyEnded
 from kiosk.domain.events import Event
@@ -20,6 +32,7 @@ from kiosk.domain.idle import allowance, next_wake
 from kiosk.domain.layout import layout_for
 from kiosk.domain.metrics import metrics_for
 from kiosk.domain.panel import Panel
+from kiosk.domain.review import OverdueRule
 from kiosk.domain.session import (
     CallScreen,
     ComfortScreen,
@@ -34,10 +47,11 @@ from kiosk.domain.session import (
     ResultScreen,
     Screen,
     Session,
+    SourcesScreen,
     StatusScreen,
     World,
 )
-from kiosk.domain.step import Step, Tap, step
+from kiosk.domain.step import Step, Tap, step, world_after
 from kiosk.domain.visit_moves import LONGEST_TRAIL
 from tests.domain import visits as v
 from tests.domain.worlds import CATALOG, EVERY_TYPE, FULL, RIGHT, WITHOUT_QUIZ, WORLD
@@ -98,6 +112,7 @@ TAPS: dict[type[Event], tuple[Some, ...]] = {
     e.StageTurned: (st.sampled_from([-1, 1, 0, 2, -100, 100]),),
     e.StagePicked: (st.integers(-1, 4),),
     e.CallOpened: (),
+    e.SourcesOpened: (),
     e.ComfortOpened: (),
     e.TextSizeChosen: (st.sampled_from(TextSize),),
     e.CalmMotionChosen: (st.booleans(),),
@@ -113,6 +128,7 @@ OTHERS: dict[type[Event], tuple[Some, ...]] = {
     e.LoopPaused: (),
     e.Left: (),
     e.MoreTimeTaken: (),
+    e.DayBegan: (st.sampled_from([date(2029, 1, 1), date(2030, 1, 1), date(2031, 1, 1)]),),
     e.ContentSwapped: (st.sampled_from([CATALOG, FULL, EVERY_TYPE, WITHOUT_QUIZ]),),
 }
 
@@ -133,6 +149,11 @@ def swap(at: float) -> Event:
     return e.ContentSwapped(at, EVERY_TYPE)
 
 
+def too_late(at: float) -> Event:
+    """A day on which every review date has passed."""
+    return e.DayBegan(at, date(2031, 1, 1))
+
+
 EACH_TYPE = [
     *(v.answer(key) for key in ("a", "c", "true", "hands", "face", "dry")),
     *(v.sort(key, call) for key, call in (("itch", False), ("pus", True))),
@@ -148,7 +169,10 @@ WAYS = [
     [v.PICK, v.quiz("peel"), v.answer(RIGHT), *[v.PASS] * 7],
     [v.quiz("peel"), *[v.PASS] * 14, v.retry(), v.PASS],
     [v.LEAVE, swap, v.WAKE, v.quiz("peel"), *[*EACH_TYPE, v.PASS] * 7],
-    [v.PLANS, v.plan("deep", 2), v.stage_by(1), v.CALL],
+    [v.PLANS, v.plan("deep", 2), v.stage_by(1), v.CALL, v.SOURCES],
+    [v.plan("deep", 2), v.SOURCES, v.CALL],
+    [v.quiz("peel"), v.answer("hard"), v.SOURCES],
+    [v.LEAVE, too_late, v.WAKE],
     [v.COMFORT, v.text_size(TextSize.LARGEST), v.calm(True)],
 ]
 """Ways that chance alone would seldom find."""
@@ -171,16 +195,19 @@ class Now(NamedTuple):
     world: World
     at: float
 
+    def __repr__(self) -> str:
+        screens = (*self.session.trail, self.session.screen)
+        return f"Now({' > '.join(type(one).__name__ for one in screens)}, at {self.at})"
+
     def does(self, happening: Event) -> tuple[Now, Step]:
         """What the store makes of it."""
         done = step(self.session, happening, self.world)
-        world = self.world
-        if isinstance(happening, e.ContentSwapped) and not self.session.is_visit:
-            world = world.with_content(happening.catalog, happening.content_state)
+        world = world_after(happening, self.session, self.world)
         return Now(done.session, world, happening.at), done
 
 
-START = Now(Session.fresh(WORLD, 0, 0.0), WORLD, 0.0)
+LEAVES_LOOP = msgspec.structs.replace(WORLD, overdue=OverdueRule.LEAVE_LOOP)
+START = Now(Session.fresh(LEAVES_LOOP, 0, 0.0), LEAVES_LOOP, 0.0)
 
 
 def lived(moments: list[Moment]) -> Now:
@@ -218,10 +245,12 @@ def derive(view: View, screen: Screen) -> object:
             return plan.derive_plan(view, screen)
         case CallScreen():
             return call.derive_call(view, screen)
+        case SourcesScreen():
+            return sources.derive_sources(view, screen)
         case ComfortScreen():
             return frame.derive_comfort(view)
         case StatusScreen():
-            return frame.derive_status(view)
+            return status.derive_status(view)
         case _:
             assert_never(screen)
 

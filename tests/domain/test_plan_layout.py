@@ -16,6 +16,7 @@ from tests.domain.panels import PANELS, mm, name, plausible_panels
 
 TITLES = ("First day", "Days 1 to 3", "Days 4 to 7", "Week 2", "Weeks 3 to 6", "After 6 weeks")
 DAYS = ("0", "1–3", "4–7", "8–14", "15–42", "43+")
+SHEET = "Follow your clinic’s sheet if it differs."
 KICKER = "After Non-ablative fractional resurfacing"
 FULL_HD = Panel(1920, 1080, 24)
 UPRIGHT = Panel(1080, 1920, 24)
@@ -24,13 +25,16 @@ SMALL = Panel(1024, 600, 10.1)
 
 def check(panel: Panel, size: TextSize) -> None:
     layout, m = layout_for(panel, size), metrics_for(panel, size)
-    boxes = plan_boxes(layout.page, m, KICKER, TITLES, DAYS)
-    for box in (boxes.tabs, boxes.pane):
+    boxes = plan_boxes(layout.page, m, KICKER, TITLES, DAYS, sheet=SHEET)
+    for box in (boxes.tabs, boxes.pane, boxes.foot):
         assert box.x >= layout.page.x
         assert box.right <= layout.page.right + 0.01
     assert layout.page.y <= boxes.head.y <= boxes.head.bottom <= boxes.tabs.y
     assert boxes.tabs.bottom < boxes.pane.y
     assert boxes.pane.bottom <= layout.page.bottom + 0.01
+    assert abs(boxes.foot.bottom - boxes.pane.bottom) < 0.01
+    assert boxes.foot.y >= boxes.pane.y + 2 * m.target
+    assert boxes.foot.height == 0 or boxes.foot.height >= m.target
     tab = boxes.tab
     assert tab.columns * tab.rows >= len(TITLES)
     width = (boxes.tabs.width - (tab.columns - 1) * m.gap) / tab.columns
@@ -44,6 +48,17 @@ def test_boxes(panel: Panel, size: TextSize) -> None:
     m = metrics_for(panel, size)
     boxes = plan_boxes(layout_for(panel, size).page, m, KICKER, TITLES, DAYS)
     assert boxes.pane.height >= 2 * m.target + m.gap, "no room to read"
+
+
+@pytest.mark.parametrize("size", TextSize, ids=lambda size: size.value)
+@pytest.mark.parametrize("panel", [FULL_HD, UPRIGHT, SMALL], ids=name)
+def test_what_a_plan_stands_on_has_a_foot_where_there_is_room(panel: Panel, size: TextSize) -> None:
+    m = metrics_for(panel, size)
+    page = layout_for(panel, size).page
+    boxes = plan_boxes(page, m, KICKER, TITLES, DAYS, sheet=SHEET)
+    assert (boxes.foot.height > 0) == (panel is not SMALL)
+    longer = plan_boxes(page, m, KICKER, TITLES, DAYS, sheet=" ".join([SHEET] * 20))
+    assert (longer.foot.height > boxes.foot.height) == (panel is not SMALL)
 
 
 @settings(deadline=None)

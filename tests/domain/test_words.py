@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.comfort import SKIN_TONES, TextSize
+from kiosk.domain.review import OverdueKind
 from kiosk.domain.session import ContentOrigin
 from kiosk.domain.skin import Label
 from kiosk.domain.words import WORDS, PlaceError, filled, places, unfilled
@@ -22,11 +23,13 @@ KEY = re.compile(r"[a-z_]+(?:\.[a-z_0-9]+)+")
 ENDS = {
     "comfort.size.": {size.value for size in TextSize},
     "comfort.tone.": {str(tone) for tone in SKIN_TONES},
+    "date.month.": {str(month) for month in range(1, 13)},
     "label.": {label.value for label in Label},
     "quiz.hint.": {"several_answers", "put_in_order", "point_at_picture"},
     "quiz.look.": {"picked", "known", "told", "chosen"},
     "quiz.side.": {"call", "fine"},
     "status.origin.": {origin.value for origin in ContentOrigin},
+    "status.overdue.": {kind.value for kind in OverdueKind},
 }
 """What `f"label.{...}"` and its like can become."""
 

@@ -31,6 +31,7 @@ PARTS: Final[Act] = e.PartsOpened
 PICK: Final[Act] = e.QuizPickOpened
 PLANS: Final[Act] = e.PlanPickOpened
 CALL: Final[Act] = e.CallOpened
+SOURCES: Final[Act] = e.SourcesOpened
 PASS: Final[Act] = e.QuestionPassed
 COMFORT: Final[Act] = e.ComfortOpened
 STATUS: Final[Act] = e.StatusOpened
@@ -126,6 +127,7 @@ ALL_TAPS: Final[Mapping[str, Act]] = {
     "next stage": stage_by(1),
     "stage": stage(2),
     "call": CALL,
+    "sources": SOURCES,
     "text size": COMFORT,
     "larger": text_size(TextSize.LARGE),
     "calm": calm(True),

@@ -23,6 +23,7 @@ from kiosk.domain.catalog import (
     Quiz,
     Review,
     ReviewStatus,
+    Signs,
     SkinFigure,
     Slide,
     SlidePlace,
@@ -284,7 +285,10 @@ def catalog(
         languages=("en", "es"),
         treatments=treatments,
         quizzes=quizzes,
-        sources={"leeds": Source("leeds", "Laser", "Leeds", "", text("all of it"))},
+        sources={
+            "leeds": Source("leeds", "Laser", "Leeds", "https://leeds.org/a", text("all of it")),
+            "wording": Source("wording", "Our words", "The clinic", "", text("the rest")),
+        },
         strings={"en": WORDS, "es": {key: f"¡{words}!" for key, words in WORDS.items()}},
         places={
             one.id: SlidePlace(at, chapter_at, slide_at)
@@ -297,6 +301,7 @@ def catalog(
         ),
         plans=plans,
         phones=Phones(day="020 7946 0000", emergency="999"),
+        signs=Signs(sources=("wording",), review=REVIEW),
     )
 
 

@@ -32,7 +32,7 @@ QUESTIONS = (
 )
 BUTTONS = (
     *("home", "slide-resurfacing-01", *QUESTIONS, "result-"),
-    *("plan_pick", "plan-", "comfort", "notice"),
+    *("plan_pick", "plan-", "call", "sources-", "comfort", "notice"),
 )
 EVERY_KIND = (
     "loop-",
@@ -46,6 +46,7 @@ EVERY_KIND = (
     "plan_pick",
     "plan-",
     "call",
+    "sources-",
     "comfort",
     "status",
     "notice",
@@ -99,7 +100,15 @@ def test_buttons_are_told_as_buttons(reader: None, kiosk: Rig, world: World) -> 
 
 def test_headings_are_told_with_their_words(reader: None, kiosk: Rig) -> None:
     mute: list[str] = []
-    for scene in ("home", "slide-resurfacing-01", "parts-", "question-", "result-", "comfort"):
+    for scene in (
+        "home",
+        "slide-resurfacing-01",
+        "parts-",
+        "question-",
+        "result-",
+        "sources-",
+        "comfort",
+    ):
         kiosk.show_scene(kiosk.scene(scene))
         headings = [
             (text.property("text"), interface.text(QAccessible.Text.Name))

@@ -31,6 +31,7 @@ SCENES = (
     "plan_pick",
     "plan-resurfacing_ablative-3",
     "call-plan",
+    "sources-slide",
     "comfort",
     "status",
 )

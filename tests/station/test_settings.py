@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from kiosk.station.settings import (
     SETTINGS,
+    Choice,
     Setting,
     SettingProblem,
     Settings,
@@ -35,6 +36,16 @@ def test_taken(given_: str, value: float) -> None:
     assert problems == ()
     assert settings[name] == value
     assert {**settings.values, name: 0} == {**defaults().values, name: 0}
+    assert settings.words == defaults().words
+
+
+@pytest.mark.parametrize("choice", [s for s in SETTINGS if isinstance(s, Choice)], ids=str)
+def test_each_word_of_a_choice_is_taken(choice: Choice) -> None:
+    assert defaults().choice(choice.name) == choice.default
+    for word in choice.words:
+        settings, problems = with_assignments(defaults(), [f"{choice.name}={word}"])
+        assert (settings.choice(choice.name), problems) == (word, ())
+        assert settings.values == defaults().values
 
 
 REFUSED = [
@@ -52,6 +63,9 @@ REFUSED = [
     ("loop.slide_s=-9", "loop.slide_s must be from 4 to 60 s"),
     ("loop.slide_s=nan", "loop.slide_s must be from 4 to 60 s"),
     ("loop.slide_s=inf", "loop.slide_s must be from 4 to 60 s"),
+    ("quiz.word=yes", "quiz.word must be off or on"),
+    ("quiz.word=", "quiz.word must be off or on"),
+    ("review.overdue=1", "review.overdue must be warn or leave_loop"),
     ("panel.inches=111", "panel.inches must be from 0 to 110 inch"),
 ]
 
@@ -81,10 +95,17 @@ def test_what_was_set_before_stays() -> None:
 def test_an_undeclared_setting_is_a_bug() -> None:
     with pytest.raises(KeyError):
         _ = defaults()["none"]
+    with pytest.raises(KeyError):
+        defaults().choice("none")
 
 
 @pytest.mark.parametrize("setting", SETTINGS, ids=lambda setting: setting.name)
-def test_declared(setting: Setting) -> None:
+def test_declared(setting: Setting | Choice) -> None:
+    if isinstance(setting, Choice):
+        assert setting.default in setting.words
+        assert len(set(setting.words)) == len(setting.words) > 1
+        assert setting.meaning.endswith(".")
+        return
     assert setting.least <= setting.default <= setting.most
     assert setting.unit
     assert setting.meaning.endswith(".")

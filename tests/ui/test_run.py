@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,16 +11,18 @@ import pytest
 from kiosk.cli import main
 from kiosk.compose import content_for, world_for
 from kiosk.content import choose
-from kiosk.domain.session import StatusScreen
-from kiosk.station.settings import defaults
+from kiosk.domain.session import HomeScreen, StatusScreen
+from kiosk.station.settings import defaults, with_assignments
 from tests.conftest import MakeKiosk
 from tests.content.library import write
-from tests.content.valid import SHARED, valid_files
+from tests.content.valid import PEEL, SHARED, valid_files
 from tests.ui.hand import items
 from tests.ui.program import SCREEN_IS_UP, Program, environment, run
 
 WRONG_USAGE = {
     "unknown setting": ["run", "--set", "loop.speed=3"],
+    "not a word of a choice": ["run", "--set", "quiz.word=perhaps"],
+    "not a day": ["check", "--today", "someday"],
     "not a number": ["run", "--set", "loop.slide_s=fast"],
     "out of range": ["run", "--set", "loop.slide_s=0.1"],
     "no value": ["run", "--set", "loop.slide_s"],
@@ -122,6 +125,56 @@ def test_refused_content_is_on_the_status_screen(make_kiosk: MakeKiosk, tmp_path
     assert str(tmp_path) in texts
     assert all(finding.message in texts for finding in chosen.refused.findings)
     assert "Nothing is wrong." not in shown(kiosk.window.contentItem())
+
+
+def late_content(folder: Path) -> Path:
+    """A small folder of which two slides were to be reviewed long ago, both of them in the loop."""
+    files = valid_files()
+    figure = {"kind": "same_as", "slide": "peel.what.slide"}
+    files["treatments/basics.json"]["chapters"][0]["slides"][0]["figure"] = figure
+    files[SHARED]["questions"][4]["picture"] = "own.svg"
+    for chapter, number in ((0, 0), (1, 1)):
+        slide = files[PEEL]["chapters"][chapter]["slides"][number]
+        slide["review"]["review_by"] = "2020-02-29"
+    return write(folder, files)
+
+
+def test_review_dates_that_have_passed_are_told_at_the_start(tmp_path: Path) -> None:
+    folder = late_content(tmp_path)
+    with Program(["main.py", "run", "--content", str(folder)], offscreen()) as program:
+        program.wait_for(SCREEN_IS_UP)
+        assert "AG-105 review overdue: " in program.told
+        assert ", the first since 2020-02-29\n" in program.told
+        assert program.end() == 0
+
+
+@pytest.mark.parametrize("rule", ["warn", "leave_loop"])
+def test_the_loop_leaves_out_what_is_overdue_when_the_clinic_says_so(
+    tmp_path: Path, rule: str
+) -> None:
+    chosen = content_for(late_content(tmp_path))
+    assert chosen.catalog is not None
+    settings, _ = with_assignments(defaults(), [f"review.overdue={rule}"])
+    today = date(2020, 3, 1)
+    world = world_for(chosen, chosen.catalog, settings, tmp_path, None, today)
+    late = {"peel.what.slide", "peel.how.more"}
+    assert world.today == today
+    assert set(world.catalog.loop) - set(world.loop) == (late if rule == "leave_loop" else set())
+    assert world.loop
+
+
+@pytest.mark.parametrize(("word", "card"), [("off", "Check what you"), ("on", "Take the quiz")])
+def test_patients_meet_the_word_quiz_when_the_clinic_says_so(
+    make_kiosk: MakeKiosk, word: str, card: str
+) -> None:
+    chosen = content_for(None)
+    assert chosen.catalog is not None
+    settings, _ = with_assignments(defaults(), [f"quiz.word={word}"])
+    kiosk = make_kiosk(world=world_for(chosen, chosen.catalog, settings, None, None))
+    kiosk.show(HomeScreen())
+    kiosk.button(card)
+    said = " ".join(filter(None, shown(kiosk.window.contentItem()))).lower()
+    assert ("quiz" in said) is (word == "on")
 
 
 def shown(root: object) -> list[str]:

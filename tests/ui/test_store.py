@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date, timedelta
 from typing import Any
 
 import msgspec
@@ -13,8 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain import events as e
 from kiosk.domain.comfort import TextSize
-from kiosk.domain.effects import VisitBegan, VisitEnded, WhyEnded
+from kiosk.domain.effects import ReviewsOverdue, VisitBegan, VisitEnded, WhyEnded
 from kiosk.domain.idle import allowance
+from kiosk.domain.review import OverdueRule, overdue_in
 from kiosk.domain.session import (
     ContentState,
     HomeScreen,
@@ -219,3 +221,95 @@ def test_the_timer_really_rings(owner: QObject, world: World, qtbot: QtBot) -> N
     with qtbot.waitSignal(store.changed):
         pass
     assert store.session.screen.index >= 1  # type: ignore[union-attr]
+
+
+# Another day
+
+MIDNIGHT = 1100.0
+"""When the clock of these tests is at midnight."""
+EVE, MORROW = date(2027, 6, 1), date(2027, 6, 2)
+DAY_S = 86_400.0
+
+
+@pytest.fixture
+def ageing(owner: QObject, world: World, clock: Clock) -> Store:
+    """A store on the last day on which nothing is overdue; at midnight all of it becomes so."""
+    world = msgspec.structs.replace(world, today=EVE, overdue=OverdueRule.LEAVE_LOOP)
+
+    def calendar() -> tuple[date, float]:
+        days, since = divmod(clock.now - MIDNIGHT, DAY_S)
+        return MORROW + timedelta(days=int(days)), DAY_S - since
+
+    return Store(world, owner, clock=clock, draw=lambda: 0.5, calendar=calendar)
+
+
+def test_the_timer_rings_at_midnight(ageing: Store, clock: Clock) -> None:
+    clock.now = MIDNIGHT - 2.0
+    ageing.tick()
+    assert ageing.world.today == EVE
+    assert wait_s(ageing) == pytest.approx(2.0, abs=0.002)
+
+
+def test_over_midnight_the_loop_leaves_out_what_is_overdue(ageing: Store, clock: Clock) -> None:
+    effects: list[object] = []
+    ageing.effect.connect(effects.append)
+    changes = QSignalSpy(ageing.changed)
+    clock.now = MIDNIGHT - 0.5
+    ageing.tick()
+    assert ageing.world.loop == ageing.world.catalog.loop
+    before = changes.count()
+    clock.now = MIDNIGHT
+    ageing.tick()
+    assert ageing.world.today == MORROW
+    assert ageing.world.loop == ()
+    assert effects == [ReviewsOverdue(overdue_in(ageing.world.catalog, MORROW))]
+    assert changes.count() > before
+    slide = ageing.world.pace.slide
+    assert wait_s(ageing) == pytest.approx(slide, abs=0.002), "the empty loop goes on"
+    clock.now = MIDNIGHT + 5.0
+    ageing.tick()
+    assert len(effects) == 1, "told once a day"
+    clock.now = MIDNIGHT + DAY_S
+    ageing.tick()
+    assert len(effects) == 2
+
+
+def test_midnight_during_a_visit_is_for_the_loop_after_it(ageing: Store, clock: Clock) -> None:
+    clock.now = MIDNIGHT - 30.0
+    begin(ageing, clock)
+    ageing.dispatch(e.TreatmentOpened(clock.now, "resurfacing"))
+    visiting = ageing.session
+    assert wait_s(ageing) <= 30.0
+    clock.now = MIDNIGHT
+    ageing.tick()
+    assert ageing.world.today == MORROW
+    assert isinstance(ageing.session.screen, ReadingScreen)
+    assert isinstance(visiting.screen, ReadingScreen)
+    assert ageing.session.screen.slide == visiting.screen.slide, "its figure may have moved on"
+    assert msgspec.structs.replace(ageing.session, screen=visiting.screen) == visiting
+    due = visiting.active_at + allowance(visiting, ageing.world)
+    clock.now = due - 0.01
+    ageing.tick()
+    assert ageing.session.notice_since is None, "midnight gives no time and takes none"
+    clock.now = due
+    ageing.tick()
+    assert ageing.session.notice_since == due
+    ageing.dispatch(e.Left(clock.now))
+    assert isinstance(ageing.session.screen, LoopScreen)
+    assert ageing.world.loop == ()
+
+
+def test_a_clock_set_right_is_noticed_at_the_next_tick(ageing: Store, clock: Clock) -> None:
+    start = clock.now
+    clock.now = MIDNIGHT + 400 * DAY_S  # it stood in another year
+    ageing.tick()
+    assert ageing.world.loop == ()
+    clock.now = start
+    ageing.tick()
+    assert (ageing.world.today, ageing.world.loop) == (EVE, ageing.world.catalog.loop)
+
+
+def test_without_a_calendar_the_day_stays(store: Store, clock: Clock) -> None:
+    clock.now += 10 * DAY_S
+    store.tick()
+    assert store.world.today == date.min

@@ -23,7 +23,7 @@ from tests.ui.rig import Rig
 NOW, DRAWS = 1001.0, (0.3,) * 64
 KINDS = (
     *("loop", "home", "slide", "parts", "quiz_pick", "question", "result"),
-    *("plan_pick", "plan", "call", "comfort", "status"),
+    *("plan_pick", "plan", "call", "sources", "comfort", "status"),
 )
 MODEL_OF = {
     "slide": "reading",
@@ -88,6 +88,7 @@ SLOTS: dict[str, tuple[Press, Any]] = {
     ),
     "plan.pick": (lambda k: k.plan.pick(2), e.StagePicked(NOW, 2)),
     "plan.turn": (lambda k: k.plan.turn(-1), e.StageTurned(NOW, -1)),
+    "frame.openSources": (lambda k: k.frame.openSources(), e.SourcesOpened(NOW)),
     "frame.openCall": (lambda k: k.frame.openCall(), e.CallOpened(NOW)),
     "comfort.chooseSize": (
         lambda k: k.comfort.chooseSize("largest"),

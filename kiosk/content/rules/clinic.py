@@ -22,7 +22,7 @@ PLAN_RANGES: Final[Mapping[str, Mapping[str, tuple[int, int]]]] = {
 
 
 def check_clinic(shelf: Shelf) -> Iterator[Finding]:
-    """Findings about missing telephones, plans that are not there, and numbers out of a plan's range."""
+    """Findings about what is missing, plans that are not there, and numbers out of a plan's range."""
     clinic = shelf.files.clinic
     if clinic is None:
         return
@@ -32,6 +32,11 @@ def check_clinic(shelf: Shelf) -> Iterator[Finding]:
                 "This telephone number is missing, so the kiosk says to ask at the desk. Add it."
             )
             yield Finding("clinic.json", f"/phones/{name}", message, is_error=False)
+    if clinic.signs is None:
+        message = (
+            'The signs of an emergency name no sources. Add "signs" with sources and a review.'
+        )
+        yield Finding("clinic.json", "", message, is_error=False)
     known = shelf.files.plans
     for plan in clinic.plans:
         if plan not in known and f"plans/{plan}.json" not in shelf.files.broken:

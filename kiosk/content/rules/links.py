@@ -42,16 +42,13 @@ def _sources(shelf: Shelf) -> Iterator[Finding]:
         return
     known = {source.id: None for source in shelf.files.sources.sources}
     right = frozenset(known).issuperset
-    named = [
-        *((p.file, p.pointer, n) for p in shelf.slides if not right(n := p.slide.sources)),
-        *((p.file, p.pointer, n) for p in shelf.questions if not right(n := p.question.sources)),
-        *((p.file, p.pointer, n) for p in shelf.stages if not right(n := p.stage.sources)),
-    ]
-    for file, pointer, sources in named:
-        for number, source in enumerate(sources):
+    for placed in shelf.reviewed():
+        if right(placed.sources):
+            continue
+        for number, source in enumerate(placed.sources):
             if source not in known:
                 message = f'There is no source "{source}" in sources.json.{_hint(source, known)}'
-                yield Finding(file, f"{pointer}/sources/{number}", message)
+                yield Finding(placed.file, f"{placed.pointer}/sources/{number}", message)
 
 
 def _quiz_treatments(shelf: Shelf) -> Iterator[Finding]:

@@ -6,6 +6,7 @@ import msgspec
 
 from kiosk.domain.derive.plan import LineRow, lines
 from kiosk.domain.derive.view import View
+from kiosk.domain.evidence import evidence_of
 from kiosk.domain.session import CallScreen
 
 
@@ -27,6 +28,7 @@ class CallProps(msgspec.Struct, frozen=True):
     signs: tuple[LineRow, ...] = ()
     stage_title: str = ""
     stage_signs: tuple[LineRow, ...] = ()
+    has_sources: bool = False
 
 
 def derive_call(view: View, screen: CallScreen) -> CallProps:
@@ -51,6 +53,7 @@ def derive_call(view: View, screen: CallScreen) -> CallProps:
         ),
         stage_title="" if stage is None else view.word("call.stage", stage=view.say(stage.title)),
         stage_signs=() if stage is None else lines(view, stage.call),
+        has_sources=evidence_of(screen, view.world.catalog) is not None,
     )
 
 

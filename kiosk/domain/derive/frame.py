@@ -1,4 +1,4 @@
-"""What stands around every screen: which screen, the bar, the idle notice, text & colour, status."""
+"""What stands around every screen: which screen, the bar, the idle notice, text & colour."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ from kiosk.domain.session import (
     ReadingScreen,
     ResultScreen,
     Screen,
+    SourcesScreen,
     StatusScreen,
 )
 from kiosk.domain.tokens import SKIN_TONES as SAMPLES
@@ -34,7 +35,8 @@ AFTER_CHAPTER: Final = "after"
 class FrameProps(msgspec.Struct, frozen=True):
     """Which screen is shown and how it came; `ahead` names those worth making ahead.
 
-    `calm` stops all movement but fades.
+    `calm` stops all movement but fades. The screen named `kept` stays as it is until Back leads to it:
+    somebody who has paged down in it comes back to that place.
     """
 
     screen: str = "loop"
@@ -49,6 +51,7 @@ class FrameProps(msgspec.Struct, frozen=True):
     notice_seconds: int = 0
     notice_words: str = ""
     ahead: tuple[str, ...] = ()
+    kept: str = ""
 
 
 class SizeRow(msgspec.Struct, frozen=True):
@@ -79,20 +82,6 @@ class ComfortProps(msgspec.Struct, frozen=True):
     changed: bool = False
 
 
-class StatusRow(msgspec.Struct, frozen=True):
-    """One line for staff: what, and how it stands."""
-
-    title: str
-    text: str
-
-
-class StatusProps(msgspec.Struct, frozen=True):
-    """The content in use, and every finding on the content that was refused."""
-
-    rows: tuple[StatusRow, ...] = ()
-    findings: tuple[StatusRow, ...] = ()
-
-
 def screen_name(screen: Screen) -> str:
     """The name that QML knows a screen by."""
     match screen:
@@ -116,6 +105,8 @@ def screen_name(screen: Screen) -> str:
             return "plan"
         case CallScreen():
             return "call"
+        case SourcesScreen():
+            return "sources"
         case ComfortScreen():
             return "comfort"
         case StatusScreen():
@@ -147,40 +138,44 @@ def screens_ahead(screen: Screen) -> tuple[str, ...]:
             return ("call", "home")
         case CallScreen():
             return ("plan", "home")
+        case SourcesScreen():
+            return (screen_name(screen.of), "home")
         case _:
             assert_never(screen)
 
 
 def derive_frame(view: View) -> FrameProps:
     """The frame around the screen shown."""
-    session = view.session
+    session, screen = view.session, view.session.screen
     seconds = seconds_left(session, view.world, view.at)
     up = session.notice_since is not None
     return FrameProps(
-        screen=screen_name(session.screen),
+        screen=screen_name(screen),
         epoch=session.epoch,
         way=session.way.value,
         calm=session.comfort.calm_motion,
         is_visit=session.is_visit,
-        ahead=screens_ahead(session.screen),
-        is_home=isinstance(session.screen, HomeScreen),
-        is_comfort=isinstance(session.screen, ComfortScreen),
-        offers_call=_offers_call(view),
+        ahead=screens_ahead(screen),
+        is_home=isinstance(screen, HomeScreen),
+        is_comfort=isinstance(screen, ComfortScreen),
+        kept=screen_name(screen.of) if isinstance(screen, SourcesScreen) else "",
+        offers_call=_offers_call(view, screen),
         notice_up=up,
         notice_seconds=seconds,
         notice_words=view.word("notice.seconds", seconds=seconds) if up else "",
     )
 
 
-def _offers_call(view: View) -> bool:
+def _offers_call(view: View, screen: Screen) -> bool:
     """Whether the screen is about aftercare, so that "Call us now" is one tap away."""
-    screen = view.session.screen
     match screen:
         case PlanPickScreen() | PlanScreen() | QuizScreen() | ResultScreen():
             return True
         case ReadingScreen():
             catalog = view.world.catalog
             return catalog.chapter_at(catalog.places[screen.slide]).id == AFTER_CHAPTER
+        case SourcesScreen():
+            return _offers_call(view, screen.of)
         case _:
             return False
 
@@ -218,25 +213,3 @@ def _tone_columns(view: View) -> int:
     room = view.layout.page.width
     least = max(1.1 * view.metrics.target, 6.6 * view.metrics.body)
     return next(columns for columns in (6, 3, 2, 1) if columns == 1 or room >= columns * least)
-
-
-def derive_status(view: View) -> StatusProps:
-    """Where the content comes from and what was wrong with the folder asked for."""
-    state = view.world.content_state
-    catalog = view.world.catalog
-    rows = [
-        StatusRow(view.word("status.content"), view.word(f"status.origin.{state.origin.value}")),
-        StatusRow(view.word("status.revision"), catalog.revision[:12]),
-        StatusRow(view.word("status.slides"), str(len(catalog.places))),
-    ]
-    if state.folder:
-        rows.append(StatusRow(view.word("status.folder"), state.folder))
-    if state.refused:
-        rows.append(StatusRow(view.word("status.refused"), state.refused))
-    return StatusProps(
-        rows=tuple(rows),
-        findings=tuple(
-            StatusRow(f"{finding.file} {finding.pointer}".strip(), finding.message)
-            for finding in state.findings
-        ),
-    )

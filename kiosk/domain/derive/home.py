@@ -82,11 +82,12 @@ def derive_home(view: View) -> HomeProps:
         title=view.word("home.plan"),
         text=view.word("home.plan_text"),
     )
+    quiz_title = "home.quiz_named" if view.world.says_quiz else "home.quiz"
     quiz = SmallCardRow(
         kind="quiz",
         key="",
         glyph="check",
-        title=view.word("home.quiz"),
+        title=view.word(quiz_title),
         text=view.word("home.quiz_text", count=most),
     )
     return HomeProps(
@@ -105,8 +106,9 @@ def derive_quiz_pick(view: View) -> QuizPickProps:
     """The treatments that have questions, as cards."""
     catalog = view.world.catalog
     asked = [t for t in catalog.treatments if catalog.quiz(t.id) is not None]
+    title = "quiz_pick.title_named" if view.world.says_quiz else "quiz_pick.title"
     return QuizPickProps(
-        title=view.word("quiz_pick.title"),
+        title=view.word(title),
         lede=view.word("quiz_pick.lede") if asked else "",
         cards=_cards(view, asked),
     )

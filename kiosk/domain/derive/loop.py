@@ -38,9 +38,10 @@ class LoopProps(msgspec.Struct, frozen=True):
 def derive_loop(view: View, screen: LoopScreen) -> LoopProps:
     """The slide that the loop is at."""
     catalog = view.world.catalog
-    if not catalog.loop:
+    shown = view.world.loop
+    if not shown:
         return _empty_loop(view, screen)
-    slide_id = catalog.loop[screen.index % len(catalog.loop)]
+    slide_id = shown[screen.index % len(shown)]
     slide = catalog.slide(slide_id)
     treatment = catalog.treatment_at(catalog.places[slide_id])
     places = loop_places(view.layout, view.metrics, screen.turn)
@@ -61,7 +62,7 @@ def derive_loop(view: View, screen: LoopScreen) -> LoopProps:
             seen_to=places.figure.width - covered,
         ),
         index=screen.index,
-        count=len(catalog.loop),
+        count=len(shown),
         paused=screen.paused,
         clinic=view.say(catalog.clinic),
         look=f"{slide_id}/{screen.turn}",

@@ -6,7 +6,7 @@ import msgspec
 
 from kiosk.domain.catalog import Plan, PlanStage, Text
 from kiosk.domain.derive.view import View
-from kiosk.domain.plan_layout import PickForm, PlanBoxes, pick_form, plan_boxes
+from kiosk.domain.plan_layout import PickForm, PlanBoxes, foot_words, pick_form, plan_boxes
 from kiosk.domain.session import PlanScreen
 
 
@@ -58,6 +58,7 @@ class PlanProps(msgspec.Struct, frozen=True):
     normal: tuple[LineRow, ...] = ()
     call: tuple[LineRow, ...] = ()
     phone: str = ""
+    sheet_width: float = 0.0
     boxes: PlanBoxes = PlanBoxes()
 
 
@@ -101,7 +102,8 @@ def derive_plan(view: View, screen: PlanScreen) -> PlanProps:
         [[view.say(line) for line in part] for part in (one.do, one.avoid, one.normal, one.call)]
         for one in plan.stages
     ]
-    boxes = plan_boxes(view.layout.page, view.metrics, kicker, titles, days, every)
+    sheet = view.word("plan.sheet")
+    boxes = plan_boxes(view.layout.page, view.metrics, kicker, titles, days, every, sheet)
     return PlanProps(
         plan=plan.id,
         stage=screen.stage,
@@ -116,6 +118,7 @@ def derive_plan(view: View, screen: PlanScreen) -> PlanProps:
         normal=lines(view, stage.normal),
         call=lines(view, stage.call),
         phone=_phone(view),
+        sheet_width=foot_words(boxes.foot.width, view.metrics),
         boxes=boxes,
     )
 

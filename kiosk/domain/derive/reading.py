@@ -109,7 +109,8 @@ def _next(view: View, screen: ReadingScreen) -> tuple[str, str]:
         return "page", view.word("reading.next_chapter", chapter=title)
     treatment = catalog.treatment_at(catalog.places[screen.slide])
     if catalog.quiz(treatment.id) is not None:
-        return "quiz", view.word("reading.next_quiz")
+        words = "reading.next_quiz_named" if view.world.says_quiz else "reading.next_quiz"
+        return "quiz", view.word(words)
     return "home", view.word("reading.next_home")
 
 

@@ -38,9 +38,10 @@ def derive_result(view: View, screen: ResultScreen) -> ResultProps:
         lede = "result.lede_none"
     else:
         lede = "result.lede"
+    kicker = "result.kicker_named" if view.world.says_quiz else "result.kicker"
     fact = view.say(to_tell(screen.run).answer.short)
     return ResultProps(
-        kicker=view.word("result.kicker", treatment=treatment_name(view, screen.run)),
+        kicker=view.word(kicker, treatment=treatment_name(view, screen.run)),
         title=view.word("result.title"),
         lede=view.word(lede),
         tell=view.word("result.tell_text", fact=fact),

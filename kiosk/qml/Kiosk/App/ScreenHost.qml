@@ -127,7 +127,10 @@ Item {
 
         ScriptAction {
             script: {
-                host.outgoing?.empty();
+                if (host.outgoing !== null && host.outgoing.name === host.frame.kept)
+                    host.outgoing.rest();
+                else
+                    host.outgoing?.empty();
                 host.outgoing = null;
                 rest.restart();
             }

@@ -29,6 +29,12 @@ Loader {
         });
     }
 
+    // As what is made ahead: it stays as it is, and can be shown again at once.
+    function rest(): void {
+        slot.role = "ahead";
+        slot.opacity = 0;
+    }
+
     enabled: slot.role === "shown"
     visible: slot.role !== ""
     z: slot.role === "shown" ? 1 : 0

@@ -9,9 +9,10 @@ Item {
     required property string asideText
     readonly property real asideWords: Math.ceil(asideWidth.advanceWidth) + row.rims + Theme.gap
     property string beforeText: ""
-    readonly property real fixed: (row.offersBefore ? row.square : 0) + (row.pane.overflows ? row.square : 0)
+    readonly property real fixed: (row.offersBefore ? row.square : 0) + (row.infoText !== "" ? row.square : 0) + (row.pane.overflows ? row.square : 0)
     property color ground: Theme.card
     property bool hasBefore: false
+    property string infoText: ""
     required property string nextText
     readonly property real nextWords: Math.ceil(nextWidth.advanceWidth) + row.rims
     property bool offersBefore: false
@@ -21,6 +22,7 @@ Item {
 
     signal aside
     signal before
+    signal info
     signal next
 
     implicitHeight: Theme.primary
@@ -53,6 +55,19 @@ Item {
             wordless: row.fixed + row.asideWords + row.nextWords > row.width
 
             onClicked: row.aside()
+        }
+
+        PillButton {
+            glyph: "info"
+            ground: row.ground
+            height: row.height
+            outlined: true
+            text: row.infoText
+            visible: row.infoText !== ""
+            width: row.height
+            wordless: true
+
+            onClicked: row.info()
         }
 
         PageButton {

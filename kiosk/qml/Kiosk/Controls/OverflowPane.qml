@@ -12,10 +12,14 @@ Item {
     property color ground: Theme.paper
     property bool gutter: false
     property real lean: 0.5
-    readonly property bool overflows: column.height > overflow.height + 1
+    readonly property bool overflows: column.height > overflow.room + 1
     property bool ownButton: true
+    // So much below the words stays free, for what stands beside the button that pages them.
+    property real reserved: 0
+    readonly property real room: overflow.height - (overflow.reserved > 0 ? overflow.stripHeight : 0)
     property alias spacing: column.spacing
-    readonly property bool strip: overflow.overflows && overflow.ownButton && !overflow.gutter
+    readonly property bool strip: overflow.reserved > 0 || overflow.overflows && overflow.ownButton && !overflow.gutter
+    readonly property real stripHeight: Math.max(Theme.target, overflow.reserved) + Theme.gap
 
     function page(): void {
         const last = Math.max(0, flick.contentHeight - flick.height);
@@ -34,7 +38,7 @@ Item {
         clip: overflow.overflows
         contentHeight: column.height
         contentWidth: width
-        height: overflow.strip ? overflow.height - Theme.target - Theme.gap : overflow.height
+        height: overflow.strip ? overflow.height - overflow.stripHeight : overflow.height
         interactive: overflow.overflows
         width: overflow.gutter ? overflow.width - Theme.target - Theme.gap : overflow.width
 
@@ -69,6 +73,6 @@ Item {
         pane: overflow
         visible: overflow.ownButton && overflow.overflows
         x: overflow.gutter ? overflow.width - width : Math.round((overflow.width - width) / 2)
-        y: overflow.height - height
+        y: overflow.height - (Math.max(height, overflow.reserved) + height) / 2
     }
 }

@@ -11,11 +11,32 @@ PageScreen {
     readonly property CallViewModel call: screen.kiosk.call
     required property KioskViewModel kiosk
 
-    Headline {
+    corner: SourcesButton {
+        frame: screen.kiosk.frame
+        visible: screen.call.hasSources
+    }
+
+    Item {
         id: title
 
-        says: screen.call.title
+        height: Math.max(words.height, inFlow.visible ? inFlow.height : 0)
         width: parent.width
+
+        Headline {
+            id: words
+
+            anchors.verticalCenter: parent.verticalCenter
+            says: screen.call.title
+            width: parent.width - (inFlow.visible ? inFlow.width + Theme.gap : 0)
+        }
+
+        SourcesButton {
+            id: inFlow
+
+            frame: screen.kiosk.frame
+            visible: screen.call.hasSources && !screen.gutter
+            x: parent.width - width
+        }
     }
 
     Item {

@@ -7,6 +7,7 @@ Item {
     id: page
 
     default property alias content: pane.content
+    property alias corner: corner.data
     readonly property alias gutter: pane.gutter
     readonly property real room: pane.height
     property alias spacing: pane.spacing
@@ -20,5 +21,16 @@ Item {
         width: Theme.pageBox.width
         x: Theme.pageBox.x
         y: Theme.pageBox.y
+    }
+
+    // Beside the column, above the button that pages it.
+    Item {
+        id: corner
+
+        height: Theme.sourcesBox.height
+        visible: pane.gutter
+        width: Theme.sourcesBox.width
+        x: Theme.sourcesBox.x
+        y: Theme.sourcesBox.y
     }
 }

@@ -61,6 +61,33 @@ Item {
         }
     }
 
+    // Beside the columns, above the button that pages them.
+    SourcesButton {
+        frame: screen.kiosk.frame
+        visible: pane.gutter
+        x: Theme.sourcesBox.x
+        y: screen.plan.paneBox.y
+    }
+
+    Item {
+        height: screen.plan.footBox.height
+        visible: screen.plan.hasFoot
+        width: screen.plan.footBox.width
+        x: screen.plan.footBox.x
+        y: screen.plan.footBox.y
+
+        SheetWords {
+            anchors.verticalCenter: parent.verticalCenter
+            width: screen.plan.sheetWidth
+        }
+
+        SourcesButton {
+            anchors.verticalCenter: parent.verticalCenter
+            frame: screen.kiosk.frame
+            x: parent.width - width
+        }
+    }
+
     Grid {
         id: tabs
 
@@ -99,6 +126,7 @@ Item {
         gutter: Theme.isCompact && !Theme.isTall
         height: screen.plan.paneBox.height
         layer.enabled: enter.running
+        reserved: screen.plan.footBox.height
         spacing: Math.max(Theme.gap * 0.9, Theme.space)
         width: screen.plan.paneBox.width
         x: screen.plan.paneBox.x
@@ -113,18 +141,20 @@ Item {
 
         PlanColumns {
             plan: screen.plan
-            room: pane.height - sheet.height - pane.spacing
+            room: pane.room - (screen.plan.hasFoot ? 0 : sheet.height + pane.spacing)
             width: parent.width
         }
 
-        Words {
+        SheetWords {
             id: sheet
 
-            color: Theme.inkSoft
-            leading: 1.25
-            size: Theme.label
-            text: qsTrId("plan.sheet")
+            visible: !screen.plan.hasFoot
             width: parent.width
+        }
+
+        SourcesButton {
+            frame: screen.kiosk.frame
+            visible: !screen.plan.hasFoot && !pane.gutter
         }
     }
 
@@ -155,5 +185,12 @@ Item {
                     swipe.travelled = swipe.activeTranslation.x;
             }
         }
+    }
+
+    component SheetWords: Words {
+        color: Theme.inkSoft
+        leading: 1.25
+        size: Theme.label
+        text: qsTrId("plan.sheet")
     }
 }

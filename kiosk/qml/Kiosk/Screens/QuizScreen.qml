@@ -57,40 +57,16 @@ Item {
             id: ask
 
             height: Theme.askBox.height
+            reserved: below.visible ? below.height : 0
             spacing: Theme.space * (Theme.isCompact ? 1 : 2.4)
             width: Theme.askBox.width
             x: Theme.askBox.x
             y: Theme.askBox.y
 
-            Item {
-                height: Math.max(head.height, skip.visible ? skip.height : 0)
+            QuizHead {
+                frame: screen.kiosk.frame
+                quiz: screen.quiz
                 width: parent.width
-
-                Column {
-                    id: head
-
-                    anchors.verticalCenter: parent.verticalCenter
-                    spacing: Theme.gap
-                    width: parent.width - (skip.visible ? skip.width + Theme.gap : 0)
-
-                    Kicker {
-                        text: screen.quiz.kicker
-                        width: parent.width
-                    }
-
-                    Progress {
-                        breadth: Math.min(parent.width, Theme.target * 3.2)
-                        count: screen.quiz.count
-                        index: screen.quiz.index
-                    }
-                }
-
-                SkipButton {
-                    id: skip
-
-                    visible: !screen.quiz.answered && !Theme.reasonReplacesChoices
-                    x: parent.width - width
-                }
             }
 
             Headline {
@@ -100,8 +76,18 @@ Item {
             }
 
             SkipButton {
+                quiz: screen.quiz
                 visible: !screen.quiz.answered && Theme.reasonReplacesChoices
             }
+        }
+
+        SourcesButton {
+            id: below
+
+            frame: screen.kiosk.frame
+            visible: screen.quiz.answered && Theme.reasonReplacesChoices
+            x: Theme.askBox.x
+            y: Theme.askBox.y + Theme.askBox.height - height
         }
 
         OverflowPane {
@@ -187,13 +173,5 @@ Item {
             x: Theme.reasonBox.x
             y: Theme.reasonBox.y
         }
-    }
-
-    component SkipButton: PillButton {
-        ground: Theme.paper
-        outlined: true
-        text: qsTrId("quiz.skip")
-
-        onClicked: screen.quiz.goOn()
     }
 }

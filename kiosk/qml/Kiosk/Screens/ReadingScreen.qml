@@ -129,6 +129,7 @@ Item {
         beforeText: qsTrId("reading.before")
         hasBefore: screen.reading.hasBefore
         height: Theme.readingControlsBox.height
+        infoText: qsTrId("sources.title")
         nextText: screen.reading.nextWords
         offersBefore: true
         pane: words
@@ -138,6 +139,7 @@ Item {
 
         onAside: screen.reading.openParts()
         onBefore: screen.reading.turn(-1)
+        onInfo: screen.kiosk.frame.openSources()
         onNext: screen.reading.goOn()
     }
 

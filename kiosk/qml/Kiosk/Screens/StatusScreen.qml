@@ -29,6 +29,26 @@ PageScreen {
     Title {
         Accessible.name: text
         Accessible.role: Accessible.Heading
+        text: qsTrId("status.overdue")
+        width: parent.width
+    }
+
+    Words {
+        text: screen.status.overdueNote
+        width: parent.width
+    }
+
+    Repeater {
+        model: screen.status.overdue
+
+        StatusLine {
+            width: parent.width
+        }
+    }
+
+    Title {
+        Accessible.name: text
+        Accessible.role: Accessible.Heading
         text: qsTrId("status.findings")
         width: parent.width
     }

@@ -1,0 +1,67 @@
+"""For staff: the content in use, what is wrong with it, and what is to be reviewed again."""
+
+from __future__ import annotations
+
+import msgspec
+
+from kiosk.domain.derive.dates import say_date
+from kiosk.domain.derive.view import View
+from kiosk.domain.review import Overdue, OverdueRule, overdue_in
+
+
+class StatusRow(msgspec.Struct, frozen=True):
+    """One line for staff: what, and how it stands."""
+
+    title: str
+    text: str
+
+
+class StatusProps(msgspec.Struct, frozen=True):
+    """The content in use, every finding on the content that was refused, and what is overdue."""
+
+    rows: tuple[StatusRow, ...] = ()
+    findings: tuple[StatusRow, ...] = ()
+    overdue: tuple[StatusRow, ...] = ()
+    overdue_note: str = ""
+
+
+def derive_status(view: View) -> StatusProps:
+    """Where the content comes from, what was wrong with the folder asked for, and review dates."""
+    state = view.world.content_state
+    catalog = view.world.catalog
+    rows = [
+        StatusRow(view.word("status.content"), view.word(f"status.origin.{state.origin.value}")),
+        StatusRow(view.word("status.revision"), catalog.revision[:12]),
+        StatusRow(view.word("status.slides"), str(len(catalog.places))),
+    ]
+    if state.folder:
+        rows.append(StatusRow(view.word("status.folder"), state.folder))
+    if state.refused:
+        rows.append(StatusRow(view.word("status.refused"), state.refused))
+    overdue = tuple(_overdue(view, one) for one in overdue_in(catalog, view.world.today))
+    return StatusProps(
+        rows=tuple(rows),
+        findings=tuple(
+            StatusRow(f"{finding.file} {finding.pointer}".strip(), finding.message)
+            for finding in state.findings
+        ),
+        overdue=overdue,
+        overdue_note=_note(view, bool(overdue)),
+    )
+
+
+def _overdue(view: View, overdue: Overdue) -> StatusRow:
+    kind = view.word(f"status.overdue.{overdue.kind.value}")
+    name = view.word("status.overdue.shared") if overdue.name is None else view.say(overdue.name)
+    since = say_date(view, overdue.since)
+    count = view.word("status.overdue_count", count=overdue.count, of=overdue.of, since=since)
+    return StatusRow(view.word("status.overdue_title", kind=kind, name=name), count)
+
+
+def _note(view: View, is_overdue: bool) -> str:
+    """What is done about it."""
+    if not is_overdue:
+        return view.word("status.overdue_none")
+    if view.world.overdue is OverdueRule.LEAVE_LOOP:
+        return view.word("status.overdue_left")
+    return view.word("status.overdue_shown")

@@ -1,0 +1,50 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+
+// Where in the run this question stands, and beside it the way past it. With its answer there is nothing
+// more to skip: then what the answer stands on has that place.
+Item {
+    id: head
+
+    required property FrameViewModel frame
+    required property QuizViewModel quiz
+
+    height: Math.max(words.height, corner.width > 0 ? Theme.target : 0)
+
+    Column {
+        id: words
+
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.gap
+        width: parent.width - (corner.width > 0 ? corner.width + Theme.gap : 0)
+
+        Kicker {
+            text: head.quiz.kicker
+            width: parent.width
+        }
+
+        Progress {
+            breadth: Math.min(parent.width, Theme.target * 3.2)
+            count: head.quiz.count
+            index: head.quiz.index
+        }
+    }
+
+    Row {
+        id: corner
+
+        visible: !Theme.reasonReplacesChoices
+        x: parent.width - width
+
+        SkipButton {
+            quiz: head.quiz
+            visible: !head.quiz.answered
+        }
+
+        SourcesButton {
+            frame: head.frame
+            visible: head.quiz.answered
+        }
+    }
+}
