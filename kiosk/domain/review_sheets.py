@@ -173,6 +173,7 @@ class Overview(msgspec.Struct, frozen=True):
     slides: int
     stages: int
     questions: int
+    signs: int
     states: StateCounts
 
 

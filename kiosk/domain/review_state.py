@@ -1,4 +1,4 @@
-"""Where texts stand with their reviewer on a given day."""
+"""How many texts are drafts, approved, and overdue on a given day."""
 
 from __future__ import annotations
 
@@ -7,20 +7,16 @@ from datetime import date
 
 import msgspec
 
+from kiosk.domain.review import is_overdue
 from kiosk.domain.text import Review, ReviewStatus
 
 
 class StateCounts(msgspec.Struct, frozen=True):
-    """How many texts are drafts, approved, and (of both) overdue: their day to be read again is over."""
+    """Drafts and approved texts, and how many of both are overdue."""
 
     draft: int = 0
     approved: int = 0
     overdue: int = 0
-
-
-def is_overdue(review: Review, day: date) -> bool:
-    """Whether a text should have been read again before `day`."""
-    return review.review_by < day
 
 
 def count_states(reviews: Iterable[Review], day: date) -> StateCounts:

@@ -11,9 +11,10 @@ import pytest
 
 from kiosk.content.bundled import bundled_content, bundled_pictures
 from kiosk.content.read import read_content
-from kiosk.content.review_pack.pack import ReviewPack
+from kiosk.content.review_pack.pack import SIGNS, ReviewPack
 from kiosk.domain.review_sheets import Fate, QuestionSheet, Role, Setting, SlideSheet, Tongue
 from kiosk.domain.review_state import StateCounts
+from kiosk.domain.words import WORDS
 from tests.content.library import write
 from tests.content.test_languages import two_languages
 from tests.content.valid import CLINIC, PEEL, PLAN, QUIZ, skin, text, valid_files
@@ -52,7 +53,8 @@ def test_files_are_handed_on_only_where_they_are_asked_for(tmp_path: Path) -> No
 def test_the_overview_counts_what_there_is(tmp_path: Path) -> None:
     overview = pack_of(tmp_path, valid_files()).overview()
     assert (overview.slides, overview.stages, overview.questions) == (13, 3, 13)
-    assert overview.states == StateCounts(draft=29, approved=0, overdue=0)
+    assert overview.signs == 1
+    assert overview.states == StateCounts(draft=30, approved=0, overdue=0)
     assert overview.tongues == (Tongue("en", "English", is_rtl=False),)
     assert (overview.day, len(overview.revision)) == (DAY, 32)
 
@@ -68,8 +70,8 @@ def test_a_text_is_overdue_on_the_day_after_it_was_to_be_read_again(tmp_path: Pa
     }
     on_the_day = pack_of(tmp_path / "a", files, date(2026, 11, 19))
     after = pack_of(tmp_path / "b", files)
-    assert on_the_day.overview().states == StateCounts(draft=28, approved=1, overdue=0)
-    assert after.overview().states == StateCounts(draft=28, approved=1, overdue=1)
+    assert on_the_day.overview().states == StateCounts(draft=29, approved=1, overdue=0)
+    assert after.overview().states == StateCounts(draft=29, approved=1, overdue=1)
     assert [slide_of(p, one["id"]).is_overdue for p in (on_the_day, after)] == [False, True]
     assert slide_of(after, "peel.how.slide").is_overdue is False
 
@@ -116,6 +118,22 @@ def test_a_stage_has_its_numbers_filled_in_and_named(tmp_path: Path) -> None:
         "Make-up: 9 days": (Setting("makeup.days", 9, is_own=True),),
     }
     assert [row.number for row in sheet.rows if row.role is R.CALL] == [1, 2]
+
+
+def test_the_signs_of_an_emergency_have_a_sheet(tmp_path: Path) -> None:
+    files = valid_files()
+    sheet = pack_of(tmp_path / "with", files).signs()
+    assert sheet is not None
+    assert [row.role for row in sheet.rows] == [R.TITLE, *[R.SIGN_CALL] * 4]
+    assert sheet.sources[0].source.id == files[CLINIC]["signs"]["sources"][0]
+    del files[CLINIC]["signs"]
+    without = pack_of(tmp_path / "without", files)
+    assert without.signs() is None
+    assert without.overview().states == StateCounts(draft=29)
+
+
+def test_the_signs_are_those_that_patients_read() -> None:
+    assert set(SIGNS) == {key for key in WORDS if key.startswith("call.sign.")}
 
 
 def test_two_numbers_in_one_line_are_both_named_once(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 from kiosk.content.clinic_file import ClinicFile
 from kiosk.content.plan_file import StageEntry
@@ -14,18 +14,21 @@ from kiosk.content.review_pack.lines import clinic_numbers
 from kiosk.content.review_pack.question_rows import question_rows
 from kiosk.content.review_pack.slide_rows import slide_rows, stage_rows
 from kiosk.content.treatment_file import SlideEntry
-from kiosk.domain.catalog import Catalog, Chapter, Ground, Plan, PlanStage, Slide
+from kiosk.domain.catalog import Catalog, Chapter, Ground, Plan, PlanStage, Signs, Slide
 from kiosk.domain.question import PointAtPictureQuestion, Question
+from kiosk.domain.review import is_overdue
 from kiosk.domain.review_sheets import (
     Cited,
     Claim,
     QuestionSheet,
+    Sheet,
     SlideSheet,
     StageSheet,
     WordsRow,
 )
-from kiosk.domain.review_state import is_overdue
 from kiosk.domain.text import Review, Text
+
+SIGNS: Final = "clinic.signs"
 
 
 class Making:
@@ -76,8 +79,12 @@ class Making:
             areas=() if pointed is None else pointed.areas,
         )
 
+    def signs(self, signs: Signs, rows: Iterable[WordsRow]) -> Sheet:
+        """The sheet of the signs of an emergency."""
+        return Sheet(**self._common(SIGNS, rows, signs))
+
     def _common(
-        self, id: str, rows: Iterable[WordsRow], of: Slide | PlanStage | Question
+        self, id: str, rows: Iterable[WordsRow], of: Slide | PlanStage | Question | Signs
     ) -> dict[str, Any]:
         """What every sheet has."""
         words, review = tuple(rows), of.review
@@ -98,3 +105,5 @@ def reviews_of(catalog: Catalog) -> Iterable[Review]:
     for plan in catalog.plans:
         yield from (stage.review for stage in plan.stages)
     yield from (question.review for question in catalog.questions())
+    if catalog.signs is not None:
+        yield catalog.signs.review

@@ -21,6 +21,8 @@ from kiosk.domain.review_sheets import (
     NumberSheet,
     Overview,
     QuestionSheet,
+    Role,
+    Sheet,
     SlideSheet,
     StageSheet,
     StringRow,
@@ -29,6 +31,9 @@ from kiosk.domain.review_sheets import (
 )
 from kiosk.domain.review_state import count_states
 from kiosk.domain.text import Text
+
+SIGNS = ("call.sign.eye", "call.sign.sight", "call.sign.breathing", "call.sign.throat")
+"""The signs of an emergency, in the order that patients read them in."""
 
 
 class ReviewPack:
@@ -53,6 +58,7 @@ class ReviewPack:
             slides=len(self.catalog.places),
             stages=sum(len(plan.stages) for plan in self.catalog.plans),
             questions=sum(1 for _ in self.catalog.questions()),
+            signs=int(self.catalog.signs is not None),
             states=count_states(reviews_of(self.catalog), self.day),
         )
 
@@ -87,6 +93,14 @@ class ReviewPack:
         entries = self._shelf.files.plans[plan.id].stages
         for stage, entry in zip(plan.stages, entries, strict=True):
             yield self._making.stage(plan, stage, entry)
+
+    def signs(self) -> Sheet | None:
+        """The signs of an emergency, where it is said what they stand on."""
+        signs = self.catalog.signs
+        if signs is None:
+            return None
+        lines = (WordsRow(Role.SIGN_CALL, self.words(key), n) for n, key in enumerate(SIGNS, 1))
+        return self._making.signs(signs, (WordsRow(Role.TITLE, self.words("call.signs")), *lines))
 
     def questions(self, questions: Iterable[Question]) -> Iterator[QuestionSheet]:
         """A sheet for each question."""

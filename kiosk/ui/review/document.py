@@ -14,7 +14,7 @@ from kiosk.ui.review.block import Group
 from kiosk.ui.review.block import words as set_words
 from kiosk.ui.review.front import phone_rows
 from kiosk.ui.review.setter import Setter
-from kiosk.ui.review.sheets import question_group, stage_group
+from kiosk.ui.review.sheets import question_group, signs_group, stage_group
 from kiosk.ui.review.slide_sheet import card_blocks, slide_group
 
 
@@ -33,6 +33,9 @@ class Document:
         if self._pack.catalog.plans:
             phones = phone_rows(self._pack.catalog.phones, self._setter.width)
             yield section(words.PLANS, words.PLANS_LEDE, self._setter.width, [phones])
+            signs = self._pack.signs()
+            if signs is not None:
+                yield signs_group(self._setter, signs)
             for plan in self._pack.catalog.plans:
                 yield from self._plan(plan)
         for name, questions in self._banks():

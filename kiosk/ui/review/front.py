@@ -55,6 +55,7 @@ def _counts(overview: Overview, width: float) -> Block:
         (overview.slides, "slides", COLOURS.ink),
         (overview.stages, "stages of plans", COLOURS.ink),
         (overview.questions, "questions", COLOURS.ink),
+        (overview.signs, "emergency list", COLOURS.ink),
         (overview.states.draft, "drafts", COLOURS.on_notice),
         (overview.states.approved, "approved", COLOURS.on_good),
         (overview.states.overdue, "overdue", COLOURS.on_urgent),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from kiosk.domain.review_sheets import QuestionSheet, StageSheet
+from kiosk.domain.review_sheets import QuestionSheet, Sheet, StageSheet
 from kiosk.ui.review import styles, words
 from kiosk.ui.review.areas import areas_picture
 from kiosk.ui.review.block import Block, Group, beside, stack
@@ -23,6 +23,13 @@ def stage_group(setter: Setter, sheet: StageSheet, head: str) -> Group:
     blocks += setter.words(sheet)
     blocks.append(sources_in_brief(sheet.sources, setter.width, gap=mm(4)))
     return setter.page(sheet, blocks, head)
+
+
+def signs_group(setter: Setter, sheet: Sheet) -> Group:
+    """The sheet of the signs of an emergency."""
+    blocks = [setter.head(sheet, words.SIGNS), *setter.words(sheet)]
+    blocks.append(sources_in_brief(sheet.sources, setter.width, gap=mm(4)))
+    return setter.group(sheet, blocks, words.SIGNS)
 
 
 def question_group(setter: Setter, sheet: QuestionSheet, head: str) -> Group:

@@ -37,6 +37,7 @@ DROPPED: Final = "Claims that are not told"
 NUMBERS: Final = "The clinic’s numbers"
 STRINGS: Final = "Words of buttons and titles"
 PLANS: Final = "Aftercare plans"
+SIGNS: Final = "Signs of an emergency, on the screen Our numbers"
 QUESTIONS: Final = "Questions"
 SHARED: Final = "Shared by all treatments"
 

@@ -130,9 +130,10 @@ def test_each_slide_stage_and_question_has_its_sheet(pack: Pack) -> None:
     stages = [f"{plan.id}.{stage.id}" for plan in pack.catalog.plans for stage in plan.stages]
     questions = [one.id for one in pack.catalog.questions()]
     text = pack.text
-    for one in (*pack.catalog.places, *stages, *questions):
+    sheets = [*pack.catalog.places, *stages, *questions, "clinic.signs"]
+    for one in sheets:
         assert one in text, one
-    assert text.count("Signature") == len(pack.catalog.places) + len(stages) + len(questions) + 1
+    assert text.count("Signature") == len(sheets) + 1, "each sheet, and the whole pack"
 
 
 def test_each_word_of_a_slide_is_there_in_each_language(pack: Pack) -> None:
