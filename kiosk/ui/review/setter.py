@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import zip_longest
 from typing import Final
 
 import msgspec
@@ -13,25 +14,32 @@ from kiosk.domain.tokens import COLOURS
 from kiosk.ui.review import styles, words
 from kiosk.ui.review.block import Block, Group, beside, rule, stack
 from kiosk.ui.review.block import words as set_words
-from kiosk.ui.review.paper import mm
+from kiosk.ui.review.paper import Paper, mm
 from kiosk.ui.review.pictures import Look
 from kiosk.ui.review.rows import Columns, word_blocks
 from kiosk.ui.review.signing import pill, pill_width, signing
 
 GUTTER_MM: Final = 6.0
 BESIDE_MM: Final = 140.0
-"""What is higher does not stand beside anything, so that a page can end within it."""
+"""What is higher does not stand beside a picture, so that a page can end within it."""
 
+_SIGNING_MM: Final = 30.0
+_PART_MM: Final = 30.0
 _SHEET_GAP_MM: Final = 11.0
 
 
 class Setter(msgspec.Struct, frozen=True):
-    """`width` in dots, the languages, how drawings look, and the pages of the sheets by their ids."""
+    """The paper, the languages, how drawings look, and the pages of the sheets by their ids."""
 
-    width: float
+    paper: Paper
     tongues: tuple[Tongue, ...]
     look: Look
     pages: Mapping[str, int]
+
+    @property
+    def width(self) -> float:
+        """How wide a sheet is, in dots."""
+        return self.paper.width
 
     @property
     def half(self) -> float:
@@ -67,14 +75,26 @@ class Setter(msgspec.Struct, frozen=True):
         columns = Columns(self.tongues, self.width, has_settings, sheet.grades)
         return list(word_blocks(sheet.rows, columns))
 
-    def pair(self, left: list[Block], right: list[Block], gap: float) -> list[Block]:
-        """Two lists side by side, or one after the other where they are long."""
+    def pair(
+        self, over: list[Block], left: list[Block], right: list[Block], gap: float
+    ) -> list[Block]:
+        """Two lists side by side under blocks of one page; in parts where they are too high for it."""
+        room = self.paper.height - stack(over).height - mm(_SIGNING_MM) - gap
         both = stack(left), stack(right)
-        if max(block.height for block in both) < mm(BESIDE_MM):
-            return [beside((0.0, both[0]), (self.width - self.half, both[1]), gap=gap)]
-        for first in (*left[:1], *right[:1]):
-            first.gap = gap
-        return [*left, *right]
+        part = max(block.height for block in both)
+        if part > room:
+            part = mm(_PART_MM)
+        none: list[Block] = []
+        rows = zip_longest(_parts(left, part), _parts(right, part), fillvalue=none)
+        at = self.width - self.half
+        return [
+            beside((0.0, stack(one)), (at, stack(other)), gap=mm(1.1) if number else gap)
+            for number, (one, other) in enumerate(rows)
+        ]
+
+    def is_one_page(self, blocks: list[Block]) -> bool:
+        """Whether a sheet of these blocks fits on a page, with the lines to sign on."""
+        return stack(blocks).height + mm(_SIGNING_MM) <= self.paper.height
 
     def group(self, sheet: Sheet, blocks: list[Block], head: str) -> Group:
         """Blocks with the lines to sign on under them."""
@@ -88,3 +108,14 @@ class Setter(msgspec.Struct, frozen=True):
         group = self.group(sheet, blocks, head)
         blocks[-1].sinks = group.on_new_page = True
         return group
+
+
+def _parts(blocks: list[Block], height: float) -> list[list[Block]]:
+    """Blocks in parts that are no higher than that, but for a block that is."""
+    parts: list[list[Block]] = []
+    for block in blocks:
+        if parts and stack([*parts[-1], block]).height <= height:
+            parts[-1].append(block)
+        else:
+            parts.append([block])
+    return parts

@@ -60,8 +60,9 @@ class SetWords:
 def _option(is_rtl: bool, at_right: bool) -> QTextOption:
     side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
     option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
-    right = Qt.LayoutDirection.RightToLeft
-    option.setTextDirection(right if is_rtl else Qt.LayoutDirection.LeftToRight)
+    # Headings are in the kiosk's first language, whichever that is: their words tell how they are read.
+    own = Qt.LayoutDirection.LayoutDirectionAuto
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if is_rtl else own)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setUseDesignMetrics(True)
     return option

@@ -17,6 +17,9 @@ PICTURE_MM: Final = 84.0
 SMALLER_MM: Final = 66.0
 """Width of pictures, and of them where there are several languages."""
 
+_SMALLEST: Final = (0.78, 0.62)
+"""How much smaller a slide's picture may be, where its sheet then fits on one page."""
+
 _UNDER_PICTURES: Final = frozenset({Role.MOMENT, Role.MOMENT_ALT})
 """With one language, these words stand under the pictures of the moments."""
 
@@ -27,28 +30,33 @@ def picture_width(setter: Setter) -> float:
 
 
 def slide_group(setter: Setter, sheet: SlideSheet, head: str) -> Group:
-    """The sheet. With one language its words stand beside the picture, with several the claims do."""
-    picture = figure_picture(sheet.figure, sheet.ground, picture_width(setter), setter.look)
-    right = setter.width - picture_width(setter) - mm(GUTTER_MM)
+    """The sheet, with its picture as large as leaves room for all of it on one page."""
+    wide = picture_width(setter)
+    tried = (_blocks(setter, sheet, share * wide) for share in (1.0, *_SMALLEST))
+    blocks = next(filter(setter.is_one_page, tried), None) or _blocks(setter, sheet, wide)
+    return setter.page(sheet, blocks, head)
+
+
+def _blocks(setter: Setter, sheet: SlideSheet, wide: float) -> list[Block]:
+    """With one language its words stand beside the picture, with several the claims do."""
+    picture = figure_picture(sheet.figure, sheet.ground, wide, setter.look)
+    right = setter.width - wide - mm(GUTTER_MM)
     blocks = [setter.head(sheet, setter.say(sheet.chapter))]
     if len(setter.tongues) == 1:
         rows = [row for row in sheet.rows if row.role not in _UNDER_PICTURES]
-        blocks += _beside(setter, picture, setter.table(rows, right))
+        blocks += _beside(picture, wide, setter.table(rows, right))
         blocks += _moments(setter, sheet)
-        blocks += setter.pair(
-            list(claim_blocks(sheet.claims, setter.half)),
-            list(source_blocks(sheet.sources, setter.half)),
-            gap=mm(6),
-        )
-    else:
-        blocks += _beside(setter, picture, list(claim_blocks(sheet.claims, right)))
-        blocks += _moments(setter, sheet)
-        blocks += setter.words(sheet)
-        title, *cited = source_blocks(sheet.sources, setter.half)
-        title.gap = mm(6)
-        middle = (len(cited) + 1) // 2
-        blocks += [title, *setter.pair(cited[:middle], cited[middle:], gap=mm(1))]
-    return setter.page(sheet, blocks, head)
+        claims = list(claim_blocks(sheet.claims, setter.half))
+        sources = list(source_blocks(sheet.sources, setter.half))
+        return [*blocks, *setter.pair(blocks, claims, sources, gap=mm(6))]
+    blocks += _beside(picture, wide, list(claim_blocks(sheet.claims, right)))
+    blocks += _moments(setter, sheet)
+    blocks += setter.words(sheet)
+    title, *cited = source_blocks(sheet.sources, setter.half)
+    title.gap = mm(6)
+    middle = (len(cited) + 1) // 2
+    blocks.append(title)
+    return [*blocks, *setter.pair(blocks, cited[:middle], cited[middle:], gap=mm(1))]
 
 
 def card_blocks(setter: Setter, treatment: Treatment, rows: Sequence[WordsRow]) -> list[Block]:
@@ -58,14 +66,14 @@ def card_blocks(setter: Setter, treatment: Treatment, rows: Sequence[WordsRow]) 
     if len(setter.tongues) > 1:
         picture.gap = mm(5)
         return [picture, *setter.table(rows)]
-    return _beside(setter, picture, setter.table(rows, setter.width - wide - mm(GUTTER_MM)))
+    return _beside(picture, wide, setter.table(rows, setter.width - wide - mm(GUTTER_MM)))
 
 
-def _beside(setter: Setter, picture: Block, blocks: list[Block]) -> list[Block]:
-    """A picture and what stands at its right, or under it where that is long."""
+def _beside(picture: Block, wide: float, blocks: list[Block]) -> list[Block]:
+    """A picture `wide` dots wide and what stands at its right, or under it where that is long."""
     both = stack(blocks)
     if both.height < mm(BESIDE_MM):
-        return [beside((0.0, picture), (picture_width(setter) + mm(GUTTER_MM), both), gap=mm(3))]
+        return [beside((0.0, picture), (wide + mm(GUTTER_MM), both), gap=mm(3))]
     picture.gap, blocks[0].gap = mm(3), mm(4)
     return [picture, *blocks]
 

@@ -148,8 +148,8 @@ def between(low: int, high: int) -> str:
 
 
 def grade(value: float | None) -> str:
-    """A reading grade."""
-    return "no reading grade known" if value is None else f"reading grade {value:.1f}"
+    """A reading grade. There is none without a formula for the language, nor of very few words."""
+    return "no reading grade" if value is None else f"reading grade {value:.1f}"
 
 
 def on_page(page: int | None) -> str:

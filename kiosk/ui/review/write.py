@@ -101,5 +101,5 @@ class _Writing:
         yield contents(entries, self._paper)
 
     def _body(self, pages: Mapping[str, int]) -> Iterator[Group]:
-        setter = Setter(self._paper.width, self._pack.tongues(), self._look, pages)
+        setter = Setter(self._paper, self._pack.tongues(), self._look, pages)
         yield from Document(self._pack, setter).groups()
