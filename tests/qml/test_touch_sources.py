@@ -202,6 +202,21 @@ def test_an_approval_is_told(
     assert not problems(kiosk.window, panel.px_per_mm)
 
 
+@pytest.mark.parametrize(
+    ("words", "width"), [(TITLE, "box"), ("Von wem und woher all dies hier stammt", "target")]
+)
+def test_words_too_long_for_the_button_give_way_to_its_icon(
+    make_kiosk: MakeKiosk, world: World, words: str, width: str
+) -> None:
+    strings = {"en": {**world.catalog.strings["en"], "sources.title": words}}
+    catalog = msgspec.structs.replace(world.catalog, strings=strings)
+    kiosk = make_kiosk(world=msgspec.structs.replace(world, catalog=catalog))
+    kiosk.show(CallScreen(), TextSize.LARGEST)
+    wanted = {"box": kiosk.theme.sourcesBox.width(), "target": kiosk.theme.target}[width]
+    assert kiosk.button(words).width() == wanted
+    assert not problems(kiosk.window, kiosk.panel.px_per_mm)
+
+
 def slots(kiosk: Rig) -> dict[str, str]:
     """The screens that are held, by their names, and what for."""
     held = [i for i in items(kiosk.window.contentItem()) if i.property("role")]

@@ -30,7 +30,7 @@ from tests.content.valid import PEEL, skin, text, valid_files
 SMALL = Panel(800, 480, 7.0)
 KINDS = {
     *("loop", "home", "slide", "parts", "quiz_pick", "question", "result"),
-    *("plan_pick", "plan", "call"),
+    *("plan_pick", "plan", "call", "sources"),
 }
 OTHERS = {"comfort", "status", "notice"}
 WRONG = {

@@ -18,6 +18,7 @@ from kiosk.content.bundled import bundled_content
 from kiosk.content.choose import choose_content
 from kiosk.domain import derive
 from kiosk.domain.comfort import SKIN_TONES, TextSize
+from kiosk.domain.review import OverdueKind
 from kiosk.domain.session import ContentOrigin, World
 from kiosk.domain.skin import Label
 from tests.ui.rig import Rig
@@ -26,11 +27,13 @@ KEY = re.compile(r"[a-z_]+(\.[a-z_]+)+")
 FAMILIES = {
     "comfort.size.": {size.value for size in TextSize},
     "comfort.tone.": {str(tone) for tone in SKIN_TONES},
+    "date.month.": {str(month) for month in range(1, 13)},
     "label.": {label.value for label in Label},
     "quiz.hint.": {"several_answers", "put_in_order", "point_at_picture"},
     "quiz.look.": {"picked", "known", "told", "chosen"},
     "quiz.side.": {"call", "fine"},
     "status.origin.": {origin.value for origin in ContentOrigin},
+    "status.overdue.": {kind.value for kind in OverdueKind},
 }
 
 

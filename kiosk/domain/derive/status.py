@@ -52,7 +52,7 @@ def derive_status(view: View) -> StatusProps:
 
 def _overdue(view: View, overdue: Overdue) -> StatusRow:
     kind = view.word(f"status.overdue.{overdue.kind.value}")
-    name = view.word("status.overdue.shared") if overdue.name is None else view.say(overdue.name)
+    name = view.word("status.overdue_shared") if overdue.name is None else view.say(overdue.name)
     since = say_date(view, overdue.since)
     count = view.word("status.overdue_count", count=overdue.count, of=overdue.of, since=since)
     return StatusRow(view.word("status.overdue_title", kind=kind, name=name), count)
