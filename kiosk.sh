@@ -30,8 +30,8 @@ qt_packages='libegl1 libgl1 libopengl0 libgl1-mesa-dri libglib2.0-0t64|libglib2.
     libxcb-sync1 libxcb-util1 libxcb-xfixes0 libxcb-xkb1 libxkbcommon0 libxkbcommon-x11-0
     libwayland-client0 libwayland-cursor0 libwayland-egl1'
 display_packages='xvfb xauth xdotool x11-utils procps'
-# Reads the codes that patients take home off the pictures of the screen.
-reader_packages='zbar-tools'
+# Read the codes that patients take home off the pictures of the screen, and the review pack.
+reader_packages='zbar-tools poppler-utils'
 # The kiosk works without these, only less well. Qt's sound warns where PipeWire's library is
 # missing, even if nothing is played, and a warning fails a test.
 comfort_packages='fonts-inter fonts-noto-core libpipewire-0.3-0t64|libpipewire-0.3-0'

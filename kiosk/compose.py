@@ -37,13 +37,15 @@ def content_for(
     *,
     or_bundled: bool = True,
     wording: bool = True,
+    keep_shelf: bool = False,
 ) -> Chosen:
     """The content to show, told to the log. `NoSuchLanguageError` where it lacks `language`.
 
     Bundled content that stands in for a refused folder need not have the language: that kiosk goes on.
-    Without `wording`, the findings say nothing about words that are not plain.
+    Without `wording`, the findings say nothing about words that are not plain. With `keep_shelf`, the
+    files are handed on as well.
     """
-    chosen = choose_content(folder, or_bundled=or_bundled, wording=wording)
+    chosen = choose_content(folder, or_bundled=or_bundled, wording=wording, keep_shelf=keep_shelf)
     if language is not None and chosen.catalog is not None and chosen.refused is None:
         languages = chosen.catalog.languages
         if language not in languages:

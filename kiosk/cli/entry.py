@@ -64,6 +64,14 @@ def _export_options(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="only four sheets: all slides, and the loop, on a flat and on an upright panel",
     )
+    panels.add_argument(
+        "--review",
+        action="store_true",
+        help="only the review pack for clinicians: one PDF with all words, pictures and sources",
+    )
+    parser.add_argument(
+        "--paper", choices=("a4", "letter"), help="paper of the review pack (default a4)"
+    )
     parser.add_argument(
         "--text",
         choices=("small", "medium", "large", "largest"),

@@ -28,13 +28,19 @@ def settings_from(args: argparse.Namespace) -> Settings:
     return settings
 
 
-def content_from(args: argparse.Namespace, *, or_bundled: bool, wording: bool) -> Chosen:
+def content_from(
+    args: argparse.Namespace, *, or_bundled: bool, wording: bool, keep_shelf: bool = False
+) -> Chosen:
     """The content that the command line asks for; a language that it lacks ends the command."""
     from kiosk import compose
 
     try:
         return compose.content_for(
-            args.content, args.language, or_bundled=or_bundled, wording=wording
+            args.content,
+            args.language,
+            or_bundled=or_bundled,
+            wording=wording,
+            keep_shelf=keep_shelf,
         )
     except compose.NoSuchLanguageError as problem:
         sys.stderr.write(f"afterglow: {problem}\n")

@@ -8,6 +8,7 @@ import msgspec
 
 from kiosk.content.bundled import bundled_content, bundled_pictures
 from kiosk.content.read import read_content
+from kiosk.content.shelf import Shelf
 from kiosk.domain.catalog import Catalog
 from kiosk.domain.finding import Finding
 
@@ -23,33 +24,42 @@ class Chosen(msgspec.Struct, frozen=True):
     """The content in use, from `folder`, with that folder's findings.
 
     Without a catalog nothing is usable, and `findings` says why that folder is not.
-    `refused` is the folder that was wanted but could not be used.
+    `refused` is the folder that was wanted but could not be used. `shelf` holds the files of the content
+    in use, where they were asked for.
     """
 
     catalog: Catalog | None
     folder: Path
     findings: tuple[Finding, ...]
     refused: Refused | None = None
+    shelf: Shelf | None = None
 
     def all_findings(self) -> tuple[Finding, ...]:
         """The findings of the refused folder, then those of the folder in use."""
         return self.findings if self.refused is None else self.refused.findings + self.findings
 
 
-def choose_content(wanted: Path | None, *, or_bundled: bool = True, wording: bool = True) -> Chosen:
+def choose_content(
+    wanted: Path | None,
+    *,
+    or_bundled: bool = True,
+    wording: bool = True,
+    keep_shelf: bool = False,
+) -> Chosen:
     """Read the wanted folder, and the bundled one if none is wanted, or `or_bundled` if refused.
 
-    Without `wording`, the findings say nothing about words that are not plain.
+    Without `wording`, the findings say nothing about words that are not plain. With `keep_shelf`, the
+    files are handed on as well.
     """
     pictures = (bundled_pictures(),)
     refused = None
     if wanted is not None:
-        result = read_content(wanted, pictures, wording=wording)
+        result = read_content(wanted, pictures, wording=wording, keep_shelf=keep_shelf)
         if result.catalog is not None:
-            return Chosen(result.catalog, wanted, result.findings)
+            return Chosen(result.catalog, wanted, result.findings, shelf=result.shelf)
         if not or_bundled:
             return Chosen(None, wanted, result.findings)
         refused = Refused(wanted, result.findings)
     folder = bundled_content()
-    result = read_content(folder, pictures, wording=wording)
-    return Chosen(result.catalog, folder, result.findings, refused)
+    result = read_content(folder, pictures, wording=wording, keep_shelf=keep_shelf)
+    return Chosen(result.catalog, folder, result.findings, refused, result.shelf)

@@ -35,6 +35,13 @@ def wrong_place(line: str) -> str:
     return ""
 
 
+def names_in(line: str) -> tuple[str, ...]:
+    """The names of the numbers in a line without a wrong place, in their order."""
+    if not has_brackets(line):
+        return ()
+    return tuple(match[1] for match in _PLACE.finditer(line) if match[1] is not None)
+
+
 def with_numbers(line: str, numbers: Mapping[str, int]) -> str:
     """The line with its places filled in, and `{{` as `{`. A wrong place is a bug: `KeyError`."""
     if not has_brackets(line):

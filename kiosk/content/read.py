@@ -14,7 +14,7 @@ from kiosk.content.folder import FolderReader
 from kiosk.content.lift import lift
 from kiosk.content.pictures import Pictures
 from kiosk.content.rules import RULES
-from kiosk.content.shelf import shelve
+from kiosk.content.shelf import Shelf, shelve
 from kiosk.domain.catalog import Catalog
 from kiosk.domain.finding import Finding
 
@@ -23,19 +23,29 @@ _NO_WORDING: Final = "This file is missing, so no selling or unexplained word is
 
 
 class ReadResult(msgspec.Struct, frozen=True):
-    """A folder's catalog, or None if any finding is an error; and the findings, sorted."""
+    """A folder's catalog, or None if any finding is an error; and the findings, sorted.
+
+    `shelf` is what the catalog was made of, where that was asked for.
+    """
 
     catalog: Catalog | None
     findings: tuple[Finding, ...]
+    shelf: Shelf | None = None
 
 
 def read_content(
-    folder: Path, pictures: Sequence[Path], *, wording: bool = True, today: date | None = None
+    folder: Path,
+    pictures: Sequence[Path],
+    *,
+    wording: bool = True,
+    today: date | None = None,
+    keep_shelf: bool = False,
 ) -> ReadResult:
     """Read a content folder whole. `pictures` are folders searched after the folder's own.
 
     Without `wording`, nothing is said about words that are not plain, which are warnings only. With
-    `today`, review dates that have passed are found.
+    `today`, review dates that have passed are found. With `keep_shelf`, the files themselves are handed
+    on as well.
 
     Nothing on disk makes this raise: what cannot be read or used is a finding. At most 32 MB are
     read, and nothing outside of the folders is but where a JSON file is a link.
@@ -66,7 +76,7 @@ def read_content(
     if files.kiosk is None or files.sources is None:
         raise AssertionError("a missing file is an error")
     catalog = lift(shelf, files.kiosk, files.sources, album, reader.revision())
-    return ReadResult(catalog, in_order)
+    return ReadResult(catalog, in_order, shelf if keep_shelf else None)
 
 
 def _bounded(findings: Iterable[Finding]) -> list[Finding]:

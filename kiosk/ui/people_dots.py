@@ -25,6 +25,30 @@ def columns_for(people: int) -> int:
     return 10 if people > 20 else 5 if people > 5 else max(1, people)
 
 
+def paint_people(painter: QPainter, box: QRectF, count: int, people: int) -> None:
+    """Paint `people` (one or more) into a box, in rows; the first `count` of them filled."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    columns = columns_for(people)
+    rows = math.ceil(people / columns)
+    cell = min(box.width() / columns, box.height() / rows)
+    left = box.left() + (box.width() - columns * cell) / 2
+    top = box.top() + (box.height() - rows * cell) / 2
+    filled, outlined = _person(cell, 0.0), _person(cell, _STROKE / 2)
+    pen = QPen(QColor(COLOURS.edge), _STROKE * cell)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    for number in range(people):
+        row, column = divmod(number, columns)
+        painter.save()
+        painter.translate(left + (column + 0.5) * cell, top + (row + 0.5) * cell)
+        if number < count:
+            painter.fillPath(filled, QColor(COLOURS.action))
+        else:
+            painter.setPen(pen)
+            painter.setBrush(QColor(COLOURS.card))
+            painter.drawPath(outlined)
+        painter.restore()
+
+
 @QmlElement
 class PeopleDots(QQuickPaintedItem):
     """`people` in rows, of whom the first `count` are filled. Painted once: it stands still."""
@@ -39,27 +63,7 @@ class PeopleDots(QQuickPaintedItem):
     def paint(self, painter: QPainter) -> None:
         if self._people < 1:
             return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        columns = columns_for(self._people)
-        rows = math.ceil(self._people / columns)
-        box = self.boundingRect()
-        cell = min(box.width() / columns, box.height() / rows)
-        left = box.left() + (box.width() - columns * cell) / 2
-        top = box.top() + (box.height() - rows * cell) / 2
-        filled, outlined = _person(cell, 0.0), _person(cell, _STROKE / 2)
-        pen = QPen(QColor(COLOURS.edge), _STROKE * cell)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        for number in range(self._people):
-            row, column = divmod(number, columns)
-            painter.save()
-            painter.translate(left + (column + 0.5) * cell, top + (row + 0.5) * cell)
-            if number < self._count:
-                painter.fillPath(filled, QColor(COLOURS.action))
-            else:
-                painter.setPen(pen)
-                painter.setBrush(QColor(COLOURS.card))
-                painter.drawPath(outlined)
-            painter.restore()
+        paint_people(painter, self.boundingRect(), self._count, self._people)
 
     @Property(int, notify=changed)
     def count(self) -> int:

@@ -1,0 +1,1 @@
+"""What a clinician reads, gathered from a content folder without an error."""
