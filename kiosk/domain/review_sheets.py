@@ -51,6 +51,7 @@ class Role(enum.Enum):
     STEP = "step"
     SIGN_FINE = "sign_fine"
     SIGN_CALL = "sign_call"
+    EMERGENCY = "emergency"
     ANSWER = "answer"
     REASON = "reason"
     TIP = "tip"

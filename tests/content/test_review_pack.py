@@ -15,6 +15,7 @@ from kiosk.content.review_pack.pack import SIGNS, ReviewPack
 from kiosk.domain.review_sheets import Fate, QuestionSheet, Role, Setting, SlideSheet, Tongue
 from kiosk.domain.review_state import StateCounts
 from kiosk.domain.words import WORDS
+from kiosk.ui.review.words import ROLES
 from tests.content.library import write
 from tests.content.test_languages import two_languages
 from tests.content.valid import CLINIC, PEEL, PLAN, QUIZ, skin, text, valid_files
@@ -124,7 +125,7 @@ def test_the_signs_of_an_emergency_have_a_sheet(tmp_path: Path) -> None:
     files = valid_files()
     sheet = pack_of(tmp_path / "with", files).signs()
     assert sheet is not None
-    assert [row.role for row in sheet.rows] == [R.TITLE, *[R.SIGN_CALL] * 4]
+    assert [row.role for row in sheet.rows] == [R.TITLE, *[R.EMERGENCY] * 4]
     assert sheet.sources[0].source.id == files[CLINIC]["signs"]["sources"][0]
     del files[CLINIC]["signs"]
     without = pack_of(tmp_path / "without", files)
@@ -260,3 +261,7 @@ def test_without_a_list_of_claims_slides_tell_none(tmp_path: Path) -> None:
     pack = pack_of(tmp_path, files)
     assert pack.dropped() == ()
     assert slide_of(pack, "peel.what.slide").claims == ()
+
+
+def test_each_role_has_a_name_on_paper() -> None:
+    assert set(ROLES) == set(Role)

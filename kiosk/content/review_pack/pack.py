@@ -99,7 +99,7 @@ class ReviewPack:
         signs = self.catalog.signs
         if signs is None:
             return None
-        lines = (WordsRow(Role.SIGN_CALL, self.words(key), n) for n, key in enumerate(SIGNS, 1))
+        lines = (WordsRow(Role.EMERGENCY, self.words(key), n) for n, key in enumerate(SIGNS, 1))
         return self._making.signs(signs, (WordsRow(Role.TITLE, self.words("call.signs")), *lines))
 
     def questions(self, questions: Iterable[Question]) -> Iterator[QuestionSheet]:

@@ -35,6 +35,7 @@ LABELS: Final = {
     Role.NORMAL: styles.LABEL_NOTICE,
     Role.CALL: styles.LABEL_URGENT,
     Role.SIGN_CALL: styles.LABEL_URGENT,
+    Role.EMERGENCY: styles.LABEL_URGENT,
 }
 GROUNDS: Final = {
     Role.DO: COLOURS.good,

@@ -74,6 +74,7 @@ ROLES: Final = {
     Role.STEP: "Step {number}",
     Role.SIGN_FINE: "Fine",
     Role.SIGN_CALL: "Call us",
+    Role.EMERGENCY: "Emergency",
     Role.ANSWER: "Answer",
     Role.REASON: "Reason",
     Role.TIP: "Tip",
