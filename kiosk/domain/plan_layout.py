@@ -19,6 +19,9 @@ _LEDE_LETTERS: Final = 74
 _LEAST_COLUMN: Final = 11.0
 """The least width of a column, in ems of the body."""
 
+_LEAST_READ: Final = 2.0
+"""With less room below the tabs, in targets, a title would take the place of what it stands for."""
+
 _LEAST_PANE: Final = 5.0
 """With less room below the tabs, in targets, what stands at the foot is paged with the columns."""
 
@@ -80,8 +83,13 @@ def plan_boxes(
     button = take_button(page, m, kicker, titles, title, take)
     wide = page.width - button.width - between
     over = math.ceil(len(kicker) * CAPITAL * m.label / wide)
-    head_height = 0 if m.is_compact else (over * LEADING * m.label + m.gap + 1.25 * title)
-    head = Box(page.x, page.y, wide, max(head_height, button.height) if head_height else 0)
+    tall = max(over * LEADING * m.label + m.gap + 1.25 * title, button.height)
+    left = page.height - tall - tab.all_height(m) - 2 * between
+    has_head = not m.is_compact and left >= _LEAST_READ * m.target + m.gap
+    if not has_head:
+        button = take_button(page, m, kicker, titles, title, take, in_pane=True)
+    head_height = tall if has_head else 0
+    head = Box(page.x, page.y, wide, head_height)
     top = head.bottom + (between if head_height else 0)
     tabs = Box(page.x, top, page.width, tab.all_height(m))
     under = tabs.bottom + between

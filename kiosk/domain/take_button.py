@@ -18,22 +18,29 @@ _WRAPPED: Final = 0.45
 
 
 def take_button(
-    page: Box, m: Metrics, kicker: str, titles: Sequence[str], title: int, says: str
+    page: Box,
+    m: Metrics,
+    kicker: str,
+    titles: Sequence[str],
+    title: int,
+    says: str,
+    *,
+    in_pane: bool = False,
 ) -> Box:
     """The button beside the titles of a plan's stages, `title` px high.
 
-    Where what it `says` has no room it is a square, for its sign alone. On a small panel the title
-    stands in the pane, and the box is told from the pane's corner.
+    Where what it `says` has no room it is a square, for its sign alone. Where the title stands
+    `in_pane`, as on a small panel, the box is told from the pane's corner.
     """
     width = math.ceil(len(says) * LETTER_OF_EM * m.body + 0.7 * m.target + 1.5 * m.icon)
     letters = max(map(len, titles), default=0)
-    if m.is_compact:
+    if in_pane:
         room = page.width - (0 if m.is_tall else m.target + m.gap)
         words = letters * _WRAPPED * title
     else:
         room = page.width
         words = max(letters * _TITLE * title, len(kicker) * CAPITAL * m.label)
     wide = width if words + 2 * m.gap + width <= room else m.target
-    if m.is_compact:
+    if in_pane:
         return Box(room - wide, 0.0, wide, m.target)
     return Box(page.right - wide, page.y, wide, m.target)
