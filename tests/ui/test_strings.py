@@ -50,7 +50,7 @@ def keys_of_qml() -> Iterator[tuple[str, str]]:
 def keys_of_derive() -> Iterator[tuple[str, str]]:
     """Every literal that looks like a key, and for an f-string what it begins with."""
     folder = Path(str(derive.__file__)).parent
-    for file in sorted(folder.glob("*.py")):
+    for file in (*sorted(folder.glob("*.py")), folder.parent / "takeaway.py"):
         tree = ast.parse(file.read_text())
         for node in ast.walk(tree):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
