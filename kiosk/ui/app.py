@@ -119,6 +119,8 @@ class KioskApp:
 
     def tidy(self) -> None:
         """Give back what is not needed any more, at a moment that nobody waits for."""
+        if not shiboken6.isValid(self.engine):  # its moment came while the kiosk is closed
+            return
         forget_scenes()
         gc.collect()
         self.engine.collectGarbage()
