@@ -86,6 +86,10 @@ class _Walk:
         if value is None and any(isinstance(one, inspect.NoneType) for one in kind.types):
             return
         structs = [one for one in kind.types if isinstance(one, inspect.StructType)]
+        if len(structs) == 1 and structs[0].tag_field is None:  # words, or words for each number
+            (line,) = (one for one in kind.types if one is not structs[0])
+            yield from self.walk(value, structs[0] if isinstance(value, dict) else line, at)
+            return
         if not structs:  # something or nothing, such as `date | None`
             yield from self.walk(value, kind.types[0], at)
             return

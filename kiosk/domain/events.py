@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import msgspec
 
-from kiosk.domain.catalog import Catalog
+from kiosk.domain.catalog import Catalog, Language
 from kiosk.domain.comfort import TextSize
 from kiosk.domain.session import ContentState
 
@@ -225,6 +225,19 @@ class ComfortUndone(msgspec.Struct, frozen=True):
     at: float
 
 
+class LanguageOpened(msgspec.Struct, frozen=True):
+    """Language; on the loop it begins a visit as well."""
+
+    at: float
+
+
+class LanguageChosen(msgspec.Struct, frozen=True):
+    """A language of the content, for this visit; on the loop it begins the visit as well."""
+
+    at: float
+    language: Language
+
+
 class StatusOpened(msgspec.Struct, frozen=True):
     """The staff's way in was found."""
 
@@ -272,6 +285,8 @@ Event = (
     | CalmMotionChosen
     | SkinToneChosen
     | ComfortUndone
+    | LanguageOpened
+    | LanguageChosen
     | StatusOpened
     | ContentSwapped
 )

@@ -10,6 +10,7 @@ import msgspec
 
 from kiosk.domain.box import Box
 from kiosk.domain.chip_layout import LEADING, Chips, chips
+from kiosk.domain.letters import letters
 from kiosk.domain.metrics import Metrics
 
 _LEDE_LETTERS: Final = 74
@@ -65,8 +66,12 @@ def plan_boxes(
     between = max(m.gap, m.space * 2.4)
     tab = chips(titles, days, page.width, m, 2 if m.is_tall else 1)
     title = min(m.headline, round(m.title * 1.5))
-    over = math.ceil(len(kicker) * _CAPITAL * m.label / page.width)
-    head_height = 0 if m.is_compact else (over * LEADING * m.label + m.gap + 1.25 * title)
+    over = math.ceil(letters(kicker) * _CAPITAL * m.label / page.width)
+    head_height = (
+        0
+        if m.is_compact
+        else (over * LEADING * m.leading * m.label + m.gap + 1.25 * m.leading * title)
+    )
     head = Box(page.x, page.y, page.width, head_height)
     top = head.bottom + (between if head_height else 0)
     tabs = Box(page.x, top, page.width, tab.all_height(m))
@@ -100,7 +105,8 @@ def _fits(stage: Sequence[Sequence[str]], pane: Box, columns: int, m: Metrics) -
     heights = [
         2 * rim
         + 2.0 * m.title
-        + sum(math.ceil(len(line) * _RUNNING * m.lede / inner) for line in lines) * 1.25 * m.lede
+        + sum(math.ceil(letters(line) * _RUNNING * m.lede / inner) for line in lines)
+        * (1.25 * m.leading * m.lede)
         + len(lines) * 0.42 * m.body
         for lines in stage
     ]
@@ -145,8 +151,8 @@ def _height(words: tuple[str, str], width: float, m: Metrics) -> float:
     name, hint = words
     em = max(m.body, m.title * 0.85)
     return (
-        math.ceil(len(name) * _RUNNING * em / width) * 1.12 * em
-        + math.ceil(len(hint) * _RUNNING * m.label / width) * 1.25 * m.label
+        math.ceil(letters(name) * _RUNNING * em / width) * 1.12 * m.leading * em
+        + math.ceil(letters(hint) * _RUNNING * m.label / width) * 1.25 * m.leading * m.label
     )
 
 
@@ -154,6 +160,6 @@ def _whole(
     every: Sequence[str], count: int, width: float, m: Metrics, most_rows: int
 ) -> Chips | None:
     """Chips with whole words for the plan of most stages, as wide for all plans; None if too wide."""
-    widest = sorted(every, key=len, reverse=True)[:count]
+    widest = sorted(every, key=letters, reverse=True)[:count]
     found = chips(widest, widest, width, m, most_rows)
     return None if found.short or found.rows > most_rows else found

@@ -153,6 +153,10 @@ class ComfortScreen(msgspec.Struct, frozen=True):
     """Text & colour."""
 
 
+class LanguageScreen(msgspec.Struct, frozen=True):
+    """The languages to choose from."""
+
+
 class StatusScreen(msgspec.Struct, frozen=True):
     """For staff: the content in use and what is wrong with it. Changes nothing."""
 
@@ -169,6 +173,7 @@ Screen = (
     | PlanScreen
     | CallScreen
     | ComfortScreen
+    | LanguageScreen
     | StatusScreen
 )
 

@@ -14,6 +14,7 @@ from kiosk.domain.events import Event
 from kiosk.domain.session import (
     ComfortScreen,
     HomeScreen,
+    LanguageScreen,
     LoopScreen,
     PlanPickScreen,
     QuizPickScreen,
@@ -52,6 +53,8 @@ def step(session: Session, event: Event, world: World) -> Step:
     if isinstance(event, e.Woken):
         return _wake(session, event, world)
     if not session.is_visit:
+        if isinstance(event, e.LanguageChosen | e.LanguageOpened):
+            return _wake(session, event, world)
         return Step(session)
     active = replace(session, active_at=max(session.active_at, event.at))
     if isinstance(event, e.MoreTimeTaken):
@@ -93,6 +96,8 @@ Tap = (
     | e.CalmMotionChosen
     | e.SkinToneChosen
     | e.ComfortUndone
+    | e.LanguageOpened
+    | e.LanguageChosen
     | e.StatusOpened
 )
 
@@ -153,6 +158,12 @@ def _tapped(session: Session, event: Tap, world: World) -> Session:
             )
         case e.ComfortUndone():
             return replace(session, comfort=Comfort())
+        case e.LanguageOpened():
+            if isinstance(session.screen, LanguageScreen):
+                return session
+            return visit_moves.push(session, LanguageScreen(), event.at, world)
+        case e.LanguageChosen():
+            return visit_moves.choose_language(session, event, world)
         case e.StatusOpened():
             if isinstance(session.screen, StatusScreen):
                 return session
@@ -161,12 +172,18 @@ def _tapped(session: Session, event: Tap, world: World) -> Session:
             assert_never(event)
 
 
-def _wake(session: Session, event: e.Woken, world: World) -> Step:
+def _wake(
+    session: Session, event: e.Woken | e.LanguageChosen | e.LanguageOpened, world: World
+) -> Step:
     if session.is_visit:
         return Step(replace(session, active_at=max(session.active_at, event.at)))
     if event.at < session.quiet_until:
         return Step(session)
     began = visit_moves.replace_screen(session, HomeScreen(), event.at, world)
+    if isinstance(event, e.LanguageChosen):
+        began = visit_moves.in_language(began, event.language, world)
+    elif isinstance(event, e.LanguageOpened):
+        began = visit_moves.push(began, LanguageScreen(), event.at, world)
     return Step(replace(began, active_at=event.at), (VisitBegan(),))
 
 

@@ -69,7 +69,7 @@ def test_home() -> None:
         (World(catalog((PEEL, LIFT))), ()),
         (
             World(catalog((LIFT,), (LIFT_QUIZ,))),
-            (msgspec.structs.replace(QUIZ, text="About 1 quick questions"),),
+            (msgspec.structs.replace(QUIZ, text="One quick question"),),
         ),
         (World(FULL), (PLAN, *CHAPTERS, QUIZ)),
     ],

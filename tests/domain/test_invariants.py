@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from kiosk.domain import events as e
 from kiosk.domain.comfort import TextSize
-from kiosk.domain.derive import call, frame, home, loop, plan, quiz, reading, result
+from kiosk.domain.derive import call, frame, home, language, loop, plan, quiz, reading, result
 from kiosk.domain.derive.view import View
 from kiosk.domain.effects import VisitBegan, VisitEnded, WhyEnded
 from kiosk.domain.events import Event
@@ -24,6 +24,7 @@ from kiosk.domain.session import (
     CallScreen,
     ComfortScreen,
     HomeScreen,
+    LanguageScreen,
     LoopScreen,
     PartsScreen,
     PlanPickScreen,
@@ -104,6 +105,8 @@ TAPS: dict[type[Event], tuple[Some, ...]] = {
     e.SkinToneChosen: (st.sampled_from([None, 1, 2, 6, 7, -1]),),
     e.MomentMoved: (st.floats(-2, 9), st.booleans()),
     e.ComfortUndone: (),
+    e.LanguageOpened: (),
+    e.LanguageChosen: (st.sampled_from(["en", "es", "xx", ""]),),
     e.StatusOpened: (),
 }
 OTHERS: dict[type[Event], tuple[Some, ...]] = {
@@ -220,6 +223,8 @@ def derive(view: View, screen: Screen) -> object:
             return call.derive_call(view, screen)
         case ComfortScreen():
             return frame.derive_comfort(view)
+        case LanguageScreen():
+            return language.derive_language(view)
         case StatusScreen():
             return frame.derive_status(view)
         case _:

@@ -33,6 +33,7 @@ PLANS: Final[Act] = e.PlanPickOpened
 CALL: Final[Act] = e.CallOpened
 PASS: Final[Act] = e.QuestionPassed
 COMFORT: Final[Act] = e.ComfortOpened
+LANGUAGES: Final[Act] = e.LanguageOpened
 STATUS: Final[Act] = e.StatusOpened
 UNDO: Final[Act] = e.ComfortUndone
 MORE: Final[Act] = e.MoreTimeTaken
@@ -101,6 +102,10 @@ def tone(skin_tone: int | None) -> Act:
     return lambda at: e.SkinToneChosen(at, skin_tone)
 
 
+def language(tag: str) -> Act:
+    return lambda at: e.LanguageChosen(at, tag)
+
+
 def moment(place: float, held: bool = False) -> Act:
     return lambda at: e.MomentMoved(at, place, held)
 
@@ -130,6 +135,7 @@ ALL_TAPS: Final[Mapping[str, Act]] = {
     "larger": text_size(TextSize.LARGE),
     "calm": calm(True),
     "as it was": UNDO,
+    "languages": LANGUAGES,
     "status": STATUS,
 }
 """One of each tap."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from kiosk.domain.derive.language import mark
 from kiosk.domain.derive.plan import LineRow, lines
 from kiosk.domain.derive.view import View
 from kiosk.domain.session import CallScreen
@@ -27,6 +28,7 @@ class CallProps(msgspec.Struct, frozen=True):
     signs: tuple[LineRow, ...] = ()
     stage_title: str = ""
     stage_signs: tuple[LineRow, ...] = ()
+    mark: str = ""
 
 
 def derive_call(view: View, screen: CallScreen) -> CallProps:
@@ -51,10 +53,11 @@ def derive_call(view: View, screen: CallScreen) -> CallProps:
         ),
         stage_title="" if stage is None else view.word("call.stage", stage=view.say(stage.title)),
         stage_signs=() if stage is None else lines(view, stage.call),
+        mark="" if stage is None else mark(view, stage.call),
     )
 
 
 def _phone(view: View, title: str, number: str) -> PhoneRow:
     if number:
-        return PhoneRow(title, number, missing=False)
+        return PhoneRow(title, view.number(number), missing=False)
     return PhoneRow(title, view.word("call.phone_missing"), missing=True)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import msgspec
 
 from kiosk.domain.catalog import Plan, PlanStage, Text
+from kiosk.domain.derive.language import mark
 from kiosk.domain.derive.view import View
 from kiosk.domain.plan_layout import PickForm, PlanBoxes, pick_form, plan_boxes
 from kiosk.domain.session import PlanScreen
+from kiosk.domain.texts import plan_texts, stage_texts
 
 
 class PlanRow(msgspec.Struct, frozen=True):
@@ -18,6 +20,7 @@ class PlanRow(msgspec.Struct, frozen=True):
     text: str
     stages: tuple[str, ...]
     spoken: tuple[str, ...]
+    mark: str = ""
 
 
 class PlanPickProps(msgspec.Struct, frozen=True):
@@ -59,13 +62,17 @@ class PlanProps(msgspec.Struct, frozen=True):
     call: tuple[LineRow, ...] = ()
     phone: str = ""
     boxes: PlanBoxes = PlanBoxes()
+    mark: str = ""
 
 
 def derive_plan_pick(view: View) -> PlanPickProps:
     """The plans, with their stages where there is room for them."""
     plans = view.world.catalog.plans
     titles = [[view.say(stage.title) for stage in plan.stages] for plan in plans]
-    words = [(view.say(plan.name), view.say(plan.hint)) for plan in plans]
+    words = [
+        (f"{view.say(plan.name)} {mark(view, plan_texts(plan))}", view.say(plan.hint))
+        for plan in plans
+    ]
     form = pick_form(view.layout.page, view.metrics, titles, words)
     lede = "plan_pick.lede_name" if form.chips is None else "plan_pick.lede"
     return PlanPickProps(
@@ -85,6 +92,7 @@ def _row(view: View, plan: Plan) -> PlanRow:
         text=view.say(plan.hint),
         stages=stages,
         spoken=tuple(view.word("plan_pick.open", plan=name, stage=stage) for stage in stages),
+        mark=mark(view, plan_texts(plan)),
     )
 
 
@@ -101,7 +109,9 @@ def derive_plan(view: View, screen: PlanScreen) -> PlanProps:
         [[view.say(line) for line in part] for part in (one.do, one.avoid, one.normal, one.call)]
         for one in plan.stages
     ]
-    boxes = plan_boxes(view.layout.page, view.metrics, kicker, titles, days, every)
+    marked = mark(view, stage_texts(stage))
+    above = f"{kicker}  {marked}" if marked else kicker
+    boxes = plan_boxes(view.layout.page, view.metrics, above, titles, days, every)
     return PlanProps(
         plan=plan.id,
         stage=screen.stage,
@@ -117,6 +127,7 @@ def derive_plan(view: View, screen: PlanScreen) -> PlanProps:
         call=lines(view, stage.call),
         phone=_phone(view),
         boxes=boxes,
+        mark=marked,
     )
 
 
