@@ -14,6 +14,7 @@ from kiosk.domain.session import (
     CallScreen,
     ComfortScreen,
     HomeScreen,
+    LanguageScreen,
     LoopScreen,
     PartsScreen,
     PlanPickScreen,
@@ -45,6 +46,7 @@ def scenes(world: World) -> Iterator[Scene]:
     yield from question_scenes(catalog)
     yield from plan_scenes(world)
     yield Scene("comfort", ComfortScreen())
+    yield Scene("language", LanguageScreen())
     yield Scene("status", StatusScreen())
     yield Scene("notice", ReadingScreen(first), notice=True)
 

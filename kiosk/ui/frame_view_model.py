@@ -66,6 +66,18 @@ class FrameViewModel(ViewModel):
         return self._props.is_comfort
 
     @Property(bool, notify=changed)
+    def isLanguage(self) -> bool:
+        return self._props.is_language
+
+    @Property(bool, notify=changed)
+    def barWords(self) -> bool:
+        return self._props.bar.words
+
+    @Property(bool, notify=changed)
+    def barCallWords(self) -> bool:
+        return self._props.bar.call_words
+
+    @Property(bool, notify=changed)
     def offersCall(self) -> bool:
         return self._props.offers_call
 
@@ -100,6 +112,10 @@ class FrameViewModel(ViewModel):
     @Slot()
     def openCall(self) -> None:
         self._store.dispatch(e.CallOpened(self._store.now()))
+
+    @Slot()
+    def openLanguage(self) -> None:
+        self._store.dispatch(e.LanguageOpened(self._store.now()))
 
     @Slot()
     def openComfort(self) -> None:

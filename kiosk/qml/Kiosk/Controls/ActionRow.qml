@@ -26,6 +26,7 @@ Item {
     implicitHeight: Theme.primary
 
     Row {
+        anchors.left: parent.left
         spacing: Theme.gap
 
         PillButton {
@@ -64,6 +65,7 @@ Item {
     }
 
     PillButton {
+        anchors.right: parent.right
         glyph: "forward"
         glyphAfter: true
         height: row.height
@@ -71,7 +73,6 @@ Item {
         text: row.nextText
         width: wordless ? row.height : implicitWidth
         wordless: row.fixed + row.square + row.nextWords > row.width
-        x: row.width - width
 
         onClicked: row.next()
     }

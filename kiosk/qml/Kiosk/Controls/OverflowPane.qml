@@ -30,6 +30,7 @@ Item {
     Flickable {
         id: flick
 
+        anchors.left: parent.left
         boundsBehavior: Flickable.StopAtBounds
         clip: overflow.overflows
         contentHeight: column.height
@@ -47,6 +48,7 @@ Item {
     }
 
     Rectangle {
+        anchors.left: parent.left
         height: Theme.lede
         visible: overflow.overflows && !overflow.atEnd
         width: flick.width
@@ -68,7 +70,7 @@ Item {
     PageButton {
         pane: overflow
         visible: overflow.ownButton && overflow.overflows
-        x: overflow.gutter ? overflow.width - width : Math.round((overflow.width - width) / 2)
+        x: !overflow.gutter ? Math.round((overflow.width - width) / 2) : Theme.mirrored ? 0 : overflow.width - width
         y: overflow.height - height
     }
 }

@@ -49,7 +49,8 @@ Item {
         x: screen.plan.headBox.x
         y: screen.plan.headBox.y
 
-        Kicker {
+        KickerLine {
+            mark: screen.plan.mark
             text: screen.plan.kicker
             width: parent.width
         }
@@ -104,6 +105,11 @@ Item {
         x: screen.plan.paneBox.x
         y: screen.plan.paneBox.y
 
+        LanguageMark {
+            anchors.left: parent.left
+            text: screen.plan.hasHead ? "" : screen.plan.mark
+        }
+
         Headline {
             says: screen.plan.title
             size: screen.plan.titleSize
@@ -148,7 +154,7 @@ Item {
 
             onActiveChanged: {
                 if (!swipe.active && Math.abs(swipe.travelled) > Theme.target)
-                    screen.plan.turn(swipe.travelled < 0 ? 1 : -1);
+                    screen.plan.swipe(swipe.travelled);
             }
             onTranslationChanged: {
                 if (swipe.active)

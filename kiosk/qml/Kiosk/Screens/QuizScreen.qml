@@ -69,16 +69,19 @@ Item {
                 Column {
                     id: head
 
+                    anchors.left: parent.left
                     anchors.verticalCenter: parent.verticalCenter
                     spacing: Theme.gap
                     width: parent.width - (skip.visible ? skip.width + Theme.gap : 0)
 
-                    Kicker {
+                    KickerLine {
+                        mark: screen.quiz.mark
                         text: screen.quiz.kicker
                         width: parent.width
                     }
 
                     Progress {
+                        anchors.left: parent.left
                         breadth: Math.min(parent.width, Theme.target * 3.2)
                         count: screen.quiz.count
                         index: screen.quiz.index
@@ -88,8 +91,8 @@ Item {
                 SkipButton {
                     id: skip
 
+                    anchors.right: parent.right
                     visible: !screen.quiz.answered && !Theme.reasonReplacesChoices
-                    x: parent.width - width
                 }
             }
 
@@ -100,6 +103,7 @@ Item {
             }
 
             SkipButton {
+                anchors.left: parent.left
                 visible: !screen.quiz.answered && Theme.reasonReplacesChoices
             }
         }
@@ -140,7 +144,7 @@ Item {
             visible: Theme.isCompact && screen.quiz.canBeDone
             width: Theme.target
             wordless: true
-            x: Theme.choicesBox.x + Theme.choicesBox.width - width
+            x: Theme.choicesBox.x + (Theme.mirrored ? 0 : Theme.choicesBox.width - width)
             y: Theme.choicesBox.y
 
             onClicked: screen.quiz.done()
