@@ -34,7 +34,7 @@ display_packages='xvfb xauth xdotool x11-utils procps'
 reader_packages='zbar-tools poppler-utils'
 # The kiosk works without these, only less well. Qt's sound warns where PipeWire's library is
 # missing, even if nothing is played, and a warning fails a test.
-comfort_packages='fonts-inter fonts-noto-core libpipewire-0.3-0t64|libpipewire-0.3-0'
+comfort_packages='fonts-inter fonts-noto-core fonts-noto-cjk libpipewire-0.3-0t64|libpipewire-0.3-0'
 speech_packages='libspeechd2 speech-dispatcher speech-dispatcher-espeak-ng espeak-ng'
 is_optional() { case " $comfort_packages $speech_packages " in *" $1 "*) true ;; *) false ;; esac; }
 

@@ -20,6 +20,14 @@ class KioskFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     id: Literal["kiosk"]
     clinic: Text
     languages: Annotated[tuple[LanguageId, ...], Meta(min_length=1, max_length=32)]
+    partial: Annotated[
+        tuple[LanguageId, ...],
+        Meta(
+            max_length=32,
+            description="Languages that not everything is written in, on purpose. "
+            "What is missing is marked on the screen.",
+        ),
+    ] = ()
     treatments: Annotated[tuple[PlainId, ...], Meta(min_length=1, max_length=200)]
 
     def texts(self) -> Iterator[Text]:
@@ -31,6 +39,22 @@ class KioskFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
         yield from ()
 
 
+class CountedLine(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The same words for each kind of number that the language has, by their names in CLDR."""
+
+    other: Line
+    zero: Line | None = None
+    one: Line | None = None
+    two: Line | None = None
+    few: Line | None = None
+    many: Line | None = None
+
+    def forms(self) -> dict[str, str]:
+        """The lines that there are, by the kind of number."""
+        lines: dict[str, str | None] = msgspec.structs.asdict(self)
+        return {kind: line for kind, line in lines.items() if line is not None}
+
+
 class StringsFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The interface's own words in one language, by their ids; the language's own name and the
     direction it is read in.
@@ -40,7 +64,7 @@ class StringsFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     id: LanguageId
     name: Line
     direction: Literal["ltr", "rtl"]
-    strings: Annotated[dict[str, Line], Meta(max_length=5000)]
+    strings: Annotated[dict[str, Line | CountedLine], Meta(max_length=5000)]
 
     def texts(self) -> Iterator[Text]:
         """Every text in the file."""
@@ -49,4 +73,15 @@ class StringsFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     def lines(self) -> Iterator[str]:
         """Every line that stands in one language only."""
         yield self.name
-        yield from self.strings.values()
+        for words in self.strings.values():
+            if isinstance(words, str):
+                yield words
+            else:
+                yield from words.forms().values()
+
+    def phrases(self) -> dict[str, str | dict[str, str]]:
+        """The words by their ids, as the domain takes them."""
+        return {
+            key: words if isinstance(words, str) else words.forms()
+            for key, words in self.strings.items()
+        }

@@ -57,7 +57,9 @@ def lift(
             )
             for one in sources.sources
         },
-        strings={language: files.strings[language].strings for language in kiosk.languages},
+        strings={language: files.strings[language].phrases() for language in kiosk.languages},
+        language_names={language: files.strings[language].name for language in kiosk.languages},
+        from_right=frozenset(one for one, file in files.strings.items() if file.direction == "rtl"),
         places=_places(treatments),
         loop=_loop(treatments),
     )

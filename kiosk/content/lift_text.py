@@ -18,7 +18,7 @@ class TextLift:
 
     def as_written(self, text: fields.Text) -> catalog.Text:
         """The first language first: it stands in where another is missing."""
-        if len(self._languages) == 1:
+        if next(iter(text)) == self._languages[0]:
             return catalog.Text(text)
         return catalog.Text({one: text[one] for one in self._languages if one in text})
 

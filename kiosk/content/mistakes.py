@@ -86,7 +86,14 @@ class _Walk:
         if value is None and any(isinstance(one, inspect.NoneType) for one in kind.types):
             return
         structs = [one for one in kind.types if isinstance(one, inspect.StructType)]
-        if not structs or structs[0].tag_field is None:  # or nothing, such as `date | None`
+        if len(structs) == 1 and structs[0].tag_field is None:
+            # A group or nothing, such as `Signs | None`, or words, or words for each number.
+            others = [one for one in kind.types if not isinstance(one, inspect.NoneType)]
+            lines = [one for one in others if one is not structs[0]]
+            is_line = bool(lines) and not isinstance(value, dict)
+            yield from self.walk(value, lines[0] if is_line else structs[0], at)
+            return
+        if not structs:  # something or nothing, such as `date | None`
             yield from self.walk(value, kind.types[0], at)
             return
         tags = {str(one.tag): one for one in structs}

@@ -26,3 +26,7 @@ class Box(msgspec.Struct, frozen=True):
     def inset(self, across: float, down: float) -> Box:
         """The box without a rim."""
         return Box(self.x + across, self.y + down, self.width - 2 * across, self.height - 2 * down)
+
+    def mirrored(self, width: float) -> Box:
+        """The box on the other side of what is `width` px wide."""
+        return Box(width - self.right, self.y, self.width, self.height)

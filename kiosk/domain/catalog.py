@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 
 import msgspec
 
+from kiosk.domain.phrasing import Phrase
 from kiosk.domain.question import Question, Quiz
 from kiosk.domain.skin import Label, Skin
 from kiosk.domain.text import Language, Review, ReviewStatus, Text
@@ -179,7 +180,8 @@ class Catalog(msgspec.Struct, frozen=True):
     """All content in use. Treatments stand in the order of `kiosk.json`; basics is one of them.
 
     `revision` is a digest of the files; `places` finds any slide by its id; `loop` holds the ids of the
-    slides that the loop shows, one treatment after another in turn.
+    slides that the loop shows, one treatment after another in turn. `language_names` are the languages'
+    own names, and those in `from_right` are read from right to left.
     """
 
     revision: str
@@ -188,12 +190,14 @@ class Catalog(msgspec.Struct, frozen=True):
     treatments: tuple[Treatment, ...]
     quizzes: tuple[Quiz, ...]
     sources: Mapping[str, Source]
-    strings: Mapping[Language, Mapping[str, str]]
+    strings: Mapping[Language, Mapping[str, Phrase]]
     places: Mapping[str, SlidePlace]
     loop: tuple[str, ...]
     plans: tuple[Plan, ...] = ()
     phones: Phones = Phones()
     signs: Signs | None = None
+    language_names: Mapping[Language, str] = {}
+    from_right: frozenset[Language] = frozenset()
 
     def treatment_at(self, place: SlidePlace) -> Treatment:
         """The treatment that a place stands in."""

@@ -8,8 +8,8 @@ from typing import Final
 
 import msgspec
 
+from kiosk.domain.letters import letters, longest_half
 from kiosk.domain.metrics import LETTER_OF_EM, Metrics
-from kiosk.domain.moment_layout import longest_half
 
 LEADING: Final = 1.15
 """Height of a line in ems."""
@@ -48,16 +48,16 @@ def chips(
     the body where they fit so.
     """
     low = m.target if m.is_compact else m.primary
-    longest = max(map(len, titles), default=0)
+    longest = max(map(letters, titles), default=0)
     half = max(map(longest_half, titles), default=0)
-    for letters, em, lines in ((longest, m.body, 1), (longest, m.label, 1), (half, m.label, 2)):
-        least = max(m.target, letters * LETTER_OF_EM * em + _RIM * m.gap)
+    for wide, em, lines in ((longest, m.body, 1), (longest, m.label, 1), (half, m.label, 2)):
+        least = max(m.target, wide * LETTER_OF_EM * em + _RIM * m.gap)
         for rows in range(1, most_rows + 1):
             columns = max(1, math.ceil(len(titles) / rows))
             if _width(columns, width, m) >= least:
-                height = max(low, lines * LEADING * em + m.gap)
+                height = max(low, lines * LEADING * m.leading * em + m.gap)
                 return Chips(columns, rows, height, em=em)
-    least = max(map(len, short), default=0) * _DIGIT * m.label + _SHORT_RIM * m.gap
+    least = max(map(letters, short), default=0) * _DIGIT * m.label + _SHORT_RIM * m.gap
     for rows in (1, 2, 3):
         columns = max(1, math.ceil(len(short) / rows))
         if _width(columns, width, m) >= max(m.target, least):

@@ -9,7 +9,7 @@ from datetime import date
 
 import msgspec
 
-from kiosk.domain.catalog import Catalog
+from kiosk.domain.catalog import Catalog, Language
 from kiosk.domain.comfort import TextSize
 from kiosk.domain.session import ContentState
 
@@ -239,6 +239,12 @@ class SlideStarred(msgspec.Struct, frozen=True):
     at: float
 
 
+class LanguageOpened(msgspec.Struct, frozen=True):
+    """Language; on the loop it begins a visit as well."""
+
+    at: float
+
+
 class MyQuestionsOpened(msgspec.Struct, frozen=True):
     """My questions."""
 
@@ -283,6 +289,13 @@ class CodeTurned(msgspec.Struct, frozen=True):
 
     at: float
     step: int
+
+
+class LanguageChosen(msgspec.Struct, frozen=True):
+    """A language of the content, for this visit; on the loop it begins the visit as well."""
+
+    at: float
+    language: Language
 
 
 class StatusOpened(msgspec.Struct, frozen=True):
@@ -348,6 +361,8 @@ Event = (
     | TakeawayQuestionsChosen
     | TakeawayShown
     | CodeTurned
+    | LanguageOpened
+    | LanguageChosen
     | StatusOpened
     | ContentSwapped
     | DayBegan

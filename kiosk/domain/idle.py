@@ -10,6 +10,7 @@ import msgspec
 
 from kiosk.domain.catalog import PlanStage, SkinFigure, Slide, Source, Text
 from kiosk.domain.evidence import evidence_of
+from kiosk.domain.letters import word_count
 from kiosk.domain.my_questions import my_questions
 from kiosk.domain.question import parts
 from kiosk.domain.quiz import QuizRun, standing
@@ -17,6 +18,7 @@ from kiosk.domain.session import (
     CallScreen,
     ComfortScreen,
     HomeScreen,
+    LanguageScreen,
     LoopScreen,
     MyQuestionsScreen,
     PartsScreen,
@@ -66,9 +68,11 @@ def _content_words(session: Session, world: World) -> int:
     match screen:
         case LoopScreen() | QuizPickScreen() | ComfortScreen() | StatusScreen():
             return 0
+        case LanguageScreen():
+            return 2 * len(world.catalog.languages)
         case HomeScreen():
             return sum(
-                _count(treatment.summary.in_(session.language))
+                word_count(treatment.summary.in_(session.language))
                 for treatment in world.catalog.treatments
             )
         case ReadingScreen():
@@ -76,12 +80,12 @@ def _content_words(session: Session, world: World) -> int:
         case PartsScreen():
             place = world.catalog.places[screen.slide]
             chapters = world.catalog.treatment_at(place).chapters
-            return sum(_count(chapter.title.in_(session.language)) for chapter in chapters)
+            return sum(word_count(chapter.title.in_(session.language)) for chapter in chapters)
         case QuizScreen():
             return _question_words(screen.run, session.language)
         case ResultScreen():
             return sum(
-                _count(asked.question.answer.short.in_(session.language))
+                word_count(asked.question.answer.short.in_(session.language))
                 for asked in standing(screen.run)
             )
         case PlanPickScreen():
@@ -99,7 +103,7 @@ def _content_words(session: Session, world: World) -> int:
         case TakeawayPickScreen():
             return _count_all([plan.name for plan in world.catalog.plans], session.language)
         case TakeawayScreen():
-            return _SCAN_WORDS + _count(sheet_of(session, world).written)
+            return _SCAN_WORDS + word_count(sheet_of(session, world).written)
         case SourcesScreen():
             evidence = evidence_of(screen, world.catalog)
             sources = () if evidence is None else evidence.sources
@@ -121,21 +125,17 @@ def _stage_texts(world: World, screen: PlanScreen) -> tuple[Text, ...]:
 
 
 def _count_all(texts: Iterable[Text], language: str) -> int:
-    return sum(_count(text.in_(language)) for text in texts)
-
-
-def _count(words: str) -> int:
-    return len(words.split())
+    return sum(word_count(text.in_(language)) for text in texts)
 
 
 def _slide_words(slide: Slide, language: str) -> int:
     texts = (slide.headline, slide.body, *slide.points)
-    return sum(_count(text.in_(language)) for text in texts)
+    return sum(word_count(text.in_(language)) for text in texts)
 
 
 def _source_words(source: Source, session: Session) -> int:
-    supports = _count(source.supports.in_(session.language))
-    return _count(source.title) + _count(source.publisher) + supports
+    supports = word_count(source.supports.in_(session.language))
+    return word_count(source.title) + word_count(source.publisher) + supports
 
 
 def _question_words(run: QuizRun, language: str) -> int:
@@ -144,7 +144,7 @@ def _question_words(run: QuizRun, language: str) -> int:
     if run.current.given is not None:
         texts += [question.answer.short, question.answer.reason]
         texts += [question.answer.tip] if question.answer.tip is not None else []
-    return sum(_count(text.in_(language)) for text in texts)
+    return sum(word_count(text.in_(language)) for text in texts)
 
 
 def seconds_left(session: Session, world: World, at: float) -> int:

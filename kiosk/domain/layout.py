@@ -9,10 +9,12 @@ from collections.abc import Mapping
 
 import msgspec
 
+from kiosk.domain.bar_layout import rows_of_bar
 from kiosk.domain.box import Box
 from kiosk.domain.comfort import TextSize
 from kiosk.domain.metrics import Metrics, metrics_for
 from kiosk.domain.panel import Panel
+from kiosk.domain.script import LATIN, Script
 from kiosk.domain.slide_layout import SlideBoxes, SlideLayout, reading_boxes
 from kiosk.domain.sources_box import sources_box
 
@@ -24,6 +26,7 @@ class Layout(msgspec.Struct, frozen=True):
     same for all slides;
     `reading_slides` has the boxes of the layouts that there are on this panel. `ask`, `choices` and
     `reason` share the quiz. With `reason_replaces_choices` the reason stands where the choices stood.
+    The bar has two rows on a panel that is too narrow for one.
     """
 
     panel: Box
@@ -44,19 +47,20 @@ class Layout(msgspec.Struct, frozen=True):
     card_columns: int
     chapter_columns: int
     size_columns: int
-    bar_words: bool
-    bar_call_words: bool
+    bar_rows: int
     small_card_columns: int
     sources: Box
     sources_words: bool
+    is_mirrored: bool = False
 
 
-def layout_for(panel: Panel, text_size: TextSize) -> Layout:
-    """The layout of `panel` at `text_size`."""
-    m = metrics_for(panel, text_size)
+def layout_for(panel: Panel, text_size: TextSize, script: Script = LATIN) -> Layout:
+    """The layout of `panel` at `text_size`, read from left to right (`kiosk.domain.mirror` turns it)."""
+    m = metrics_for(panel, text_size, script)
     whole = Box(0, 0, panel.width, panel.height)
     bar_pad = round(m.mm(1.5 if m.is_compact else 4.5))
-    bar_height = m.primary + 2 * bar_pad
+    bar_rows = rows_of_bar(panel.width, m)
+    bar_height = bar_rows * (m.primary + bar_pad) + bar_pad
     bar = Box(0, panel.height - bar_height, panel.width, bar_height)
     stage = Box(0, 0, panel.width, panel.height - bar_height)
     down = round(m.margin * (0.8 if m.is_compact else 1.0))
@@ -84,8 +88,7 @@ def layout_for(panel: Panel, text_size: TextSize) -> Layout:
         card_columns=1 if m.is_tall else _card_columns(page, m),
         chapter_columns=1 if m.is_tall else _columns(page.width, 13.0 * m.lede, 2),
         size_columns=4 if page.width >= 11.2 * m.target else 2,
-        bar_words=_columns(bar.width, 9.5 * m.body + m.target, 6) >= 4,
-        bar_call_words=_bar_call_words(bar.width, m),
+        bar_rows=bar_rows,
         small_card_columns=_small_card_columns(page, m),
         sources=sources,
         sources_words=sources_words,
@@ -110,15 +113,6 @@ def _small_card_columns(page: Box, m: Metrics) -> int:
     if page.width >= 4 * least * m.body:
         return 4
     return 2 if page.width >= 24 * m.body else 1
-
-
-def _bar_call_words(width: float, m: Metrics) -> bool:
-    """Whether "Call us now" has room for its words between the other buttons of the bar."""
-    button = 9.5 * m.body + m.target
-    if width >= 4 * button:
-        return width >= 4.3 * button
-    others = 4 * m.primary + 4 * m.gap + 2 * m.margin
-    return width - others >= 7.5 * m.body + 2.5 * m.icon
 
 
 def _loop(whole: Box, m: Metrics) -> tuple[Box, Box, float]:

@@ -13,6 +13,7 @@ import msgspec
 from kiosk.domain.box import Box
 from kiosk.domain.layout import Layout
 from kiosk.domain.metrics import Metrics
+from kiosk.domain.mirror import mirrored
 
 _CLINIC: Final = 0.72
 """Size of the clinic's name, as a share of the sentence's."""
@@ -26,10 +27,10 @@ _SMALL: Final = 0.78
 class LoopPlaces(msgspec.Struct, frozen=True):
     """Boxes in px. `begin` and `clinic` are the most that the button and the name may take.
 
-    The button stands at the left of its box, the name at the outer side: at the left with
-    `is_turned`. The headline's font size is the largest of `hero`, `headline` and `small` that has
-    room; `clinic_words` is the size of the name. `rim` is how far a figure that must be seen whole keeps
-    off the upper and lower edge of its box.
+    The button stands where its box begins to be read, the name at the outer side: at the left with
+    `is_turned`. Things on the drawing keep `edge` off its edges. The headline's font size is the
+    largest of `hero`, `headline` and `small` that has room; `clinic_words` is the size of the name.
+    `rim` is how far a figure that must be seen whole keeps off the upper and lower edge of its box.
     """
 
     words: Box
@@ -43,6 +44,7 @@ class LoopPlaces(msgspec.Struct, frozen=True):
     small: int
     clinic_words: int
     rim: int
+    edge: int = 0
     is_turned: bool = False
 
 
@@ -52,10 +54,12 @@ EMPTY: Final = LoopPlaces(NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, 
 
 def loop_places(layout: Layout, m: Metrics, turn: int) -> LoopPlaces:
     """The places in a turn: as `layout` has them in even ones, on the other sides in odd ones."""
-    places = _straight(layout, m)
-    if turn % 2 == 0:
-        return places
-    return _upside_down(places, layout.panel) if m.is_tall else _mirrored(places, layout.panel)
+    is_odd = turn % 2 == 1
+    places = _straight(mirrored(layout) if layout.is_mirrored else layout, m)
+    if m.is_tall and is_odd:
+        places = _upside_down(places, layout.panel)
+    is_turned = layout.is_mirrored if m.is_tall else layout.is_mirrored != is_odd
+    return _mirrored(places, layout.panel) if is_turned else places
 
 
 def _straight(layout: Layout, m: Metrics) -> LoopPlaces:
@@ -87,12 +91,13 @@ def _straight(layout: Layout, m: Metrics) -> LoopPlaces:
         small=round(m.loop_headline * _SMALL),
         clinic_words=name,
         rim=rim + max(pill, m.target) + m.gap,
+        edge=rim,
     )
 
 
 def _mirrored(places: LoopPlaces, panel: Box) -> LoopPlaces:
     def other(box: Box) -> Box:
-        return Box(panel.right - box.right, box.y, box.width, box.height)
+        return box.mirrored(panel.width)
 
     return msgspec.structs.replace(
         places,

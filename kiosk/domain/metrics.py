@@ -8,6 +8,7 @@ import msgspec
 
 from kiosk.domain.comfort import TextSize
 from kiosk.domain.panel import Panel
+from kiosk.domain.script import LATIN, Script
 
 CAPITAL_OF_EM = 0.727
 """Height of Inter's capitals as a share of its font size."""
@@ -45,7 +46,9 @@ def _clamp(value: float, low: float, high: float) -> float:
 
 
 class Metrics(msgspec.Struct, frozen=True):
-    """Sizes in px for one panel and one text size. Font sizes are those of the em."""
+    """Sizes in px for one panel and one text size. Font sizes are those of the em. Lines are `leading`
+    times as tall as Latin ones.
+    """
 
     px_per_mm: float
     body: int
@@ -67,14 +70,15 @@ class Metrics(msgspec.Struct, frozen=True):
     icon: int
     is_tall: bool
     is_compact: bool
+    leading: float = 1.0
 
     def mm(self, millimetres: float) -> float:
         """Millimetres in px."""
         return millimetres * self.px_per_mm
 
 
-def metrics_for(panel: Panel, text_size: TextSize) -> Metrics:
-    """The sizes for `panel`.
+def metrics_for(panel: Panel, text_size: TextSize, script: Script = LATIN) -> Metrics:
+    """The sizes for `panel`, and for words of a script.
 
     Text and targets keep their floors in mm on every panel, and grow with panels above 24 inch, which
     are looked at from farther away; headlines follow the panel both ways.
@@ -85,7 +89,7 @@ def metrics_for(panel: Panel, text_size: TextSize) -> Metrics:
     capital = text_size.capital_mm
 
     def em(capital_mm: float) -> int:
-        return math.ceil(capital_mm / CAPITAL_OF_EM * px)
+        return math.ceil(capital_mm * script.size / CAPITAL_OF_EM * px)
 
     def least(millimetres: float) -> int:
         return math.ceil(millimetres * px)
@@ -114,4 +118,5 @@ def metrics_for(panel: Panel, text_size: TextSize) -> Metrics:
         icon=round(_clamp(capital * 1.9, 8.6, 12.0) * grown * px),
         is_tall=panel.is_tall,
         is_compact=panel.is_compact,
+        leading=script.leading,
     )

@@ -8,6 +8,7 @@ from typing import Final
 import msgspec
 
 from kiosk.domain.box import Box
+from kiosk.domain.letters import letters, longest_half
 from kiosk.domain.metrics import CAPITAL_OF_EM, LETTER_OF_EM, Metrics
 
 _MOST_HIGH: Final = 0.32
@@ -38,11 +39,13 @@ class MomentBar(msgspec.Struct, frozen=True):
     foot: float = 0.0
 
 
-def moment_bar(figure: Box, seen_from: float, m: Metrics, titles: Sequence[str]) -> MomentBar:
-    """The bar for moments of these names, at the foot of a figure that is seen from `seen_from` px on."""
+def moment_bar(
+    figure: Box, seen: tuple[float, float], m: Metrics, titles: Sequence[str]
+) -> MomentBar:
+    """The bar for moments of these names, at the foot of a figure that is `seen` from x to x."""
     rim, pad = (m.gap / 2, m.gap / 2) if m.is_compact else (2 * m.gap, m.gap)
-    left = seen_from + rim
-    width = figure.width - left - rim
+    left = seen[0] + rim
+    width = seen[1] - left - rim
     button = (width - 2 * pad - (len(titles) - 1) * m.gap) / len(titles)
     em = _em(titles, button - _RIM * m.gap, 0.9 * m.target, m)
     steps = button < m.target or em < _LEAST_MM / CAPITAL_OF_EM * m.px_per_mm
@@ -63,14 +66,7 @@ def moment_bar(figure: Box, seen_from: float, m: Metrics, titles: Sequence[str])
 
 def _em(titles: Sequence[str], wide: float, high: float, m: Metrics) -> int:
     """The size in px in which every title fits, in one line or two; at most a label's."""
-    one = wide / (LETTER_OF_EM * max(len(title) for title in titles))
+    one = wide / (LETTER_OF_EM * max(letters(title) for title in titles))
     longest = max(longest_half(title) for title in titles)
-    two = min(wide / (LETTER_OF_EM * longest), high / (2 * _LEADING))
+    two = min(wide / (LETTER_OF_EM * longest), high / (2 * _LEADING * (2 * m.leading - 1)))
     return min(m.label, int(max(one, two)))
-
-
-def longest_half(title: str) -> int:
-    """The letters of the longer line, if the title breaks where that is shortest."""
-    words = title.split()
-    splits = [(words[:n], words[n:]) for n in range(1, max(2, len(words)))]
-    return min(max(len(" ".join(part)) for part in split) for split in splits)

@@ -10,6 +10,7 @@ import msgspec
 
 from kiosk.domain.box import Box
 from kiosk.domain.chip_layout import LEADING, Chips, chips
+from kiosk.domain.letters import letters
 from kiosk.domain.metrics import Metrics
 from kiosk.domain.take_button import CAPITAL, take_button
 
@@ -82,8 +83,9 @@ def plan_boxes(
     title = min(m.headline, round(m.title * 1.5))
     button = take_button(page, m, kicker, titles, title, take)
     wide = page.width - button.width - between
-    over = math.ceil(len(kicker) * CAPITAL * m.label / wide)
-    tall = max(over * LEADING * m.label + m.gap + 1.25 * title, button.height)
+    over = math.ceil(letters(kicker) * CAPITAL * m.label / wide)
+    lines_px = over * LEADING * m.leading * m.label + m.gap + 1.25 * m.leading * title
+    tall = max(lines_px, button.height)
     left = page.height - tall - tab.all_height(m) - 2 * between
     has_head = not m.is_compact and left >= _LEAST_READ * m.target + m.gap
     if not has_head:
@@ -108,6 +110,16 @@ def plan_boxes(
         columns=columns,
         title=title,
         em=m.lede if roomy and lines and not m.is_compact else m.body,
+    )
+
+
+def mirrored_plan(boxes: PlanBoxes, panel: int) -> PlanBoxes:
+    """The boxes for a language that is read from the right, on a panel that is `panel` px wide."""
+    has_head = boxes.head.height > 0
+    return msgspec.structs.replace(
+        boxes,
+        head=boxes.head.mirrored(panel),
+        take=boxes.take.mirrored(panel if has_head else boxes.pane.width),
     )
 
 
@@ -140,7 +152,8 @@ def _fits(stage: Sequence[Sequence[str]], pane: Box, columns: int, m: Metrics) -
     heights = [
         2 * rim
         + 2.0 * m.title
-        + sum(math.ceil(len(line) * _RUNNING * m.lede / inner) for line in lines) * 1.25 * m.lede
+        + sum(math.ceil(letters(line) * _RUNNING * m.lede / inner) for line in lines)
+        * (1.25 * m.leading * m.lede)
         + len(lines) * 0.42 * m.body
         for lines in stage
     ]
@@ -185,8 +198,8 @@ def _height(words: tuple[str, str], width: float, m: Metrics) -> float:
     name, hint = words
     em = max(m.body, m.title * 0.85)
     return (
-        math.ceil(len(name) * _RUNNING * em / width) * 1.12 * em
-        + math.ceil(len(hint) * _RUNNING * m.label / width) * 1.25 * m.label
+        math.ceil(letters(name) * _RUNNING * em / width) * 1.12 * m.leading * em
+        + math.ceil(letters(hint) * _RUNNING * m.label / width) * 1.25 * m.leading * m.label
     )
 
 
@@ -194,6 +207,6 @@ def _whole(
     every: Sequence[str], count: int, width: float, m: Metrics, most_rows: int
 ) -> Chips | None:
     """Chips with whole words for the plan of most stages, as wide for all plans; None if too wide."""
-    widest = sorted(every, key=len, reverse=True)[:count]
+    widest = sorted(every, key=letters, reverse=True)[:count]
     found = chips(widest, widest, width, m, most_rows)
     return None if found.short or found.rows > most_rows else found

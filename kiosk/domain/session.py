@@ -193,6 +193,10 @@ class TakeawayScreen(msgspec.Struct, frozen=True):
     code: int = 0
 
 
+class LanguageScreen(msgspec.Struct, frozen=True):
+    """The languages to choose from."""
+
+
 class StatusScreen(msgspec.Struct, frozen=True):
     """For staff: the content in use and what is wrong with it. Changes nothing."""
 
@@ -210,6 +214,7 @@ Screen = (
     | CallScreen
     | SourcesScreen
     | ComfortScreen
+    | LanguageScreen
     | StatusScreen
     | MyQuestionsScreen
     | TakeawayPickScreen

@@ -32,17 +32,18 @@ class SlideLayout(enum.Enum):
 
 class SlideBoxes(msgspec.Struct, frozen=True):
     """Where a slide's words stand. Of the figure's width, the first `clear` px are the words' ground,
-    and over the next `fade` px the ground gives way to the drawing.
+    and over the next `fade` px the ground gives way to the drawing; with `at_right` from the right on.
     """
 
     words: Box
     clear: float = 0.0
     fade: float = 0.0
+    at_right: bool = False
 
-    @property
-    def seen_from(self) -> float:
-        """Where in the figure, in px from its left edge, the drawing is rather seen than not."""
-        return self.clear + 0.5 * self.fade
+    def seen(self, width: float) -> tuple[float, float]:
+        """From where to where in a figure of that width the drawing is rather seen than not, in px."""
+        covered = self.clear + 0.5 * self.fade
+        return (0.0, width - covered) if self.at_right else (covered, width)
 
 
 class Reading(msgspec.Struct, frozen=True):
@@ -56,11 +57,11 @@ class Reading(msgspec.Struct, frozen=True):
 
 
 class Lengths(msgspec.Struct, frozen=True):
-    """How many characters there are to read on a slide."""
+    """How many letters there are to read on a slide (`kiosk.domain.letters`)."""
 
-    headline: int
-    body: int
-    points: tuple[int, ...] = ()
+    headline: float
+    body: float
+    points: tuple[float, ...] = ()
 
 
 HERO: Final = 1.9
@@ -94,18 +95,22 @@ def choose(
 
 def has_room_for_hero(boxes: SlideBoxes, m: Metrics, lengths: Lengths) -> bool:
     """Whether a number as large as `HERO` fits over a slide's words."""
-    needed = _height(lengths, boxes.words.width, m) + 1.06 * HERO * m.headline + 1.6 * m.space
+    needed = (
+        _height(lengths, boxes.words.width, m)
+        + 1.06 * m.leading * HERO * m.headline
+        + 1.6 * m.space
+    )
     return needed <= boxes.words.height
 
 
 def _height(lengths: Lengths, width: float, m: Metrics) -> float:
     """About how high the words become in a column of `width` px, in px."""
 
-    def lines(letters: int, em: int, share: float) -> int:
+    def lines(letters: float, em: int, share: float) -> int:
         return math.ceil(letters * em * share / width + _RAGGED)
 
-    headline = lines(lengths.headline, m.headline, _HEADLINE_LETTER) * 1.06 * m.headline
-    body = lines(lengths.body, m.lede, _LETTER) * 1.4 * m.lede
+    headline = lines(lengths.headline, m.headline, _HEADLINE_LETTER) * 1.06 * m.leading * m.headline
+    body = lines(lengths.body, m.lede, _LETTER) * 1.4 * m.leading * m.lede
     return 1.15 * m.label + headline + body + 3.2 * m.space
 
 

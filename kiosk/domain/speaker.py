@@ -5,8 +5,9 @@ from __future__ import annotations
 import msgspec
 
 from kiosk.domain.catalog import Catalog
+from kiosk.domain.phrasing import phrased
 from kiosk.domain.text import Language, Text
-from kiosk.domain.words import filled
+from kiosk.domain.words import COUNTED
 
 
 class Speaker(msgspec.Struct, frozen=True):
@@ -21,4 +22,6 @@ class Speaker(msgspec.Struct, frozen=True):
 
     def word(self, key: str, **values: str | int) -> str:
         """One of `kiosk.domain.words.WORDS` with its places filled in. An unknown key is a bug."""
-        return filled(self.catalog.strings[self.language][key], values)
+        phrase, counted = self.catalog.strings[self.language][key], COUNTED.get(key, "")
+        is_rtl = self.language in self.catalog.from_right
+        return phrased(phrase, values, self.language, counted, is_rtl=is_rtl)

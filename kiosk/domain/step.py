@@ -22,6 +22,7 @@ from kiosk.domain.events import Event
 from kiosk.domain.session import (
     ComfortScreen,
     HomeScreen,
+    LanguageScreen,
     LoopScreen,
     PlanPickScreen,
     QuizPickScreen,
@@ -62,6 +63,8 @@ def step(session: Session, event: Event, world: World) -> Step:
     if isinstance(event, e.Woken):
         return _wake(session, event, world)
     if not session.is_visit:
+        if isinstance(event, e.LanguageChosen | e.LanguageOpened):
+            return _wake(session, event, world)
         return Step(session)
     active = replace(session, active_at=max(session.active_at, event.at))
     if isinstance(event, e.MoreTimeTaken):
@@ -125,6 +128,8 @@ Tap = (
     | e.TakeawayQuestionsChosen
     | e.TakeawayShown
     | e.CodeTurned
+    | e.LanguageOpened
+    | e.LanguageChosen
     | e.StatusOpened
 )
 
@@ -203,6 +208,12 @@ def _tapped(session: Session, event: Tap, world: World) -> Session:
             return takeaway_moves.show_code(session, event.at, world)
         case e.CodeTurned():
             return takeaway_moves.turn_code(session, event, world)
+        case e.LanguageOpened():
+            if isinstance(session.screen, LanguageScreen):
+                return session
+            return visit_moves.push(session, LanguageScreen(), event.at, world)
+        case e.LanguageChosen():
+            return visit_moves.choose_language(session, event, world)
         case e.StatusOpened():
             if isinstance(session.screen, StatusScreen):
                 return session
@@ -211,12 +222,18 @@ def _tapped(session: Session, event: Tap, world: World) -> Session:
             assert_never(event)
 
 
-def _wake(session: Session, event: e.Woken, world: World) -> Step:
+def _wake(
+    session: Session, event: e.Woken | e.LanguageChosen | e.LanguageOpened, world: World
+) -> Step:
     if session.is_visit:
         return Step(replace(session, active_at=max(session.active_at, event.at)))
     if event.at < session.quiet_until:
         return Step(session)
     began = visit_moves.replace_screen(session, HomeScreen(), event.at, world)
+    if isinstance(event, e.LanguageChosen):
+        began = visit_moves.in_language(began, event.language, world)
+    elif isinstance(event, e.LanguageOpened):
+        began = visit_moves.push(began, LanguageScreen(), event.at, world)
     return Step(replace(began, active_at=event.at), (VisitBegan(),))
 
 

@@ -39,3 +39,12 @@ def takeaway_boxes(page: Box, m: Metrics) -> TakeawayBoxes:
     gap = m.gap if m.is_compact else 2 * m.gap
     words = Box(rest.x, rest.y, rest.width, controls.y - rest.y - gap)
     return TakeawayBoxes(code, words, controls)
+
+
+def mirrored_takeaway(boxes: TakeawayBoxes, panel: int) -> TakeawayBoxes:
+    """The boxes for a language that is read from the right, on a panel that is `panel` px wide."""
+    return TakeawayBoxes(
+        code=boxes.code.mirrored(panel),
+        words=boxes.words.mirrored(panel),
+        controls=boxes.controls.mirrored(panel),
+    )

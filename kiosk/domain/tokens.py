@@ -44,6 +44,9 @@ GROUNDS: Final = {
     "tightening": "#E7E2F4",
 }
 
+ICONS_WITH_DIRECTION: Final = frozenset(("back", "forward", "list", "question"))
+"""Icons that turn with the direction of reading."""
+
 FADE_MS: Final = 600
 PAGE_MS: Final = 260
 MORPH_MS: Final = 900

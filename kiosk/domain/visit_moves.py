@@ -10,6 +10,7 @@ from kiosk.domain import events as e
 from kiosk.domain.catalog import SkinFigure
 from kiosk.domain.session import (
     HomeScreen,
+    LanguageScreen,
     PartsScreen,
     Play,
     QuizScreen,
@@ -117,6 +118,21 @@ def pick_chapter(session: Session, event: e.ChapterPicked, world: World) -> Sess
         return session
     went = replace_screen(session, _read(session, slide, event.at, world), event.at, world)
     return replace(went, trail=session.trail[:-1])
+
+
+def in_language(session: Session, language: str, world: World) -> Session:
+    """The visit in another language; one that the content does not have changes nothing."""
+    return replace(session, language=language) if language in world.catalog.languages else session
+
+
+def choose_language(session: Session, event: e.LanguageChosen, world: World) -> Session:
+    """The visit in the language chosen, on the screen that the choice was opened from."""
+    if event.language not in world.catalog.languages:
+        return session
+    spoken = in_language(session, event.language, world)
+    if not isinstance(session.screen, LanguageScreen):
+        return spoken
+    return replace(back(spoken, event.at, world), way=Way.FADE)
 
 
 def neighbour(world: World, slide: str, step: int) -> str | None:

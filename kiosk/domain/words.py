@@ -10,6 +10,7 @@ WORDS: Final[Mapping[str, tuple[str, ...]]] = {
     "bar.back": (),
     "bar.comfort": (),
     "bar.home": (),
+    "bar.language": (),
     "bar.leave": (),
     "call.body": (),
     "call.day": (),
@@ -28,6 +29,7 @@ WORDS: Final[Mapping[str, tuple[str, ...]]] = {
     "comfort.calm": (),
     "comfort.calm_text": (),
     "comfort.kicker": (),
+    "comfort.letters": (),
     "comfort.off": (),
     "comfort.on": (),
     "comfort.sample": (),
@@ -76,6 +78,12 @@ WORDS: Final[Mapping[str, tuple[str, ...]]] = {
     "label.follicle": (),
     "label.surface": (),
     "label.vessel": (),
+    "language.only": ("language",),
+    "language.partly": ("language",),
+    "language.title": (),
+    "list.last": ("one", "other"),
+    "list.more": ("one", "other"),
+    "list.pair": ("one", "other"),
     "loop.begin": (),
     "loop.pause": (),
     "loop.play": (),
@@ -221,6 +229,12 @@ WORDS: Final[Mapping[str, tuple[str, ...]]] = {
 
 The content has words for exactly these in each of its languages, with each place exactly once.
 """
+
+COUNTED: Final[Mapping[str, str]] = {
+    "home.quiz_text": "count",
+    "notice.seconds": "seconds",
+}
+"""The place whose number the words change with, where they do."""
 
 _BRACES: Final = re.compile(r"\{\{|\}\}|\{([a-z_]+)\}|(\{[^{}]*\}?|\})")
 

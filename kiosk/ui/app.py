@@ -18,6 +18,7 @@ from kiosk.domain.derive.figure import CARD_HORIZON, HORIZON
 from kiosk.domain.effects import Effect, ReviewsOverdue, VisitBegan, VisitEnded
 from kiosk.domain.panel import Panel
 from kiosk.domain.review import overdue_line
+from kiosk.domain.script import script_of
 from kiosk.domain.session import World
 from kiosk.station.log import LogEvent, log
 from kiosk.station.memory import give_back_memory
@@ -25,6 +26,7 @@ from kiosk.ui import people_dots, typesetting  # noqa: F401 - register their QML
 from kiosk.ui.code_picture import CodeProvider
 from kiosk.ui.drawing import living_skin  # noqa: F401 - registers LivingSkin
 from kiosk.ui.drawing.scenes import forget_scenes, rest_scenes, warm_scene
+from kiosk.ui.fonts import let_fonts_stand_in
 from kiosk.ui.icons import IconProvider
 from kiosk.ui.kiosk_view_model import KioskViewModel
 from kiosk.ui.store import Store
@@ -33,7 +35,7 @@ from kiosk.ui.theme import Theme
 
 SCREENS = (
     *("Home", "Reading", "Parts", "QuizPick", "Quiz", "Result"),
-    *("PlanPick", "Plan", "Call", "Sources", "Comfort", "Status"),
+    *("PlanPick", "Plan", "Call", "Sources", "Comfort", "Language", "Status"),
     *("MyQuestions", "TakeawayPick", "Takeaway"),
 )
 
@@ -73,8 +75,8 @@ class KioskApp:
         self.owner = QObject()
         self.theme = Theme(self.owner)
         self.theme.still = still
-        self.theme.fit(panel, self.theme.text_size)
         _let_fingers_tremble(panel)
+        let_fonts_stand_in()
         Theme.shared = self.theme
         given: dict[str, Any] = {"calendar": calendar}
         if clock is not None:
@@ -82,9 +84,17 @@ class KioskApp:
         if draw is not None:
             given["draw"] = draw
         self.store = Store(world, self.owner, **given)
-        self.kiosk = KioskViewModel(self.store, self.theme, self.owner)
+        self.language = world.language
         self.translator = StringsTranslator(world.catalog.strings[world.language], self.owner)
         QCoreApplication.installTranslator(self.translator)
+        self.store.changed.connect(self._speak)  # before the models change what is shown
+        self.theme.fit(
+            panel,
+            self.theme.text_size,
+            script_of(world.language),
+            from_right=world.language in world.catalog.from_right,
+        )
+        self.kiosk = KioskViewModel(self.store, self.theme, self.owner)
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(qml))
         self.icons = IconProvider()
@@ -108,6 +118,14 @@ class KioskApp:
         self._trim.setInterval(TRIM_AFTER_MS)
         self._trim.timeout.connect(self._rest)
         self.store.changed.connect(self._trim.start)
+
+    def _speak(self) -> None:
+        """Say the interface's own words in the visitor's language."""
+        language, catalog = self.store.session.language, self.store.world.catalog
+        if language != self.language:
+            self.language = language
+            self.translator.speak(catalog.strings[language])
+            self.engine.retranslate()
 
     def warm_up(self) -> None:
         """Compile the screens that are not shown yet, beside the event loop."""

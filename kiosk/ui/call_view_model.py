@@ -34,6 +34,11 @@ class CallViewModel(ViewModel):
         self._stage_signs.publish(props.stage_signs)
 
     @Property(str, notify=changed)
+    def mark(self) -> str:
+        """Tells what is not in the visitor's language; empty where all is."""
+        return self._props.mark
+
+    @Property(str, notify=changed)
     def title(self) -> str:
         return self._props.title
 

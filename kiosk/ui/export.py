@@ -15,6 +15,7 @@ from kiosk.domain.session import (
     CallScreen,
     ComfortScreen,
     HomeScreen,
+    LanguageScreen,
     LoopScreen,
     PartsScreen,
     PlanPickScreen,
@@ -51,6 +52,7 @@ def scenes(world: World) -> Iterator[Scene]:
     yield from takeaway_scenes(world)
     yield from sources_scenes(world)
     yield Scene("comfort", ComfortScreen())
+    yield Scene("language", LanguageScreen())
     yield Scene("status", StatusScreen())
     yield Scene("notice", ReadingScreen(first), notice=True)
 

@@ -64,6 +64,18 @@ class FrameViewModel(ViewModel):
         return self._props.is_comfort
 
     @Property(bool, notify=changed)
+    def isLanguage(self) -> bool:
+        return self._props.is_language
+
+    @Property(bool, notify=changed)
+    def barWords(self) -> bool:
+        return self._props.bar.words
+
+    @Property(bool, notify=changed)
+    def barCallWords(self) -> bool:
+        return self._props.bar.call_words
+
+    @Property(bool, notify=changed)
     def offersCall(self) -> bool:
         return self._props.offers_call
 
@@ -107,6 +119,10 @@ class FrameViewModel(ViewModel):
     @Slot()
     def openSources(self) -> None:
         self._store.dispatch(e.SourcesOpened(self._store.now()))
+
+    @Slot()
+    def openLanguage(self) -> None:
+        self._store.dispatch(e.LanguageOpened(self._store.now()))
 
     @Slot()
     def openComfort(self) -> None:

@@ -12,6 +12,7 @@ from kiosk.domain.derive import (
     call,
     frame,
     home,
+    language,
     loop,
     plan,
     quiz,
@@ -24,10 +25,12 @@ from kiosk.domain.derive import my_questions as mine
 from kiosk.domain.derive import takeaway as take
 from kiosk.domain.derive.view import View
 from kiosk.domain.panel import Panel
+from kiosk.domain.script import script_of
 from kiosk.domain.session import (
     CallScreen,
     ComfortScreen,
     HomeScreen,
+    LanguageScreen,
     LoopScreen,
     MyQuestionsScreen,
     PartsScreen,
@@ -45,6 +48,7 @@ from kiosk.domain.session import (
 from kiosk.ui.call_view_model import CallViewModel
 from kiosk.ui.frame_view_model import ComfortViewModel, FrameViewModel
 from kiosk.ui.home_view_model import HomeViewModel, QuizPickViewModel
+from kiosk.ui.language_view_model import LanguageViewModel
 from kiosk.ui.loop_view_model import LoopViewModel
 from kiosk.ui.my_questions_view_model import MyQuestionsViewModel
 from kiosk.ui.plan_pick_view_model import PlanPickViewModel
@@ -87,19 +91,29 @@ class KioskViewModel(QObject):
         self._takeaway = TakeawayViewModel(store, self)
         self._sources = SourcesViewModel(store, self)
         self._comfort = ComfortViewModel(store, self)
+        self._language = LanguageViewModel(store, self)
         self._status = StatusViewModel(store, self)
         store.changed.connect(self.refresh)
         self.refresh()
 
     def fit(self, panel: Panel) -> None:
         """Show everything on a panel of another size."""
-        self._theme.fit(panel, self._store.session.comfort.text_size)
+        self._fit(panel)
         self.refresh()
+
+    def _fit(self, panel: Panel) -> None:
+        session, catalog = self._store.session, self._store.world.catalog
+        self._theme.fit(
+            panel,
+            session.comfort.text_size,
+            script_of(session.language),
+            from_right=session.language in catalog.from_right,
+        )
 
     def refresh(self) -> None:
         """Derive and publish what the session shows now: first the screen, then the frame that shows it."""
         session = self._store.session
-        self._theme.fit(self._theme.panel, session.comfort.text_size)
+        self._fit(self._theme.panel)
         if session.is_visit and not self._frame.isVisit:
             self._forget()
         view = View(
@@ -163,6 +177,8 @@ class KioskViewModel(QObject):
                 self._sources.publish(sources.derive_sources(view, screen))
             case ComfortScreen():
                 self._comfort.publish(frame.derive_comfort(view))
+            case LanguageScreen():
+                self._language.publish(language.derive_language(view))
             case StatusScreen():
                 self._status.publish(status.derive_status(view))
             case MyQuestionsScreen():
@@ -237,6 +253,10 @@ class KioskViewModel(QObject):
     @Property(ComfortViewModel, constant=True)
     def comfort(self) -> ComfortViewModel:
         return self._comfort
+
+    @Property(LanguageViewModel, constant=True)
+    def language(self) -> LanguageViewModel:
+        return self._language
 
     @Property(StatusViewModel, constant=True)
     def status(self) -> StatusViewModel:

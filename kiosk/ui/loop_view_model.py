@@ -6,9 +6,10 @@ from PySide6.QtCore import Property, QObject, QRectF, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain import events as e
-from kiosk.domain.derive.loop import LoopProps
+from kiosk.domain.derive.loop import GreetRow, LoopProps
 from kiosk.ui.figure_view_model import FigureViewModel
 from kiosk.ui.rect import rect_of
+from kiosk.ui.rows_model import RowsModel
 from kiosk.ui.store import Store
 from kiosk.ui.view_model import ViewModel
 
@@ -26,8 +27,10 @@ class LoopViewModel(ViewModel):
     def __init__(self, store: Store, parent: QObject) -> None:
         super().__init__(store, LoopProps(), parent)
         self._figure = FigureViewModel(store, self)
+        self._greets = RowsModel(GreetRow, self)
 
     def publish_parts(self, props: LoopProps) -> None:
+        self._greets.publish(props.greets)
         self._figure.publish(props.figure)
 
     @Property(str, notify=changed)
@@ -122,6 +125,15 @@ class LoopViewModel(ViewModel):
     def clinicSize(self) -> int:
         return self._props.places.clinic_words
 
+    @Property(int, notify=changed)
+    def greetSize(self) -> int:
+        """The size of the greetings' words, in px."""
+        return self._props.greet_size
+
+    @Property(RowsModel, constant=True)
+    def greets(self) -> RowsModel:
+        return self._greets
+
     @Property(FigureViewModel, constant=True)
     def figure(self) -> FigureViewModel:
         return self._figure
@@ -129,6 +141,12 @@ class LoopViewModel(ViewModel):
     @Slot()
     def wake(self) -> None:
         self._store.dispatch(e.Woken(self._store.now()))
+
+    @Slot(str)
+    def begin(self, language: str) -> None:
+        """Begin in a language; without one, with the choice of all."""
+        now = self._store.now()
+        self._store.dispatch(e.LanguageChosen(now, language) if language else e.LanguageOpened(now))
 
     @Slot()
     def togglePause(self) -> None:

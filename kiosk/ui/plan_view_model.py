@@ -39,6 +39,11 @@ class PlanViewModel(ViewModel):
         self._call.publish(props.call)
 
     @Property(str, notify=changed)
+    def mark(self) -> str:
+        """Tells what is not in the visitor's language; empty where all is."""
+        return self._props.mark
+
+    @Property(str, notify=changed)
     def place(self) -> str:
         """Another one for each stage."""
         return f"{self._props.plan}/{self._props.stage}"
@@ -154,6 +159,11 @@ class PlanViewModel(ViewModel):
     @Slot(int)
     def pick(self, stage: int) -> None:
         self._store.dispatch(e.StagePicked(self._store.now(), stage))
+
+    @Slot(float)
+    def swipe(self, travelled: float) -> None:
+        """A finger drew the page so many px to the right: the next stage, or the one before."""
+        self.turn(self._store.step_of(travelled))
 
     @Slot(int)
     def turn(self, step: int) -> None:

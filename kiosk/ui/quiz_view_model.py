@@ -31,6 +31,11 @@ class QuizViewModel(ViewModel):
         self._choices.publish(props.choices)
 
     @Property(str, notify=changed)
+    def mark(self) -> str:
+        """Tells what is not in the visitor's language; empty where all is."""
+        return self._props.mark
+
+    @Property(str, notify=changed)
     def question(self) -> str:
         return self._props.question
 

@@ -34,6 +34,11 @@ class ReadingViewModel(ViewModel):
         self._points.publish(props.points)
 
     @Property(str, notify=changed)
+    def mark(self) -> str:
+        """Tells what is not in the visitor's language; empty where all is."""
+        return self._props.mark
+
+    @Property(str, notify=changed)
     def slide(self) -> str:
         return self._props.slide
 
@@ -160,6 +165,11 @@ class ReadingViewModel(ViewModel):
     @Slot(int)
     def turn(self, step: int) -> None:
         self._store.dispatch(e.PageTurned(self._store.now(), step))
+
+    @Slot(float)
+    def swipe(self, travelled: float) -> None:
+        """A finger drew the page so many px to the right: the next one, or the one before."""
+        self.turn(self._store.step_of(travelled))
 
     @Slot(int)
     def showMoment(self, number: int) -> None:

@@ -32,6 +32,11 @@ class ResultViewModel(ViewModel):
         self._again.publish(props.again)
 
     @Property(str, notify=changed)
+    def mark(self) -> str:
+        """Tells what is not in the visitor's language; empty where all is."""
+        return self._props.mark
+
+    @Property(str, notify=changed)
     def kicker(self) -> str:
         return self._props.kicker
 

@@ -64,6 +64,11 @@ class Store(QObject):
         """Random numbers for an event."""
         return tuple(self._draw() for _ in range(_DRAWS))
 
+    def step_of(self, travelled: float) -> int:
+        """Which way a page drawn so many px to the right turns: on (+1) or back (-1)."""
+        from_right = self.session.language in self.world.catalog.from_right
+        return 1 if (travelled > 0) is from_right else -1
+
     def dispatch(self, event: Event) -> None:
         """Let `event` happen."""
         before = self.session

@@ -6,15 +6,25 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, QTranslator
 
+from kiosk.domain.phrasing import Phrase
 from kiosk.domain.words import unfilled
 
 
 class StringsTranslator(QTranslator):
-    """Answers `qsTrId` with the strings of one language. An unknown id shows itself, and fails tests."""
+    """Answers `qsTrId` with the strings of one language. An unknown id shows itself, and fails tests.
 
-    def __init__(self, strings: Mapping[str, str], parent: QObject) -> None:
+    Words that change with a number have none here: they are filled in by the derive functions.
+    """
+
+    def __init__(self, strings: Mapping[str, Phrase], parent: QObject) -> None:
         super().__init__(parent)
-        self._strings = {key: unfilled(words) for key, words in strings.items()}
+        self.speak(strings)
+
+    def speak(self, strings: Mapping[str, Phrase]) -> None:
+        """Answer with these strings from now on. What asked before has to ask again."""
+        self._strings = {
+            key: unfilled(words) for key, words in strings.items() if isinstance(words, str)
+        }
 
     def isEmpty(self) -> bool:
         return False

@@ -10,7 +10,9 @@ from kiosk.domain.comfort import TextSize
 from kiosk.domain.derive.figure import CARD_HORIZON, HORIZON
 from kiosk.domain.layout import Layout, layout_for
 from kiosk.domain.metrics import Metrics, metrics_for
+from kiosk.domain.mirror import mirrored
 from kiosk.domain.panel import USUAL_INCHES, Panel
+from kiosk.domain.script import LATIN, Script
 from kiosk.domain.slide_layout import HERO
 from kiosk.domain.tokens import (
     CODE_LIGHT,
@@ -19,11 +21,13 @@ from kiosk.domain.tokens import (
     FADE_MS,
     FOLLOW_MS,
     GROUNDS,
+    ICONS_WITH_DIRECTION,
     LEAVE_MS,
     MORPH_MS,
     PAGE_MS,
     STAGGER_MS,
 )
+from kiosk.ui.fonts import LATIN_LINE, line_of
 from kiosk.ui.rect import rect_of
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -56,6 +60,8 @@ class Theme(QObject):
         self.ratio = 1.0
         self.panel = USUAL_PANEL
         self.text_size = TextSize.MEDIUM
+        self.script = LATIN
+        self._line = LATIN_LINE
         self.metrics: Metrics = metrics_for(self.panel, self.text_size)
         self.layout: Layout = layout_for(self.panel, self.text_size)
 
@@ -67,13 +73,23 @@ class Theme(QObject):
         QJSEngine.setObjectOwnership(Theme.shared, QJSEngine.ObjectOwnership.CppOwnership)
         return Theme.shared
 
-    def fit(self, panel: Panel, text_size: TextSize) -> None:
-        """Take the sizes of another panel or text size."""
-        if (panel, text_size) == (self.panel, self.text_size):
+    def fit(
+        self,
+        panel: Panel,
+        text_size: TextSize,
+        script: Script = LATIN,
+        *,
+        from_right: bool = False,
+    ) -> None:
+        """Take the sizes of another panel, text size or script, and its direction of reading."""
+        wanted = (panel, text_size, script, from_right)
+        if wanted == (self.panel, self.text_size, self.script, self.layout.is_mirrored):
             return
-        self.panel, self.text_size = panel, text_size
-        self.metrics = metrics_for(panel, text_size)
-        self.layout = layout_for(panel, text_size)
+        self.panel, self.text_size, self.script = panel, text_size, script
+        self._line = line_of(script.family, script.leading)
+        self.metrics = metrics_for(panel, text_size, script)
+        layout = layout_for(panel, text_size, script)
+        self.layout = mirrored(layout) if from_right else layout
         self.changed.emit()
 
     @Slot(float, result=float)
@@ -86,9 +102,63 @@ class Theme(QObject):
         """The colour that a treatment stands on."""
         return QColor(GROUNDS.get(name, COLOURS.paper))
 
-    @Property(str, constant=True)
+    @Slot(str, result=float)
+    def lineScaleOf(self, family: str) -> float:
+        """`lineScale` of words in another font."""
+        return 1.0 / line_of(family).natural
+
+    @Slot(str, result=float)
+    def liftOf(self, family: str) -> float:
+        """`lift` of words in another font."""
+        return line_of(family).lift
+
+    @Slot(str, result=float)
+    def dropOf(self, family: str) -> float:
+        """`drop` of words in another font."""
+        return line_of(family).drop
+
+    @Slot(str, result=bool)
+    def turns(self, icon: str) -> bool:
+        """Whether an icon tells a direction, and points the other way now."""
+        return self.layout.is_mirrored and icon in ICONS_WITH_DIRECTION
+
+    @Property(bool, notify=changed)
+    def mirrored(self) -> bool:
+        """Whether all is read from right to left."""
+        return self.layout.is_mirrored
+
+    @Property(str, notify=changed)
     def family(self) -> str:
-        return "Inter"
+        return self.script.family
+
+    @Property(float, notify=changed)
+    def lineScale(self) -> float:
+        """Height of a line of leading 1, as a share of the height that the font gives it."""
+        return self.script.leading / self._line.natural
+
+    @Property(float, notify=changed)
+    def lift(self) -> float:
+        """What a line is shortened by above its letters, in ems, to stand like a Latin one."""
+        return self._line.lift
+
+    @Property(float, notify=changed)
+    def drop(self) -> float:
+        """The same below its letters."""
+        return self._line.drop
+
+    @Property(float, notify=changed)
+    def tracking(self) -> float:
+        """1 where letters may be set closer or apart, else 0."""
+        return 1.0 if self.script.is_spaced else 0.0
+
+    @Property(bool, notify=changed)
+    def breaksAnywhere(self) -> bool:
+        """Whether lines may end within words, where these are too long."""
+        return self.script.breaks_anywhere
+
+    @Property(bool, notify=changed)
+    def hasCapitals(self) -> bool:
+        return self.script.has_capitals
 
     @Property(QColor, constant=True)
     def paper(self) -> QColor:
@@ -232,7 +302,8 @@ class Theme(QObject):
 
     @Property(int, notify=changed)
     def travel(self) -> int:
-        return self.metrics.travel
+        """How far a page that follows comes from, in px: from the side where reading leads."""
+        return -self.metrics.travel if self.layout.is_mirrored else self.metrics.travel
 
     @Property(int, notify=changed)
     def icon(self) -> int:
@@ -310,13 +381,9 @@ class Theme(QObject):
     def sizeColumns(self) -> int:
         return self.layout.size_columns
 
-    @Property(bool, notify=changed)
-    def barWords(self) -> bool:
-        return self.layout.bar_words
-
-    @Property(bool, notify=changed)
-    def barCallWords(self) -> bool:
-        return self.layout.bar_call_words
+    @Property(int, notify=changed)
+    def barRows(self) -> int:
+        return self.layout.bar_rows
 
     @Property(int, notify=changed)
     def smallCardColumns(self) -> int:

@@ -13,6 +13,9 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 from PySide6.QtQml import QmlElement, QmlSingleton
 
+from kiosk.domain.hyphens import SOFT
+from kiosk.domain.letters import breakable, has_wide
+
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
@@ -44,12 +47,19 @@ class Typesetting(QObject):
     @Slot(str, QFont, float, result=str)
     def bound(self, words: str, font: QFont, width: float) -> str:
         """A headline whose last word would stand alone in its line, with its last two held together."""
-        return _bound(words, font.key(), width)
+        key = font.key()
+        whole = words.replace(SOFT, "")  # a headline is parted only where it has to be
+        return _bound(whole if _widest(whole, key) <= width else words, key, width)
 
     @Slot(str, QFont, float, result=float)
     def settled(self, words: str, font: QFont, width: float) -> float:
         """A width not much narrower where the last line is not one short word."""
         return _settled(words, font.key(), width)
+
+    @Slot(str, QFont, float, result=bool)
+    def fits(self, words: str, font: QFont, width: float) -> bool:
+        """Whether no single word is wider than that."""
+        return width <= 0 or _widest(words, font.key()) <= width
 
     @Slot(str, QFont, result=float)
     def edge(self, words: str, font: QFont) -> float:
@@ -83,9 +93,14 @@ def _font(key: str) -> QFont:
     return font
 
 
+def _breaks(words: str) -> bool:
+    """Whether there is any place where a line may end."""
+    return " " in words or has_wide(words)
+
+
 @lru_cache(maxsize=CACHED)
 def _balanced(words: str, key: str, width: float) -> float:
-    if width <= 0 or " " not in words:
+    if width <= 0 or not _breaks(words):
         return width
     lines_at = lines_of(words, _font(key))
     usual = lines_at(width)
@@ -101,6 +116,12 @@ def _balanced(words: str, key: str, width: float) -> float:
         else:
             high = middle
     return min(width, math.ceil(high + SLACK_PX))
+
+
+@lru_cache(maxsize=CACHED)
+def _widest(words: str, key: str) -> float:
+    metrics = QFontMetricsF(_font(key))
+    return max((metrics.horizontalAdvance(part.strip()) for part in breakable(words)), default=0.0)
 
 
 @lru_cache(maxsize=CACHED)
@@ -121,7 +142,7 @@ def _bound(words: str, key: str, width: float) -> str:
 
 @lru_cache(maxsize=CACHED)
 def _settled(words: str, key: str, width: float) -> float:
-    if width <= 0 or " " not in words:
+    if width <= 0 or not _breaks(words):
         return width
     lines_at = lines_of(words, _font(key))
     lines = usual = lines_at(width)
@@ -144,5 +165,10 @@ def _edge(first: str, key: str) -> float:
     metrics = QFontMetricsF(_font(key))
     if first[0] in OPENING:
         hung = metrics.horizontalAdvance(first[0])
-        return hung + (metrics.leftBearing(first[1]) if len(first) > 1 else 0.0)
-    return metrics.leftBearing(first[0])
+        return hung + (_bearing(metrics, first[1]) if len(first) > 1 else 0.0)
+    return _bearing(metrics, first[0])
+
+
+def _bearing(metrics: QFontMetricsF, letter: str) -> float:
+    # `leftBearing` answers with another letter's for ¿ and its like (Qt 6.12).
+    return metrics.leftBearing(letter) if letter.isascii() else metrics.boundingRect(letter).x()

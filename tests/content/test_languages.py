@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from tests.content.library import put, read, read_changed, write
 from tests.content.valid import PEEL, strings, valid_files
 
@@ -45,6 +47,41 @@ def test_a_text_may_miss_a_later_language_with_one_warning_a_file(tmp_path: Path
         ("treatments/basics.json", False),
         (PEEL, False),
     ]
+
+
+def test_a_language_that_is_partial_on_purpose_has_no_warning(tmp_path: Path) -> None:
+    files = two_languages()
+    files["kiosk.json"]["partial"] = ["es"]
+    write(tmp_path, files)
+    result = read(tmp_path)
+    assert result.catalog is not None
+    assert result.findings == ()
+
+
+@pytest.mark.parametrize(
+    ("partial", "told"),
+    [
+        ("en", "is the first language, which nothing may be missing in"),
+        ("fr", 'not in "languages"'),
+    ],
+)
+def test_which_languages_can_be_partial(partial: str, told: str, tmp_path: Path) -> None:
+    files = two_languages()
+    files["kiosk.json"]["partial"] = ["es", partial]
+    write(tmp_path, files)
+    (finding,) = read(tmp_path).findings
+    assert (finding.file, finding.pointer, finding.is_error) == ("kiosk.json", "/partial/1", True)
+    assert told in finding.message
+
+
+def test_a_language_tells_its_name_and_direction(tmp_path: Path) -> None:
+    files = two_languages()
+    files["strings/es.json"]["direction"] = "rtl"
+    write(tmp_path, files)
+    catalog = read(tmp_path).catalog
+    assert catalog is not None
+    assert catalog.language_names == {"en": "English", "es": "Español"}
+    assert catalog.from_right == {"es"}
 
 
 def test_every_language_needs_every_word(tmp_path: Path) -> None:

@@ -15,7 +15,8 @@ from tests.content.valid import valid_files
 
 EN = "strings/en.json"
 HOME = "/strings/home.title"
-COUNT = "/strings/home.quiz_text"
+COUNTED = "/strings/home.quiz_text"
+COUNT = f"{COUNTED}/other"
 PLACE = "/strings/quiz.place"
 
 CASES = [
@@ -50,6 +51,20 @@ CASES = [
     Case("a place in a place", EN, put(COUNT, "{count:{count}} questions"), COUNT, "is no place"),
     Case("a space in it", EN, put(COUNT, "{ count } questions"), COUNT, '"{ count }" is no place'),
     Case("a capital", EN, put(COUNT, "{Count} questions"), COUNT, '"{Count}" is no place'),
+    Case("no words for one", EN, drop(f"{COUNTED}/one"), COUNTED,
+         '"one" is missing here: this language has it. Add it.'),
+    Case("words for many", EN, put(f"{COUNTED}/many", "{count} questions"), f"{COUNTED}/many",
+         '"en" has no "many". Remove it; it has "one", "other".', is_error=False),
+    Case("an unknown kind of number", EN, put(f"{COUNTED}/lots", "Word"), f"{COUNTED}/lots",
+         '"lots" is not known here'),
+    Case("no words for all others", EN, drop(COUNT), COUNTED, '"other" is missing here. Add it.'),
+    Case("one line for all numbers", EN, put(COUNTED, "{count} questions"), COUNTED,
+         'Write them for each kind: "one", "other".', is_error=False),
+    Case("a number's words as a list", EN, put(COUNTED, []), COUNTED, "text in quotes"),
+    Case("words that do not change", EN, put(HOME, {"one": "One", "other": "More"}), HOME,
+         "These words do not change with a number. Write one line."),
+    Case("a number's words in one too many", EN, put(f"{COUNTED}/one", "{count} of {place}"),
+         f"{COUNTED}/one", "{place} is not filled in here. Write {count}."),
     Case("a bracket where there is no place", EN, put(HOME, "Home {"), HOME,
          '"{" is no place. Remove it, or write {{ or }} where'),
 ]  # fmt: skip
@@ -83,8 +98,10 @@ RIGHT = {
 def test_right_words_are_shown(words: str, shown: str, in_qml: str, tmp_path: Path) -> None:
     catalog = read_changed(tmp_path, {EN: put(COUNT, words)}).catalog
     assert catalog is not None
-    assert filled(catalog.strings["en"]["home.quiz_text"], {"count": 7}) == shown
-    assert unfilled(catalog.strings["en"]["home.quiz_text"]) == in_qml
+    forms = catalog.strings["en"]["home.quiz_text"]
+    assert not isinstance(forms, str)
+    assert filled(forms["other"], {"count": 7}) == shown
+    assert unfilled(forms["other"]) == in_qml
 
 
 def test_words_are_looked_at_though_the_languages_are_not_known(tmp_path: Path) -> None:

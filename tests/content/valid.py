@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from kiosk.content.rules.completeness import CHAPTERS
-from kiosk.domain.words import WORDS
+from kiosk.domain.words import COUNTED, WORDS
 
 PEEL = "treatments/peel.json"
 BASICS = "treatments/basics.json"
@@ -132,11 +132,13 @@ def treatment(one: str, kind: str, chapters: tuple[str, ...]) -> dict[str, Any]:
     }
 
 
-def strings(words: str) -> dict[str, str]:
+def strings(words: str) -> dict[str, Any]:
     """The same words for everything, with the places that each must have."""
-    return {
+    lines = {
         key: " ".join([words, *(f"{{{name}}}" for name in names)]) for key, names in WORDS.items()
     }
+    counted = {key: {"one": f"One {words}", "other": lines[key]} for key in COUNTED}
+    return {**lines, **counted}
 
 
 def stage(one: str, from_day: int, to_day: int | None) -> dict[str, Any]:

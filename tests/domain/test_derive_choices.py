@@ -94,7 +94,7 @@ def test_several_ticked() -> None:
 def test_several_answered() -> None:
     props = shown(SEVERAL, "a", "b", is_done=True)
     assert looks(props) == "a:known b:chosen c:told d:quiet"
-    assert (props.known, props.chosen, props.hint) == (False, "You chose: Some a, Some b", "")
+    assert (props.known, props.chosen, props.hint) == (False, "You chose: Some a and Some b", "")
     assert shown(SEVERAL, "c", "a", is_done=True).known
 
 
@@ -121,7 +121,7 @@ def test_steps_answered_stand_in_their_order() -> None:
     assert looks(props) == "hands:known face:told dry:told"
     assert [row.number for row in props.choices] == [1, 2, 3]
     assert props.choices[0].told == f"Number 1. {LOOK['known']}"
-    assert props.chosen == "Your order: Step hands, Step dry, Step face"
+    assert props.chosen == "Your order: Step hands, Step dry and Step face"
 
 
 def test_signs_one_after_the_other() -> None:
@@ -140,7 +140,7 @@ def test_signs_answered_have_their_sides() -> None:
     assert looks(props) == "itch:told pus:known fever:told flakes:known"
     assert [row.side for row in props.choices] == ["fine", "call", "call", "fine"]
     assert props.choices[1].told == f"Call us. {LOOK['known']}"
-    assert props.chosen == "You sorted these the other way: Some itch, Some fever"
+    assert props.chosen == "You sorted these the other way: Some itch and Some fever"
     assert (props.sort_key, props.answered) == ("", True)
 
 
@@ -167,10 +167,10 @@ def test_stops_stay_in_the_order_of_time() -> None:
 
 TRUTHS: Final[list[tuple[Question, str]]] = [
     (ALL_TYPES[0], ""),
-    (SEVERAL, "The answer: Some a, Some c"),
+    (SEVERAL, "The answer: Some a and Some c"),
     (STATEMENT, "The answer: Not true"),
-    (STEPS, "The answer: Step hands, Step face, Step dry"),
-    (SIGNS, "Call us about: Some pus, Some fever"),
+    (STEPS, "The answer: Step hands, Step face and Step dry"),
+    (SIGNS, "Call us about: Some pus and Some fever"),
     (POINT, "The answer: The pillow"),
     (WHEN, "The answer: At rest"),
 ]

@@ -31,7 +31,7 @@ def test_labels_keep_off_what_covers_the_drawing() -> None:
     assert len(apart) == 2 and all(row.middle < 500 for row in apart)
     (only,) = derive_figure(VIEW, figure, BOX, foot=400, hidden=400).labels
     assert only.text == VIEW.word("label.epidermis")
-    rows = derive_figure(VIEW, figure, BOX, seen_from=300).labels
+    rows = derive_figure(VIEW, figure, BOX, seen=(300, BOX.width)).labels
     assert all(row.anchorX > 300 for row in rows)
 
 

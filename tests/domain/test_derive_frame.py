@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 import pytest
 
+from kiosk.domain.bar_layout import BarForm
 from kiosk.domain.comfort import Comfort, TextSize
 from kiosk.domain.derive.frame import (
     ComfortProps,
@@ -74,6 +75,11 @@ SCREENS = [
         v.visit(v.plan("deep"), v.SOURCES),
         FrameProps("sources", way="forward", is_visit=True, offers_call=True, kept="plan"),
     ),
+    (
+        "language",
+        v.visit(v.LANGUAGES),
+        FrameProps("language", way="forward", is_visit=True, is_language=True),
+    ),
     ("status", v.visit(v.STATUS), FrameProps("status", way="forward", is_visit=True)),
     ("back", v.visit(PEEL, v.BACK), FrameProps("home", 0, "backward", False, True, True)),
     ("calm", v.visit(v.calm(True)), FrameProps("home", 0, "forward", True, True, True)),
@@ -86,7 +92,7 @@ SCREENS = [
 )
 def test_frame(session: Session, props: FrameProps) -> None:
     shown = derive_frame(view(session, at=session.active_at))
-    assert msgspec.structs.replace(shown, ahead=()) == props
+    assert msgspec.structs.replace(shown, ahead=(), bar=BarForm()) == props
 
 
 @pytest.mark.parametrize(

@@ -79,7 +79,7 @@ def test_home() -> None:
         (World(catalog(())), ()),
         (
             World(catalog((LIFT,), (LIFT_QUIZ,))),
-            (msgspec.structs.replace(QUIZ, text="About 1 quick questions"), TAKE),
+            (msgspec.structs.replace(QUIZ, text="One quick question"), TAKE),
         ),
         (World(FULL), (PLAN, ALL_SHARE, QUIZ, TAKE)),
     ],

@@ -122,7 +122,8 @@ def test_a_question_that_comes_again() -> None:
 
 
 def row(name: str, slide: str) -> ResultRow:
-    return ResultRow(slide=slide, text=f"Be soft on {name}")
+    fact = f"Be soft on {name}"
+    return ResultRow(slide=slide, text=fact, name=f"Read: {fact}")
 
 
 ROWS = (

@@ -17,6 +17,7 @@ from kiosk.domain.derive import (
     call,
     frame,
     home,
+    language,
     loop,
     plan,
     quiz,
@@ -39,6 +40,7 @@ from kiosk.domain.session import (
     CallScreen,
     ComfortScreen,
     HomeScreen,
+    LanguageScreen,
     LoopScreen,
     MyQuestionsScreen,
     PartsScreen,
@@ -135,6 +137,8 @@ TAPS: dict[type[Event], tuple[Some, ...]] = {
     e.TakeawayQuestionsChosen: (st.booleans(),),
     e.TakeawayShown: (),
     e.CodeTurned: (st.sampled_from([-1, 1, 0, 100]),),
+    e.LanguageOpened: (),
+    e.LanguageChosen: (st.sampled_from(["en", "es", "xx", ""]),),
     e.StatusOpened: (),
 }
 OTHERS: dict[type[Event], tuple[Some, ...]] = {
@@ -268,6 +272,8 @@ def derive(view: View, screen: Screen) -> object:
             return sources.derive_sources(view, screen)
         case ComfortScreen():
             return frame.derive_comfort(view)
+        case LanguageScreen():
+            return language.derive_language(view)
         case StatusScreen():
             return status.derive_status(view)
         case MyQuestionsScreen():

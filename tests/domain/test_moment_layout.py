@@ -19,7 +19,9 @@ NAMES = ("Before", "Day five", "Weeks later", "Months later")
 def bar_of(panel: Panel, size: TextSize, count: int) -> MomentBar:
     layout, m = layout_for(panel, size), metrics_for(panel, size)
     boxes = next(iter(layout.reading_slides.values()))
-    return moment_bar(layout.reading_figure, boxes.seen_from, m, NAMES[:count])
+    return moment_bar(
+        layout.reading_figure, boxes.seen(layout.reading_figure.width), m, NAMES[:count]
+    )
 
 
 CASES = [

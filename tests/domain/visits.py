@@ -34,6 +34,7 @@ CALL: Final[Act] = e.CallOpened
 SOURCES: Final[Act] = e.SourcesOpened
 PASS: Final[Act] = e.QuestionPassed
 COMFORT: Final[Act] = e.ComfortOpened
+LANGUAGES: Final[Act] = e.LanguageOpened
 STATUS: Final[Act] = e.StatusOpened
 UNDO: Final[Act] = e.ComfortUndone
 STAR: Final[Act] = e.SlideStarred
@@ -122,6 +123,10 @@ def tone(skin_tone: int | None) -> Act:
     return lambda at: e.SkinToneChosen(at, skin_tone)
 
 
+def language(tag: str) -> Act:
+    return lambda at: e.LanguageChosen(at, tag)
+
+
 def moment(place: float, held: bool = False) -> Act:
     return lambda at: e.MomentMoved(at, place, held)
 
@@ -160,6 +165,7 @@ ALL_TAPS: Final[Mapping[str, Act]] = {
     "with my questions": take_questions(False),
     "show my code": SHOW,
     "next code": code_by(1),
+    "languages": LANGUAGES,
     "status": STATUS,
 }
 """One of each tap."""

@@ -36,6 +36,7 @@ from kiosk.domain.derive.view import View
 from kiosk.domain.layout import layout_for
 from kiosk.domain.metrics import metrics_for
 from kiosk.domain.panel import Panel
+from kiosk.domain.phrasing import Phrase
 from kiosk.domain.question import (
     Answer,
     Area,
@@ -54,7 +55,7 @@ from kiosk.domain.session import Screen, Session, World
 from kiosk.domain.skin import Label, Laser, Skin
 
 _FILE: Final = Path(__file__).parents[2] / "content" / "strings" / "en.json"
-WORDS: Final[Mapping[str, str]] = json.loads(_FILE.read_text(encoding="utf-8"))["strings"]
+WORDS: Final[Mapping[str, Phrase]] = json.loads(_FILE.read_text(encoding="utf-8"))["strings"]
 PANEL: Final = Panel(1920, 1080, 24)
 SMALL_PANEL: Final = Panel(1024, 600, 10.1)
 REVIEW: Final = Review(owner="Clinic", status=ReviewStatus.DRAFT, review_by=date(2030, 1, 1))
@@ -273,6 +274,13 @@ LIFT_PLAN: Final = Plan(
 )
 
 
+def spanish(words: Phrase) -> Phrase:
+    """Words that are seen to be in another language."""
+    if isinstance(words, str):
+        return f"¡{words}!"
+    return {kind: f"¡{line}!" for kind, line in words.items()}
+
+
 def catalog(
     treatments: tuple[Treatment, ...] = (PEEL, LIFT, BASICS),
     quizzes: tuple[Quiz, ...] = (),
@@ -289,7 +297,8 @@ def catalog(
             "leeds": Source("leeds", "Laser", "Leeds", "https://leeds.org/a", text("all of it")),
             "wording": Source("wording", "Our words", "The clinic", "", text("the rest")),
         },
-        strings={"en": WORDS, "es": {key: f"¡{words}!" for key, words in WORDS.items()}},
+        strings={"en": WORDS, "es": {key: spanish(words) for key, words in WORDS.items()}},
+        language_names={"en": "English", "es": "Español"},
         places={
             one.id: SlidePlace(at, chapter_at, slide_at)
             for at, treatment in enumerate(treatments)

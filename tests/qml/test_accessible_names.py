@@ -53,6 +53,7 @@ EVERY_KIND = (
     "takeaway-questions",
     "sources-",
     "comfort",
+    "language",
     "status",
     "notice",
 )
@@ -85,6 +86,25 @@ def test_every_button_has_a_name_of_its_own(reader: None, kiosk: Rig, world: Wor
             if count > 1 and name not in DO_THE_SAME
         ]
     assert wrong == []
+
+
+@pytest.mark.parametrize("language", ["es", "ar", "zh"])
+def test_so_it_is_in_other_languages(
+    reader: None, make_kiosk: MakeKiosk, world: World, language: str
+) -> None:
+    kiosk = make_kiosk(world=msgspec.structs.replace(world, language=language))
+    english, own = (set(map(str, world.catalog.strings[one].values())) for one in ("en", language))
+    usual = english - own
+    for start in (*BUTTONS, "language", "loop-"):
+        kiosk.show_scene(kiosk.scene(start))
+        names = [
+            name_of(button)
+            for button in buttons(kiosk.window)
+            if not start.startswith("notice") or _is_of_notice(button)
+        ]
+        assert all(map(str.strip, names)), start
+        assert len(set(names)) == len(names), start
+        assert not usual & set(names), f"{start}: words of English"
 
 
 def _is_of_notice(item: QQuickItem | None) -> bool:

@@ -1,9 +1,13 @@
-"""Every slide, question and screen, on five panels, in four text sizes: nothing cut, nothing crowded."""
+"""Every slide, question and screen, on five panels, in four text sizes: nothing cut, nothing crowded.
+
+In other languages the panels and sizes that have shown what goes wrong.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+import msgspec
 import pytest
 
 from kiosk import compose
@@ -44,6 +48,31 @@ def unpainted(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 def test_nothing_is_cut_or_crowded(
     qapp: object, unpainted: None, world: World, panel: Panel, text_size: TextSize
 ) -> None:
+    found = problems_of(world, panel, text_size)
+    assert not found, f"{len(found)} problems\n" + "\n".join(found)
+
+
+@pytest.mark.parametrize("language", ["es", "ar", "zh"])
+@pytest.mark.parametrize(
+    ("panel", "text_size"),
+    [
+        ("1024x600", TextSize.MEDIUM),
+        ("1024x600", TextSize.LARGEST),
+        ("1080x1920", TextSize.LARGEST),
+        ("1920x1080", TextSize.MEDIUM),
+    ],
+    ids=["small", "small, largest words", "upright, largest words", "usual"],
+)
+def test_nothing_is_cut_or_crowded_in_other_languages(
+    qapp: object, unpainted: None, world: World, language: str, panel: str, text_size: TextSize
+) -> None:
+    spoken = msgspec.structs.replace(world, language=language)
+    found = problems_of(spoken, PANELS[panel], text_size)
+    assert not found, f"{len(found)} problems\n" + "\n".join(found)
+
+
+def problems_of(world: World, panel: Panel, text_size: TextSize) -> list[str]:
+    """What is wrong with any scene."""
     from kiosk.ui.app import KioskApp
     from kiosk.ui.camera import session_for, settle
     from kiosk.ui.export import scenes
@@ -60,4 +89,4 @@ def test_nothing_is_cut_or_crowded(
                 found.append(f"{scene.name}: {problem}")
     finally:
         kiosk.close()
-    assert not found, f"{len(found)} problems\n" + "\n".join(found)
+    return found

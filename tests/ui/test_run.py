@@ -90,9 +90,9 @@ def test_an_unknown_language_is_told_with_those_there_are(
 
 def test_content_that_stands_in_need_not_have_the_language(tmp_path: Path) -> None:
     (tmp_path / "kiosk.json").write_text("{")
-    chosen = content_for(tmp_path, "es")
+    chosen = content_for(tmp_path, "fr")
     assert chosen.catalog is not None
-    assert world_for(chosen, chosen.catalog, defaults(), tmp_path, "es").language == "en"
+    assert world_for(chosen, chosen.catalog, defaults(), tmp_path, "fr").language == "en"
 
 
 def test_without_usable_content_it_ends(

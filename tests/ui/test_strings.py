@@ -18,6 +18,7 @@ from kiosk.content.bundled import bundled_content
 from kiosk.content.choose import choose_content
 from kiosk.domain import derive
 from kiosk.domain.comfort import SKIN_TONES, TextSize
+from kiosk.domain.derive.frame import BAR
 from kiosk.domain.review import OverdueKind
 from kiosk.domain.session import ContentOrigin, World
 from kiosk.domain.skin import Label
@@ -25,6 +26,8 @@ from tests.ui.rig import Rig
 
 KEY = re.compile(r"[a-z_]+(\.[a-z_]+)+")
 FAMILIES = {
+    "bar.": {*BAR},
+    "list.": {"pair", "more", "last"},
     "comfort.size.": {size.value for size in TextSize},
     "comfort.tone.": {str(tone) for tone in SKIN_TONES},
     "date.month.": {str(month) for month in range(1, 13)},

@@ -59,11 +59,48 @@ def test_settled_words_take_no_more_lines(font: QFont, words: str, width: float)
         assert " " in words[start:] or wide >= LONELY_SHARE * width
 
 
-@pytest.mark.parametrize("words", ["", "One", "皮膚は時間とともに変わります"])
+@pytest.mark.parametrize("words", ["", "One", "بشرتك", "皮"])
 @pytest.mark.parametrize("width", [0.0, 1.0, 400.0])
 def test_there_may_be_nothing_to_do(font: QFont, words: str, width: float) -> None:
     assert Typesetting().balanced(words, font, width) == width
     assert Typesetting().settled(words, font, width) == width
+
+
+CHINESE = "剥脱性激光会去除皮肤的最上层，新的皮肤随后长出"
+ARABIC = "الليزر يزيل الطبقة العليا من البشرة ثم تنمو بشرة جديدة"
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_chinese_lines_become_even_without_spaces(font: QFont, width: float) -> None:
+    lines_at = lines_of(CHINESE, font)
+    narrow = Typesetting().balanced(CHINESE, font, width)
+    lines = lines_at(narrow)
+    assert len(lines) == len(lines_at(width)) > 1
+    assert min(w for _, w in lines) > 0.6 * max(w for _, w in lines)
+    assert not any(CHINESE[start] in "，。" for start, _ in lines), "no line begins with a comma"
+    assert Typesetting().bound(CHINESE, font, width) == CHINESE
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_arabic_words_stay_whole(font: QFont, width: float) -> None:
+    narrow = Typesetting().balanced(ARABIC, font, width)
+    for start, _ in lines_of(ARABIC, font)(narrow)[1:]:
+        assert ARABIC[start - 1] == " "
+
+
+def test_a_headline_is_parted_only_where_a_word_has_no_room(font: QFont) -> None:
+    words, whole = "Unos días de enro\u00adjeci\u00admiento", "Unos días de enrojecimiento"
+    wide = QFontMetricsF(font).horizontalAdvance("enrojecimiento")
+    assert Typesetting().bound(words, font, wide + 4).replace("\u00a0", " ") == whole
+    assert "\u00ad" in Typesetting().bound(words, font, wide - 40)
+
+
+def test_whether_every_word_has_room(font: QFont) -> None:
+    fits, wide = Typesetting().fits, QFontMetricsF(font).horizontalAdvance
+    assert fits("Call us", font, wide("Call") + 1)
+    assert not fits("Llámenos", font, wide("Llámenos") - 1)
+    assert fits("打电话给我们", font, wide("打") + 1), "a line may end after any sign"
+    assert fits("Not laid out yet", font, 0.0)
 
 
 def test_letters_begin_at_the_edge_and_quotation_marks_hang(font: QFont) -> None:
@@ -72,6 +109,7 @@ def test_letters_begin_at_the_edge_and_quotation_marks_hang(font: QFont) -> None
     assert edge("", font) == 0.0
     assert edge("Heat", font) == metrics.leftBearing("H") > 0
     assert edge("“Heat”", font) > metrics.horizontalAdvance("“")
+    assert 0 < edge("¿Qué", font) < metrics.horizontalAdvance("¿") / 4
 
 
 @pytest.mark.parametrize("width", WIDTHS)

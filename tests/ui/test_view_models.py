@@ -124,6 +124,11 @@ SLOTS: dict[str, tuple[Press, Any]] = {
     ),
     "comfort.chooseCalm": (lambda k: k.comfort.chooseCalm(True), e.CalmMotionChosen(NOW, True)),
     "comfort.chooseTone": (lambda k: k.comfort.chooseTone(4), e.SkinToneChosen(NOW, 4)),
+    "loop.begin": (lambda k: k.loop.begin("es"), e.LanguageChosen(NOW, "es")),
+    "frame.openLanguage": (lambda k: k.frame.openLanguage(), e.LanguageOpened(NOW)),
+    "language.choose": (lambda k: k.language.choose("ar"), e.LanguageChosen(NOW, "ar")),
+    "reading.swipe": (lambda k: k.reading.swipe(-90.0), e.PageTurned(NOW, 1)),
+    "plan.swipe": (lambda k: k.plan.swipe(90.0), e.StageTurned(NOW, -1)),
     "comfort.undo": (lambda k: k.comfort.undo(), e.ComfortUndone(NOW)),
 }
 TESTED_ELSEWHERE = {"reading.goOn", "reading.nextMoment", "quiz.seeSlide"}

@@ -13,6 +13,7 @@ from kiosk.content.review_pack.numbers import number_sheets
 from kiosk.content.review_pack.slide_rows import card_rows, plan_rows
 from kiosk.content.shelf import Shelf
 from kiosk.domain.catalog import Catalog, Plan, Treatment
+from kiosk.domain.phrasing import every_form
 from kiosk.domain.question import Question
 from kiosk.domain.review_sheets import (
     Cited,
@@ -128,4 +129,4 @@ class ReviewPack:
     def words(self, key: str) -> Text:
         """Words of the interface in every language."""
         strings = self.catalog.strings
-        return Text({one: strings[one][key] for one in self.catalog.languages})
+        return Text({one: every_form(strings[one][key]) for one in self.catalog.languages})

@@ -1,9 +1,11 @@
-"""Languages: how much of the content is translated."""
+"""Languages: how much of the content is translated, and which of them are partial on purpose."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kiosk.content.kiosk_file import KioskFile
+from kiosk.content.pointer import shown
 from kiosk.content.shelf import Shelf
 from kiosk.domain.finding import Finding
 
@@ -13,8 +15,11 @@ def check_languages(shelf: Shelf) -> Iterator[Finding]:
     files = shelf.files
     if files.kiosk is None:
         return
+    yield from _partial(files.kiosk)
     first, *others = files.kiosk.languages
     for language in others:
+        if language in files.kiosk.partial:
+            continue
         for name, treatment in files.treatments.items():
             missing = sum(language not in text for text in treatment.texts())
             if missing:
@@ -29,7 +34,23 @@ def check_languages(shelf: Shelf) -> Iterator[Finding]:
                 yield _untranslated(f"plans/{name}.json", missing, language, first)
 
 
+def _partial(kiosk: KioskFile) -> Iterator[Finding]:
+    for number, language in enumerate(kiosk.partial):
+        at = f"/partial/{number}"
+        if language not in kiosk.languages:
+            message = f'"{shown(language)}" is not in "languages". Add it there, or remove it here.'
+            yield Finding("kiosk.json", at, message)
+        elif language == kiosk.languages[0]:
+            message = (
+                f'"{language}" is the first language, which nothing may be missing in. Remove it.'
+            )
+            yield Finding("kiosk.json", at, message)
+
+
 def _untranslated(file: str, number: int, language: str, first: str) -> Finding:
     texts = "1 text has" if number == 1 else f"{number} texts have"
-    message = f'{texts} no "{language}" here and will be shown in "{first}". Translate them.'
+    message = (
+        f'{texts} no "{language}" here and will be shown in "{first}", with a mark. '
+        'Translate them, or name the language in "partial" of kiosk.json.'
+    )
     return Finding(file, "", message, is_error=False)

@@ -23,7 +23,9 @@ def check_places(shelf: Shelf) -> Iterator[Finding]:
     }
     for folder, named in folders.items():
         for stem, file in named.items():
-            if any(has_brackets(line) for text in file.texts() for line in text.values()):
+            every = (line for text in file.texts() for line in text.values())
+            # To know where each line stands takes long, and is of use only where one is wrong.
+            if any(has_brackets(line) and wrong_place(line) for line in every):
                 for pointer, line in _lines(msgspec.to_builtins(file), ""):
                     message = wrong_place(line)
                     if message:

@@ -30,7 +30,10 @@ def check_selling(shelf: Shelf, wording: WordingFile) -> Iterator[Finding]:
     for language, strings in files.strings.items():
         for key, line in strings.strings.items():
             at = step("/strings", key)
-            yield from _of_line(f"strings/{language}.json", at, line, found.get(language))
+            forms = {} if isinstance(line, str) else line.forms()
+            each = {step(at, form): words for form, words in forms.items()} or {at: str(line)}
+            for place, words in each.items():
+                yield from _of_line(f"strings/{language}.json", place, words, found.get(language))
 
 
 def _of_file(name: str, file: ContentFile, found: Mapping[str, Pattern[str]]) -> Iterator[Finding]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import Final
 
+from kiosk.content.kiosk_file import CountedLine, StringsFile
 from kiosk.content.nearest import nearest
 from kiosk.content.pointer import shown, step
 from kiosk.content.shelf import Shelf
 from kiosk.domain.finding import Finding
-from kiosk.domain.words import WORDS, PlaceError, places
+from kiosk.domain.phrasing import EXACT, categories
+from kiosk.domain.words import COUNTED, WORDS, PlaceError, places
 
 _MOST_HINTS: Final = 50
 
@@ -17,23 +19,50 @@ _MOST_HINTS: Final = 50
 def check_strings(shelf: Shelf) -> Iterator[Finding]:
     """Findings about words that are missing or unknown, and about their `{places}`."""
     for stem, strings in shelf.files.strings.items():
-        yield from _check(f"strings/{stem}.json", strings.strings)
+        yield from _check(f"strings/{stem}.json", strings)
 
 
-def _check(file: str, strings: dict[str, str]) -> Iterator[Finding]:
+def _check(file: str, file_of: StringsFile) -> Iterator[Finding]:
+    strings = file_of.strings
     missing = [key for key in WORDS if key not in strings]
     for key in missing:
         message = f'"{key}" is missing here. Add it, as in the content that the kiosk brings along.'
         yield Finding(file, "/strings", message)
     hints = _MOST_HINTS
     for key, words in strings.items():
-        if key in WORDS:
-            message = _wrong_places(words, WORDS[key])
-        else:
-            message = _unknown(key, missing if hints > 0 else ())
+        at = step("/strings", key)
+        if key not in WORDS:
+            yield Finding(file, at, _unknown(key, missing if hints > 0 else ()))
             hints -= 1
-        if message:
-            yield Finding(file, step("/strings", key), message)
+        elif isinstance(words, CountedLine):
+            yield from _counted(file, at, key, words, file_of.id)
+        elif message := _wrong_places(words, WORDS[key]):
+            yield Finding(file, at, message)
+        elif key in COUNTED and len(categories(file_of.id)) > 1:
+            message = (
+                "These words change with their number. "
+                f"Write them for each kind: {_braced(categories(file_of.id))}."
+            )
+            yield Finding(file, at, message, is_error=False)
+
+
+def _counted(file: str, at: str, key: str, words: CountedLine, language: str) -> Iterator[Finding]:
+    if key not in COUNTED:
+        yield Finding(file, at, "These words do not change with a number. Write one line.")
+        return
+    forms, kinds = words.forms(), categories(language)
+    for kind in kinds:
+        if kind not in forms:
+            yield Finding(file, at, f'"{kind}" is missing here: this language has it. Add it.')
+    for kind, line in forms.items():
+        if kind not in kinds:
+            message = f'"{language}" has no "{kind}". Remove it; it has {_braced(kinds)}.'
+            yield Finding(file, step(at, kind), message, is_error=False)
+        wanted = WORDS[key]
+        if kind in EXACT and f"{{{COUNTED[key]}}}" not in line:
+            wanted = tuple(name for name in wanted if name != COUNTED[key])
+        if message := _wrong_places(line, wanted):
+            yield Finding(file, step(at, kind), message)
 
 
 def _unknown(key: str, missing: Collection[str]) -> str:
@@ -60,3 +89,7 @@ def _wrong_places(words: str, wanted: tuple[str, ...]) -> str:
 
 def _listed(names: tuple[str, ...]) -> str:
     return " and ".join(f"{{{name}}}" for name in names)
+
+
+def _braced(kinds: tuple[str, ...]) -> str:
+    return ", ".join(f'"{kind}"' for kind in kinds)

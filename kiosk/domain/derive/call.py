@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from kiosk.domain.derive.language import mark
 from kiosk.domain.derive.plan import LineRow, lines
 from kiosk.domain.derive.view import View
 from kiosk.domain.evidence import evidence_of
@@ -29,6 +30,7 @@ class CallProps(msgspec.Struct, frozen=True):
     stage_title: str = ""
     stage_signs: tuple[LineRow, ...] = ()
     has_sources: bool = False
+    mark: str = ""
 
 
 def derive_call(view: View, screen: CallScreen) -> CallProps:
@@ -54,10 +56,11 @@ def derive_call(view: View, screen: CallScreen) -> CallProps:
         stage_title="" if stage is None else view.word("call.stage", stage=view.say(stage.title)),
         stage_signs=() if stage is None else lines(view, stage.call),
         has_sources=evidence_of(screen, view.world.catalog) is not None,
+        mark="" if stage is None else mark(view, stage.call),
     )
 
 
 def _phone(view: View, title: str, number: str) -> PhoneRow:
     if number:
-        return PhoneRow(title, number, missing=False)
+        return PhoneRow(title, view.number(number), missing=False)
     return PhoneRow(title, view.word("call.phone_missing"), missing=True)

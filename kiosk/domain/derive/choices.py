@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 import msgspec
 
 from kiosk.domain.answering import Asked
@@ -144,18 +142,14 @@ def chosen_words(view: View, asked: Asked) -> str:
         return view.word("quiz.chosen", choice=words[UNSURE])
     if isinstance(given, Sides):
         other = [key for key in asked.order if _side_in(given, key) != _side_in(right, key)]
-        return view.word("quiz.chosen_side", choice=_listed(words[key] for key in other))
+        return view.word("quiz.chosen_side", choice=view.listed([words[key] for key in other]))
     name = "quiz.chosen_order" if isinstance(asked.question, PutInOrderQuestion) else "quiz.chosen"
-    return view.word(name, choice=_listed(words[key] for key in given.ids))
+    return view.word(name, choice=view.listed([words[key] for key in given.ids]))
 
 
 def truth_words(view: View, asked: Asked) -> str:
     """What is so, in one line, for where the choices are no longer seen beside the answer."""
     right, words = right_answer(asked.question), words_of(view, asked)
     if isinstance(right, Sides):
-        return view.word("quiz.truth_call", choice=_listed(words[key] for key in right.call))
-    return view.word("quiz.truth", choice=_listed(words[key] for key in right.ids))
-
-
-def _listed(words: Iterable[str]) -> str:
-    return ", ".join(words)
+        return view.word("quiz.truth_call", choice=view.listed([words[key] for key in right.call]))
+    return view.word("quiz.truth", choice=view.listed([words[key] for key in right.ids]))

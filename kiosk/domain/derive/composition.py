@@ -7,6 +7,7 @@ import msgspec
 from kiosk.domain.box import Box
 from kiosk.domain.catalog import PeopleFigure, SkinFigure, Slide
 from kiosk.domain.derive.view import View
+from kiosk.domain.letters import letters
 from kiosk.domain.moment_layout import MomentBar, moment_bar
 from kiosk.domain.slide_layout import (
     Lengths,
@@ -30,9 +31,9 @@ class Composition(msgspec.Struct, frozen=True):
 def compose_slide(view: View, slide: Slide) -> Composition:
     """The composition of a slide being read."""
     lengths = Lengths(
-        headline=len(view.say(slide.headline)),
-        body=len(view.say(slide.body)),
-        points=tuple(len(view.say(point)) for point in slide.points),
+        headline=letters(view.say(slide.headline)),
+        body=letters(view.say(slide.body)),
+        points=tuple(letters(view.say(point)) for point in slide.points),
     )
     is_number = isinstance(slide.figure, PeopleFigure)
     layout = choose(view.layout.reading_slides, view.metrics, lengths, is_number=is_number)
@@ -59,4 +60,5 @@ def _moment_bar(view: View, slide: Slide, boxes: SlideBoxes) -> MomentBar:
     if not isinstance(figure, SkinFigure) or not figure.moments:
         return MomentBar()
     titles = [view.say(moment.when) for moment in figure.moments]
-    return moment_bar(view.layout.reading_figure, boxes.seen_from, view.metrics, titles)
+    figure_box = view.layout.reading_figure
+    return moment_bar(figure_box, boxes.seen(figure_box.width), view.metrics, titles)

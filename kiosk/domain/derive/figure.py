@@ -61,15 +61,14 @@ def derive_figure(
     foot: float = 0.0,
     play: Play | None = None,
     turn: int = 0,
-    seen_from: float = 0.0,
     hidden: float = 0.0,
-    seen_to: float | None = None,
+    seen: tuple[float, float] | None = None,
 ) -> FigureProps:
     """The figure in a box of that size; labels keep off its lowest `foot` px.
 
     `play` is where it is that changes over time, without one where it rests. With each `turn` the
-    skin is a tone deeper, after the deepest the lightest; a tone that the patient chose stays. From
-    `seen_from` px on the drawing is not covered, up to `seen_to` px, down to the lowest `hidden` px.
+    skin is a tone deeper, after the deepest the lightest; a tone that the patient chose stays. The
+    drawing is not covered where it is `seen`, from x to x in px, down to the lowest `hidden` px.
     """
     match figure:
         case PictureFigure():
@@ -77,8 +76,7 @@ def derive_figure(
         case PeopleFigure():
             return FigureProps(alt=view.say(figure.alt), count=figure.count, people=figure.of)
         case SkinFigure():
-            seen = (seen_from, box.width if seen_to is None else seen_to)
-            place = _Place(box=box, foot=foot, seen=seen, hidden=hidden)
+            place = _Place(box=box, foot=foot, seen=seen or (0.0, box.width), hidden=hidden)
             return _skin_figure(view, figure, place, play, turn)
         case _:
             assert_never(figure)

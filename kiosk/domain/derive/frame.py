@@ -6,6 +6,7 @@ from typing import Final, assert_never
 
 import msgspec
 
+from kiosk.domain.bar_layout import BarForm, bar_form
 from kiosk.domain.comfort import SKIN_TONES, Comfort, TextSize
 from kiosk.domain.derive.view import View
 from kiosk.domain.idle import seconds_left
@@ -14,6 +15,7 @@ from kiosk.domain.session import (
     CallScreen,
     ComfortScreen,
     HomeScreen,
+    LanguageScreen,
     LoopScreen,
     MyQuestionsScreen,
     PartsScreen,
@@ -34,6 +36,9 @@ from kiosk.domain.tokens import SKIN_TONES as SAMPLES
 AFTER_CHAPTER: Final = "after"
 """The id of the chapter of each treatment that is about aftercare."""
 
+BAR: Final = ("home", "back", "comfort", "language", "leave")
+"""The buttons that are always in the bar."""
+
 
 class FrameProps(msgspec.Struct, frozen=True):
     """Which screen is shown and how it came; `ahead` names those worth making ahead.
@@ -49,6 +54,8 @@ class FrameProps(msgspec.Struct, frozen=True):
     is_visit: bool = False
     is_home: bool = False
     is_comfort: bool = False
+    is_language: bool = False
+    bar: BarForm = BarForm()
     offers_call: bool = False
     notice_up: bool = False
     notice_seconds: int = 0
@@ -112,6 +119,8 @@ def screen_name(screen: Screen) -> str:
             return "sources"
         case ComfortScreen():
             return "comfort"
+        case LanguageScreen():
+            return "language"
         case StatusScreen():
             return "status"
         case MyQuestionsScreen():
@@ -127,7 +136,7 @@ def screen_name(screen: Screen) -> str:
 def screens_ahead(screen: Screen) -> tuple[str, ...]:
     """The screens that a tap most likely leads to, at most two."""
     match screen:
-        case LoopScreen() | ComfortScreen() | StatusScreen():
+        case LoopScreen() | ComfortScreen() | LanguageScreen() | StatusScreen():
             return ("home",)
         case HomeScreen():
             return ("reading", "quiz_pick")
@@ -173,7 +182,14 @@ def derive_frame(view: View) -> FrameProps:
         ahead=screens_ahead(screen),
         is_home=isinstance(screen, HomeScreen),
         is_comfort=isinstance(screen, ComfortScreen),
+        is_language=isinstance(screen, LanguageScreen),
         kept=screen_name(screen.of) if isinstance(screen, SourcesScreen) else "",
+        bar=bar_form(
+            view.layout.bar.width,
+            view.metrics,
+            tuple(view.word(f"bar.{one}") for one in BAR),
+            view.word("call.now"),
+        ),
         offers_call=_offers_call(view, screen),
         notice_up=up,
         notice_seconds=seconds,

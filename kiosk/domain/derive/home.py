@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import msgspec
 
-from kiosk.domain.catalog import PictureFigure, SkinFigure, Treatment
+from kiosk.domain.catalog import PictureFigure, SkinFigure, Text, Treatment
 from kiosk.domain.derive.figure import toned
+from kiosk.domain.derive.language import mark
 from kiosk.domain.derive.view import View
 from kiosk.domain.quiz_draw import run_length
 from kiosk.domain.skin import SkinNumbers
+from kiosk.domain.texts import plan_texts, quiz_texts, treatment_texts
 
 
 class CardRow(msgspec.Struct, frozen=True):
-    """A treatment as a card: `key` is its id, `skin` or `picture` its picture."""
+    """A treatment as a card: `key` is its id, `skin` or `picture` its picture. `mark` tells that it is
+    not all in the visitor's language."""
 
     key: str
     title: str
@@ -20,6 +25,7 @@ class CardRow(msgspec.Struct, frozen=True):
     ground: str
     skin: SkinNumbers | None
     picture: str
+    mark: str = ""
 
 
 class SmallCardRow(msgspec.Struct, frozen=True):
@@ -30,6 +36,7 @@ class SmallCardRow(msgspec.Struct, frozen=True):
     glyph: str
     title: str
     text: str
+    mark: str = ""
 
 
 class HomeProps(msgspec.Struct, frozen=True):
@@ -69,6 +76,7 @@ def derive_home(view: View) -> HomeProps:
             glyph="skin",
             title=view.say(treatment.name),
             text=view.say(treatment.summary),
+            mark=mark(view, treatment_texts(treatment)),
         )
         for treatment in catalog.treatments
         if treatment.is_basics
@@ -80,6 +88,7 @@ def derive_home(view: View) -> HomeProps:
         glyph="calendar",
         title=view.word("home.plan"),
         text=view.word("home.plan_text"),
+        mark=_mark_of_all(view, [plan_texts(one) for one in catalog.plans]),
     )
     quiz_title = "home.quiz_named" if view.world.says_quiz else "home.quiz"
     quiz = SmallCardRow(
@@ -88,6 +97,7 @@ def derive_home(view: View) -> HomeProps:
         glyph="check",
         title=view.word(quiz_title),
         text=view.word("home.quiz_text", count=most),
+        mark=_mark_of_all(view, [quiz_texts(one) for one in catalog.quizzes]),
     )
     take = SmallCardRow(
         kind="take",
@@ -99,7 +109,9 @@ def derive_home(view: View) -> HomeProps:
     return HomeProps(
         clinic=view.say(catalog.clinic),
         title=view.word("home.title"),
-        cards=_cards(view, [t for t in catalog.treatments if not t.is_basics]),
+        cards=_cards(
+            view, [(t, treatment_texts(t)) for t in catalog.treatments if not t.is_basics]
+        ),
         small_cards=(
             *((plan,) if catalog.plans else ()),
             *basics,
@@ -112,7 +124,8 @@ def derive_home(view: View) -> HomeProps:
 def derive_quiz_pick(view: View) -> QuizPickProps:
     """The treatments that have questions, as cards."""
     catalog = view.world.catalog
-    asked = [t for t in catalog.treatments if catalog.quiz(t.id) is not None]
+    quizzes = [(t, catalog.quiz(t.id)) for t in catalog.treatments]
+    asked = [(t, quiz_texts(quiz)) for t, quiz in quizzes if quiz is not None]
     title = "quiz_pick.title_named" if view.world.says_quiz else "quiz_pick.title"
     return QuizPickProps(
         title=view.word(title),
@@ -121,7 +134,13 @@ def derive_quiz_pick(view: View) -> QuizPickProps:
     )
 
 
-def _cards(view: View, treatments: list[Treatment]) -> tuple[CardRow, ...]:
+def _mark_of_all(view: View, each: list[Iterator[Text]]) -> str:
+    """The mark of a choice that leads to several: only where none of them is without one."""
+    marks = [mark(view, texts) for texts in each]
+    return marks[0] if marks and all(marks) else ""
+
+
+def _cards(view: View, treatments: list[tuple[Treatment, Iterator[Text]]]) -> tuple[CardRow, ...]:
     return tuple(
         CardRow(
             key=treatment.id,
@@ -132,6 +151,7 @@ def _cards(view: View, treatments: list[Treatment]) -> tuple[CardRow, ...]:
             if isinstance(treatment.card, SkinFigure)
             else None,
             picture=treatment.card.path if isinstance(treatment.card, PictureFigure) else "",
+            mark=mark(view, texts),
         )
-        for treatment in treatments
+        for treatment, texts in treatments
     )

@@ -9,6 +9,7 @@ from typing import Final
 
 import msgspec
 
+from kiosk.domain.letters import letters
 from kiosk.domain.metrics import LETTER_OF_EM
 
 _MOST_HIGH: Final = 0.55
@@ -41,7 +42,7 @@ class Named(msgspec.Struct, frozen=True):
 
 def column(texts: Sequence[str], em: float) -> float:
     """About how wide labels with these words are, with their rim, in px."""
-    return (max(map(len, texts), default=0) * LETTER_OF_EM + _PAD) * em
+    return (max(map(letters, texts), default=0) * LETTER_OF_EM + _PAD) * em
 
 
 def place_labels(

@@ -5,9 +5,18 @@ from __future__ import annotations
 import msgspec
 
 from kiosk.domain.catalog import Plan, PlanStage, Text
+from kiosk.domain.derive.language import mark
 from kiosk.domain.derive.view import View
-from kiosk.domain.plan_layout import PickForm, PlanBoxes, foot_words, pick_form, plan_boxes
+from kiosk.domain.plan_layout import (
+    PickForm,
+    PlanBoxes,
+    foot_words,
+    mirrored_plan,
+    pick_form,
+    plan_boxes,
+)
 from kiosk.domain.session import PlanScreen
+from kiosk.domain.texts import plan_texts, stage_texts
 
 
 class PlanRow(msgspec.Struct, frozen=True):
@@ -18,6 +27,7 @@ class PlanRow(msgspec.Struct, frozen=True):
     text: str
     stages: tuple[str, ...]
     spoken: tuple[str, ...]
+    mark: str = ""
 
 
 class PlanPickProps(msgspec.Struct, frozen=True):
@@ -60,13 +70,17 @@ class PlanProps(msgspec.Struct, frozen=True):
     phone: str = ""
     sheet_width: float = 0.0
     boxes: PlanBoxes = PlanBoxes()
+    mark: str = ""
 
 
 def derive_plan_pick(view: View) -> PlanPickProps:
     """The plans, with their stages where there is room for them."""
     plans = view.world.catalog.plans
     titles = [[view.say(stage.title) for stage in plan.stages] for plan in plans]
-    words = [(view.say(plan.name), view.say(plan.hint)) for plan in plans]
+    words = [
+        (f"{view.say(plan.name)} {mark(view, plan_texts(plan))}", view.say(plan.hint))
+        for plan in plans
+    ]
     form = pick_form(view.layout.page, view.metrics, titles, words)
     lede = "plan_pick.lede_name" if form.chips is None else "plan_pick.lede"
     return PlanPickProps(
@@ -86,6 +100,7 @@ def _row(view: View, plan: Plan) -> PlanRow:
         text=view.say(plan.hint),
         stages=stages,
         spoken=tuple(view.word("plan_pick.open", plan=name, stage=stage) for stage in stages),
+        mark=mark(view, plan_texts(plan)),
     )
 
 
@@ -102,9 +117,13 @@ def derive_plan(view: View, screen: PlanScreen) -> PlanProps:
         [[view.say(line) for line in part] for part in (one.do, one.avoid, one.normal, one.call)]
         for one in plan.stages
     ]
+    marked = mark(view, stage_texts(stage))
+    above = f"{kicker}  {marked}" if marked else kicker
     take, sheet = view.word("home.take"), view.word("plan.sheet")
     page = view.layout.page
-    boxes = plan_boxes(page, view.metrics, kicker, titles, days, every, take, sheet)
+    boxes = plan_boxes(page, view.metrics, above, titles, days, every, take, sheet)
+    if view.layout.is_mirrored:
+        boxes = mirrored_plan(boxes, view.layout.panel.width)
     return PlanProps(
         plan=plan.id,
         stage=screen.stage,
@@ -121,6 +140,7 @@ def derive_plan(view: View, screen: PlanScreen) -> PlanProps:
         phone=_phone(view),
         sheet_width=foot_words(boxes.foot.width, view.metrics),
         boxes=boxes,
+        mark=marked,
     )
 
 

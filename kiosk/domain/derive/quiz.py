@@ -18,12 +18,14 @@ from kiosk.domain.derive.choices import (
     words_of,
 )
 from kiosk.domain.derive.figure import toned
+from kiosk.domain.derive.language import mark
 from kiosk.domain.derive.pointing import fits_fingers
 from kiosk.domain.derive.view import View
 from kiosk.domain.marking import Mark
 from kiosk.domain.quiz import QuizRun
 from kiosk.domain.session import QuizScreen
 from kiosk.domain.skin import SkinNumbers
+from kiosk.domain.texts import question_texts
 
 KINDS: Final[dict[type[q.AskedThing], str]] = {
     q.OneAnswerQuestion: "one_answer",
@@ -74,6 +76,7 @@ class QuizProps(msgspec.Struct, frozen=True):
     tip: str = ""
     slide: str = ""
     next_words: str = ""
+    mark: str = ""
     skin: SkinNumbers | None = None
 
 
@@ -113,6 +116,7 @@ def derive_quiz(view: View, screen: QuizScreen) -> QuizProps:
         tip=view.say(tip) if answered and tip else "",
         slide=question.slide,
         next_words=_next_words(view, run),
+        mark=mark(view, question_texts(question)),
         skin=_companion(view, run),
     )
 

@@ -6,9 +6,11 @@ import msgspec
 
 from kiosk.domain.derive.composition import Composition, compose_slide
 from kiosk.domain.derive.figure import FigureProps, derive_figure
+from kiosk.domain.derive.language import mark
 from kiosk.domain.derive.my_questions import mine_words
 from kiosk.domain.derive.view import View
 from kiosk.domain.session import PartsScreen, ReadingScreen
+from kiosk.domain.texts import chapter_texts, slide_texts
 from kiosk.domain.visit_moves import neighbour
 
 
@@ -39,6 +41,7 @@ class ReadingProps(msgspec.Struct, frozen=True):
     place_words: str = ""
     starred: bool = False
     mine: str = ""
+    mark: str = ""
 
 
 class PartRow(msgspec.Struct, frozen=True):
@@ -47,6 +50,7 @@ class PartRow(msgspec.Struct, frozen=True):
     key: str
     title: str
     current: bool
+    mark: str = ""
 
 
 class PartsProps(msgspec.Struct, frozen=True):
@@ -83,7 +87,7 @@ def derive_reading(view: View, screen: ReadingScreen) -> ReadingProps:
             view.layout.reading_figure,
             foot=foot,
             play=screen.play,
-            seen_from=composition.boxes.seen_from,
+            seen=composition.boxes.seen(view.layout.reading_figure.width),
             hidden=foot,
         ),
         composition=composition,
@@ -95,6 +99,7 @@ def derive_reading(view: View, screen: ReadingScreen) -> ReadingProps:
         place_words=view.word("reading.place", page=page + 1, pages=len(slides)),
         starred=slide.id in view.session.starred,
         mine=mine_words(view),
+        mark=mark(view, slide_texts(slide)),
     )
 
 
@@ -130,7 +135,12 @@ def derive_parts(view: View, screen: PartsScreen) -> PartsProps:
         kicker=view.say(treatment.name),
         title=view.word("parts.title"),
         parts=tuple(
-            PartRow(key=chapter.id, title=view.say(chapter.title), current=chapter is current)
+            PartRow(
+                key=chapter.id,
+                title=view.say(chapter.title),
+                current=chapter is current,
+                mark=mark(view, chapter_texts(chapter)),
+            )
             for chapter in treatment.chapters
         ),
     )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
+from kiosk.domain.answering import Asked
+from kiosk.domain.derive.language import mark
 from kiosk.domain.derive.my_questions import mine_words
 from kiosk.domain.derive.quiz import treatment_name
 from kiosk.domain.derive.view import View
@@ -13,10 +15,12 @@ from kiosk.domain.session import ResultScreen
 
 
 class ResultRow(msgspec.Struct, frozen=True):
-    """One question of the run: the fact in a few words, and the slide that tells it."""
+    """One question of the run: the fact in a few words, and the slide that tells it. `name` is what the
+    line is called: read it."""
 
     slide: str
     text: str
+    name: str
 
 
 class ResultProps(msgspec.Struct, frozen=True):
@@ -29,6 +33,7 @@ class ResultProps(msgspec.Struct, frozen=True):
     known: tuple[ResultRow, ...] = ()
     again: tuple[ResultRow, ...] = ()
     mine: str = ""
+    mark: str = ""
 
 
 def derive_result(view: View, screen: ResultScreen) -> ResultProps:
@@ -50,16 +55,16 @@ def derive_result(view: View, screen: ResultScreen) -> ResultProps:
         known=known,
         again=again,
         mine=mine_words(view),
+        mark=mark(view, [asked.question.answer.short for asked in standing(screen.run)]),
     )
 
 
 def _sorted(view: View, run: QuizRun) -> tuple[tuple[ResultRow, ...], tuple[ResultRow, ...]]:
-    rows = [
-        (
-            asked.mark is Mark.KNOWN,
-            ResultRow(slide=asked.question.slide, text=view.say(asked.question.answer.short)),
-        )
-        for asked in standing(run)
-    ]
+    rows = [(asked.mark is Mark.KNOWN, _row(view, asked)) for asked in standing(run)]
     known = tuple(row for is_known, row in rows if is_known)
     return known, tuple(row for is_known, row in rows if not is_known)
+
+
+def _row(view: View, asked: Asked) -> ResultRow:
+    fact = view.say(asked.question.answer.short)
+    return ResultRow(asked.question.slide, fact, view.word("result.read", fact=fact))

@@ -9,7 +9,7 @@ from kiosk.domain.derive.view import View
 from kiosk.domain.my_questions import my_questions
 from kiosk.domain.session import TakeawayScreen
 from kiosk.domain.takeaway import GAP, SheetLine, sheet_of
-from kiosk.domain.takeaway_layout import TakeawayBoxes, takeaway_boxes
+from kiosk.domain.takeaway_layout import TakeawayBoxes, mirrored_takeaway, takeaway_boxes
 
 
 class TakeawayPlanRow(msgspec.Struct, frozen=True):
@@ -71,6 +71,8 @@ def derive_takeaway(view: View, screen: TakeawayScreen) -> TakeawayProps:
     """The code shown. How many there are depends on the panel, so `screen.code` goes round."""
     sheet = sheet_of(view.session, view.world)
     boxes = takeaway_boxes(view.layout.page, view.metrics)
+    if view.layout.is_mirrored:
+        boxes = mirrored_takeaway(boxes, view.layout.panel.width)
     ratio = view.ratio
 
     def head(number: int, count: int) -> str:

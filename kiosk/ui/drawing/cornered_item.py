@@ -15,7 +15,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlAnonymous
 class CorneredItem(QQuickPaintedItem):
-    """`corners` ("all", "top", "left") are rounded by `radius` px on a ground of colour `frame`."""
+    """`corners` ("all", "top", "left", "right") are rounded by `radius` px on a ground of colour `frame`."""
 
     frameChanged = Signal()
 

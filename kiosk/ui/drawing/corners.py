@@ -9,6 +9,7 @@ CORNERS = {
     "all": ((0, 0), (1, 0), (0, 1), (1, 1)),
     "top": ((0, 0), (1, 0)),
     "left": ((0, 0), (0, 1)),
+    "right": ((1, 0), (1, 1)),
 }
 """Which corners a name stands for, as (right, bottom)."""
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QSaveFile
 from PySide6.QtGui import QGuiApplication, QPainter, QPdfWriter
 
 from kiosk.content.review_pack.pack import ReviewPack
+from kiosk.domain.phrasing import every_form
 from kiosk.ui.drawing.scenes import forget_scenes
 from kiosk.ui.review.block import Group
 from kiosk.ui.review.contents import contents
@@ -59,7 +60,7 @@ class _Writing:
     def __init__(self, pack: ReviewPack, paper: Paper, skin_tone: int | None) -> None:
         strings = pack.catalog.strings[pack.catalog.languages[0]]
         labels = {
-            key.removeprefix("label."): text
+            key.removeprefix("label."): every_form(text)
             for key, text in strings.items()
             if key.startswith("label.")
         }

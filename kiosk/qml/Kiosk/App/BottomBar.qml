@@ -7,8 +7,12 @@ import Kiosk.Models
 Rectangle {
     id: bar
 
+    // Twice the middle of what is free between the buttons.
+    readonly property real between: Theme.mirrored ? rightButtons.x + rightButtons.width + leftButtons.x : leftButtons.x + leftButtons.width + rightButtons.x
     readonly property real buttonHeight: Theme.primary
     required property FrameViewModel frame
+    readonly property bool isSplit: Theme.barRows > 1
+    readonly property real pad: Math.round((bar.height - Theme.barRows * bar.buttonHeight) / (Theme.barRows + 1))
     readonly property real rim: Theme.isCompact ? Theme.margin : Theme.margin * 0.75
 
     color: Theme.card
@@ -22,9 +26,10 @@ Rectangle {
     Row {
         id: leftButtons
 
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.left: parent.left
+        anchors.leftMargin: bar.rim
         spacing: Theme.gap
-        x: bar.rim
+        y: bar.pad
 
         BarButton {
             enabled: !bar.frame.isHome
@@ -44,7 +49,6 @@ Rectangle {
     }
 
     PillButton {
-        anchors.verticalCenter: parent.verticalCenter
         edge: Theme.onUrgent
         glyph: "phone"
         ground: Theme.urgent
@@ -53,9 +57,10 @@ Rectangle {
         outlined: true
         text: qsTrId("call.now")
         visible: bar.frame.offersCall
-        width: wordless ? height : implicitWidth
-        wordless: !Theme.barCallWords
-        x: Math.round((leftButtons.x + leftButtons.width + rightButtons.x - width) / 2)
+        width: wordless ? Theme.target : implicitWidth
+        wordless: !bar.frame.barCallWords
+        x: bar.isSplit ? (Theme.mirrored ? bar.rim : bar.width - width - bar.rim) : Math.round((bar.between - width) / 2)
+        y: bar.pad
 
         onClicked: bar.frame.openCall()
     }
@@ -63,9 +68,10 @@ Rectangle {
     Row {
         id: rightButtons
 
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.right: parent.right
+        anchors.rightMargin: bar.rim
         spacing: Theme.gap
-        x: bar.width - width - bar.rim
+        y: bar.height - height - bar.pad
 
         BarButton {
             glyph: "text_size"
@@ -73,6 +79,14 @@ Rectangle {
             text: qsTrId("bar.comfort")
 
             onClicked: bar.frame.openComfort()
+        }
+
+        BarButton {
+            glyph: "language"
+            lit: bar.frame.isLanguage
+            text: qsTrId("bar.language")
+
+            onClicked: bar.frame.openLanguage()
         }
 
         BarButton {
@@ -89,6 +103,6 @@ Rectangle {
         ground: lit ? Theme.good : Theme.sand
         height: bar.buttonHeight
         opacity: enabled ? 1 : 0.45
-        wordless: !Theme.barWords
+        wordless: !bar.frame.barWords
     }
 }

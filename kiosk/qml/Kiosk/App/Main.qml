@@ -11,6 +11,8 @@ Window {
     required property KioskViewModel kiosk
     property bool warm: false
 
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: Theme.mirrored
     color: Theme.paper
     title: "Afterglow"
 

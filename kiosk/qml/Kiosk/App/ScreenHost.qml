@@ -11,6 +11,7 @@ Item {
     readonly property FrameViewModel frame: host.kiosk.frame
     property ScreenSlot incoming: first
     required property KioskViewModel kiosk
+    property bool mirrored: false
     readonly property bool moving: enter.running
     property ScreenSlot outgoing: null
     property string shown: host.frame.screen + "/" + host.frame.epoch
@@ -29,8 +30,13 @@ Item {
             next.hold(name, host.kiosk, "shown");
         host.incoming = next;
         host.outgoing = before;
+        const turned = host.mirrored !== Theme.mirrored;
+        host.mirrored = Theme.mirrored;
         if (before !== null) {
             before.role = "leaving";
+            // What was read the other way does not turn round while it fades.
+            if (turned)
+                before.opacity = 0;
             enter.start();
         } else {
             rest.restart();

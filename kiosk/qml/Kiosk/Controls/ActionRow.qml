@@ -29,6 +29,7 @@ Item {
     implicitHeight: Theme.primary
 
     Row {
+        anchors.left: parent.left
         spacing: Theme.gap
 
         PillButton {
@@ -80,6 +81,7 @@ Item {
     }
 
     PillButton {
+        anchors.right: parent.right
         glyph: "forward"
         glyphAfter: true
         height: row.height
@@ -88,7 +90,6 @@ Item {
         visible: row.hasNext
         width: wordless ? row.height : implicitWidth
         wordless: row.fixed + row.square + row.nextWords > row.width
-        x: row.width - width
 
         onClicked: row.next()
     }

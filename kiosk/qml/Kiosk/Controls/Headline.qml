@@ -10,15 +10,15 @@ Words {
 
     Accessible.name: headline.says
     Accessible.role: Accessible.Heading
-    font.letterSpacing: -0.025 * size
+    font.letterSpacing: -0.025 * size * Theme.tracking
     font.weight: Font.ExtraBold
     leading: 1.06
-    leftPadding: headline.isCentred ? headline.spare / 2 : 0
+    leftPadding: headline.isCentred ? headline.spare / 2 : Theme.mirrored ? headline.spare : 0
     rightPadding: headline.spare - leftPadding
     size: Theme.headline
     text: Typesetting.bound(headline.says, headline.font, headline.width)
 
     transform: Translate {
-        x: headline.isCentred ? 0 : -Math.round(Typesetting.edge(headline.text, headline.font))
+        x: headline.isCentred || Theme.mirrored ? 0 : -Math.round(Typesetting.edge(headline.text, headline.font))
     }
 }

@@ -5,13 +5,13 @@ Words {
     id: kicker
 
     color: Theme.action
-    font.capitalization: Font.AllUppercase
-    font.letterSpacing: 0.03 * size
+    font.capitalization: Theme.hasCapitals ? Font.AllUppercase : Font.MixedCase
+    font.letterSpacing: 0.03 * size * Theme.tracking
     font.weight: Font.Bold
     leading: 1.15
     size: Theme.label
 
     transform: Translate {
-        x: -Math.round(Typesetting.edge(kicker.text, kicker.font))
+        x: Theme.mirrored ? 0 : -Math.round(Typesetting.edge(kicker.text, kicker.font))
     }
 }

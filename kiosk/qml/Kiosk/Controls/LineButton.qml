@@ -9,9 +9,10 @@ Touchable {
     property color ground: line.lit ? Theme.good : Theme.card
     property color ink: line.lit ? Theme.onGood : Theme.ink
     property bool lit: false
+    property string mark: ""
     readonly property real rim: Math.max(Theme.gap, Theme.space * 2.4)
 
-    Accessible.name: line.text
+    Accessible.name: line.mark === "" ? line.text : line.text + ". " + line.mark
     implicitHeight: Math.max(Theme.target, words.height + 2 * Theme.gap)
 
     background: Rectangle {
@@ -27,25 +28,40 @@ Touchable {
     }
     contentItem: Item {
         Icon {
+            id: icon
+
+            anchors.left: parent.left
+            anchors.leftMargin: line.rim
             anchors.verticalCenter: parent.verticalCenter
             color: line.lit ? Theme.onGood : Theme.action
             height: Theme.icon
             name: line.glyph
             width: Theme.icon
-            x: line.rim
         }
 
-        Words {
+        Column {
             id: words
 
-            Accessible.ignored: true
+            anchors.left: icon.right
+            anchors.leftMargin: line.rim * 0.8
+            anchors.right: parent.right
+            anchors.rightMargin: line.rim
             anchors.verticalCenter: parent.verticalCenter
-            color: line.ink
-            font.weight: line.lit ? Font.Bold : Font.DemiBold
-            leading: 1.2
-            text: line.text
-            width: parent.width - x - line.rim
-            x: line.rim + Theme.icon + line.rim * 0.8
+            spacing: Math.round(Theme.label * 0.2)
+
+            Words {
+                Accessible.ignored: true
+                color: line.ink
+                font.weight: line.lit ? Font.Bold : Font.DemiBold
+                leading: 1.2
+                text: line.text
+                width: parent.width
+            }
+
+            LanguageMark {
+                anchors.left: parent.left
+                text: line.mark
+            }
         }
     }
 }

@@ -34,6 +34,7 @@ Item {
     Flickable {
         id: flick
 
+        anchors.left: parent.left
         boundsBehavior: Flickable.StopAtBounds
         clip: overflow.overflows
         contentHeight: column.height
@@ -51,6 +52,7 @@ Item {
     }
 
     Rectangle {
+        anchors.left: parent.left
         height: Theme.lede
         visible: overflow.overflows && !overflow.atEnd
         width: flick.width
@@ -72,7 +74,7 @@ Item {
     PageButton {
         pane: overflow
         visible: overflow.ownButton && overflow.overflows
-        x: overflow.gutter ? overflow.width - width : Math.round((overflow.width - width) / 2)
+        x: !overflow.gutter ? Math.round((overflow.width - width) / 2) : Theme.mirrored ? 0 : overflow.width - width
         y: overflow.height - (Math.max(height, overflow.reserved) + height) / 2
     }
 }

@@ -5,14 +5,20 @@ Touchable {
     id: control
 
     property color edge: Theme.edge
+    property string family: Theme.family
     property string glyph: ""
     property bool glyphAfter: false
+    // From the left, in either direction of reading.
+    readonly property bool glyphFirst: control.glyphAfter === Theme.mirrored
     property color ground: control.primary ? Theme.action : Theme.sand
+    readonly property bool hasGlyph: control.glyph !== ""
     property color ink: control.primary ? Theme.onAction : Theme.ink
     property bool outlined: false
     property bool primary: false
     readonly property real rim: control.wordless ? 0 : Math.round(Theme.target * 0.34)
+    property real size: Theme.body
     property bool wordless: false
+    readonly property font wordsFont: words.font
 
     Accessible.name: control.text
     horizontalPadding: control.rim
@@ -33,7 +39,7 @@ Touchable {
     }
     contentItem: Item {
         implicitHeight: words.visible ? Math.max(icon.height, words.implicitHeight) : icon.height
-        implicitWidth: (icon.visible ? icon.width : 0) + (words.visible ? Math.ceil(words.implicitWidth) : 0) + (icon.visible && words.visible ? control.spacing : 0)
+        implicitWidth: (control.hasGlyph ? icon.width : 0) + (words.visible ? Math.ceil(words.implicitWidth) : 0) + (control.hasGlyph && words.visible ? control.spacing : 0)
 
         Icon {
             id: icon
@@ -42,26 +48,33 @@ Touchable {
             color: control.ink
             height: Theme.icon
             name: control.glyph
-            visible: control.glyph !== ""
+            visible: control.hasGlyph
             width: Theme.icon
-            x: !words.visible ? (parent.width - width) / 2 : control.glyphAfter ? words.x + words.width + control.spacing : Math.max(0, (parent.width - width - control.spacing - words.width) / 2)
+            x: !words.visible ? (parent.width - width) / 2 : control.glyphFirst ? words.lead : words.lead + words.width + control.spacing
         }
 
         Words {
             id: words
 
+            // Where icon and words together begin.
+            readonly property real lead: Math.max(0, (words.room - words.width) / 2)
             readonly property real room: parent.width - (icon.visible ? icon.width + control.spacing : 0)
 
             Accessible.ignored: true
             anchors.verticalCenter: parent.verticalCenter
             color: control.ink
+            drop: control.family === Theme.family ? Theme.drop : Theme.dropOf(control.family)
+            family: control.family
             font.weight: Font.DemiBold
             horizontalAlignment: icon.visible ? Text.AlignLeft : Text.AlignHCenter
             leading: 1.12
+            lift: control.family === Theme.family ? Theme.lift : Theme.liftOf(control.family)
+            lineScale: control.family === Theme.family ? Theme.lineScale : Theme.lineScaleOf(control.family)
+            size: control.size
             text: control.text
             visible: !control.wordless
             width: Math.min(Math.ceil(implicitWidth), room)
-            x: icon.visible && !control.glyphAfter ? icon.x + icon.width + control.spacing : Math.max(0, (room - width) / 2)
+            x: icon.visible && control.glyphFirst ? words.lead + icon.width + control.spacing : words.lead
         }
     }
 }

@@ -19,6 +19,7 @@ Item {
     implicitWidth: progress.breadth
 
     Rectangle {
+        anchors.left: parent.left
         color: Theme.track
         height: progress.height
         radius: height / 2
@@ -27,6 +28,7 @@ Item {
     }
 
     Rectangle {
+        anchors.left: parent.left
         color: Theme.action
         height: progress.height
         radius: height / 2
@@ -35,6 +37,7 @@ Item {
     }
 
     Row {
+        anchors.left: parent.left
         spacing: progress.gap
         visible: !progress.isOne
 

@@ -8,6 +8,7 @@ Touchable {
     property bool beside: false
     required property string ground
     required property string key
+    required property string mark
     required property string picture
     readonly property real pictureHeight: Math.round(Math.min(card.height * (card.terse ? 0.42 : 0.6), card.height - card.wordsHeight))
     readonly property real picturePart: Theme.isTall ? 0.42 : 0.3
@@ -18,7 +19,7 @@ Touchable {
     required property string title
     readonly property real wordsHeight: words.height + 2 * card.rim
 
-    Accessible.name: card.title + ". " + card.text
+    Accessible.name: card.title + ". " + card.text + (card.mark === "" ? "" : ". " + card.mark)
     implicitHeight: card.beside ? Math.max(card.wordsHeight, Theme.primary * 1.6) : card.wordsHeight + Theme.primary * (card.terse ? 0.5 : 1)
 
     background: Rectangle {
@@ -32,7 +33,8 @@ Touchable {
     }
     contentItem: Item {
         LivingSkin {
-            corners: card.beside ? "left" : "top"
+            anchors.left: parent.left
+            corners: !card.beside ? "top" : Theme.mirrored ? "right" : "left"
             figure: card.skin
             frame: Theme.paper
             height: card.beside ? parent.height : card.pictureHeight
@@ -46,6 +48,7 @@ Touchable {
         }
 
         Image {
+            anchors.left: parent.left
             fillMode: Image.PreserveAspectFit
             height: card.beside ? parent.height : card.pictureHeight
             source: card.picture
@@ -59,7 +62,7 @@ Touchable {
 
             spacing: Math.round(Theme.body * 0.25)
             width: (card.beside ? parent.width - Math.round(parent.width * card.picturePart) : parent.width) - 2 * card.rim
-            x: (card.beside ? Math.round(parent.width * card.picturePart) : 0) + card.rim
+            x: (card.beside && !Theme.mirrored ? Math.round(parent.width * card.picturePart) : 0) + card.rim
             y: card.beside ? (parent.height - height) / 2 : card.pictureHeight + card.rim
 
             Title {
@@ -75,6 +78,11 @@ Touchable {
                 text: card.text
                 visible: !card.terse
                 width: parent.width
+            }
+
+            LanguageMark {
+                anchors.left: parent.left
+                text: card.mark
             }
         }
     }

@@ -1,14 +1,22 @@
 import QtQuick
 import Kiosk.Models
 
+// Scripts whose letters stand lower in their line are lifted, so that they sit where Latin ones would.
 Text {
+    property real drop: Theme.drop
+    property string family: Theme.family
     property real leading: 1.4
+    property real lift: Theme.lift
+    property real lineScale: Theme.lineScale
     property real size: Theme.body
 
+    bottomPadding: -drop * size
     color: Theme.ink
-    font.family: Theme.family
+    font.family: family
     font.pixelSize: Math.round(size)
-    lineHeight: leading / 1.21
+    horizontalAlignment: Text.AlignLeft
+    lineHeight: leading * lineScale
     textFormat: Text.PlainText
-    wrapMode: Text.WordWrap
+    topPadding: -lift * size
+    wrapMode: Theme.breaksAnywhere ? Text.Wrap : Text.WordWrap
 }

@@ -62,6 +62,9 @@ Rectangle {
             Rectangle {
                 id: track
 
+                // From the left, where the handle is.
+                readonly property real reached: slider.handle.x + slider.handle.width / 2 - track.x
+
                 color: Theme.track
                 height: Math.max(4, Math.round(Theme.gap * 0.6))
                 radius: height / 2
@@ -73,7 +76,8 @@ Rectangle {
                     color: Theme.action
                     height: parent.height
                     radius: height / 2
-                    width: slider.handle.x + slider.handle.width / 2 - track.x
+                    width: Theme.mirrored ? track.width - track.reached : track.reached
+                    x: Theme.mirrored ? track.reached : 0
                 }
             }
 
@@ -81,15 +85,16 @@ Rectangle {
                 model: bar.reading.figure.momentCount
 
                 Rectangle {
+                    readonly property real at: track.width * index / slider.to
                     required property int index
 
-                    border.color: slider.handle.x + slider.handle.width / 2 >= x ? Theme.action : Theme.edge
+                    border.color: (Theme.mirrored ? track.width - track.reached : track.reached) >= at - width / 2 ? Theme.action : Theme.edge
                     border.width: Theme.line * 2
                     color: Theme.card
                     height: track.height * 2
                     radius: height / 2
                     width: height
-                    x: track.x + track.width * index / slider.to - width / 2
+                    x: track.x + (Theme.mirrored ? track.width - at : at) - width / 2
                     y: (parent.height - height) / 2
                 }
             }
@@ -126,8 +131,8 @@ Rectangle {
         }
 
         // A key goes from moment to moment, a finger anywhere between.
-        Keys.onLeftPressed: bar.reading.stepMoment(-1)
-        Keys.onRightPressed: bar.reading.stepMoment(1)
+        Keys.onLeftPressed: bar.reading.stepMoment(Theme.mirrored ? 1 : -1)
+        Keys.onRightPressed: bar.reading.stepMoment(Theme.mirrored ? -1 : 1)
         onMoved: {
             if (slider.pressed)
                 bar.reading.holdMoment(slider.value);

@@ -22,16 +22,18 @@ Touchable {
     }
     contentItem: Item {
         Icon {
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.gap * 0.6
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.action
             height: width
             name: "forward"
             width: Math.round(Theme.icon * 0.7)
-            x: parent.width - width - Theme.gap * 0.6
         }
 
         Words {
             Accessible.ignored: true
+            anchors.left: parent.left
             font.weight: Font.DemiBold
             horizontalAlignment: Text.AlignHCenter
             leading: 1.05
@@ -43,7 +45,7 @@ Touchable {
 
         Row {
             spacing: Math.round(Theme.gap * 0.6)
-            x: (parent.width - Theme.icon * 1.1 - width) / 2
+            x: (Theme.mirrored ? Theme.icon * 1.1 : 0) + (parent.width - Theme.icon * 1.1 - width) / 2
             y: parent.height * 0.8
 
             Repeater {

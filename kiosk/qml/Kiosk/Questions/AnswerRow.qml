@@ -9,12 +9,13 @@ Item {
     readonly property real half: Math.floor((row.width - Theme.gap) / 2)
     required property QuizViewModel quiz
 
-    implicitHeight: Math.max(Theme.primary, unsure.implicitHeight, done.implicitHeight)
+    implicitHeight: Math.max(Theme.primary, unsure.implicitHeight, done.implicitHeight, row.quiz.hint === "" ? 0 : hint.height)
 
     PillButton {
         id: unsure
 
         Accessible.name: row.quiz.unsureTold === "" ? text : text + ". " + row.quiz.unsureTold
+        anchors.left: parent.left
         enabled: !row.quiz.answered
         glyph: row.quiz.unsureLook === "chosen" ? "dot" : ""
         ground: Theme.card
@@ -29,25 +30,27 @@ Item {
     PillButton {
         id: done
 
+        anchors.right: parent.right
         height: row.height
         primary: true
         text: qsTrId("quiz.done")
         visible: row.quiz.canBeDone
         width: row.half
-        x: row.width - width
 
         onClicked: row.quiz.done()
     }
 
     // Until there is something to be given, what to do stands in the button's place.
     Words {
+        id: hint
+
+        anchors.right: parent.right
         color: Theme.inkSoft
         horizontalAlignment: Text.AlignHCenter
         leading: 1.15
         text: row.quiz.hint
         visible: text !== "" && !row.quiz.canBeDone
         width: row.half
-        x: row.width - width
         y: (row.height - height) / 2
     }
 }

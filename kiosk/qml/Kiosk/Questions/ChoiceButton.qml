@@ -14,6 +14,7 @@ Touchable {
     required property string look
     property string note: ""
     readonly property bool noteBeside: choice.width > 13 * Theme.lede
+    readonly property real noteEdge: choice.noteBeside ? choice.rim : choice.indent
     property int number: 0
     readonly property color onGround: choice.look === "known" ? Theme.onAction : choice.look === "quiet" ? Theme.inkSoft : Theme.ink
     readonly property real rim: Theme.isCompact ? Theme.gap * 0.9 : Math.max(Theme.gap * 1.2, Theme.space * 3.6)
@@ -38,35 +39,38 @@ Touchable {
     }
     contentItem: Item {
         Icon {
+            anchors.left: parent.left
+            anchors.leftMargin: choice.rim
             anchors.verticalCenter: parent.verticalCenter
             color: choice.look === "known" ? Theme.onAction : choice.isSo || choice.isMine ? Theme.action : Theme.edge
             height: Theme.icon * 1.15
             name: choice.isSo || choice.look === "picked" ? "check" : choice.look === "chosen" ? "dot" : "circle"
             visible: !choice.bare && choice.number === 0
             width: height
-            x: choice.rim
         }
 
         NumberBadge {
+            anchors.left: parent.left
+            anchors.leftMargin: choice.rim
             anchors.verticalCenter: parent.verticalCenter
             filled: choice.look !== "told"
             inverted: choice.look === "known"
             number: choice.number
             visible: choice.number > 0
-            x: choice.rim
         }
 
         Words {
             id: words
 
             Accessible.ignored: true
+            anchors.left: parent.left
+            anchors.leftMargin: choice.indent
             color: choice.onGround
             font.weight: Font.DemiBold
             leading: 1.15
             size: choice.size
             text: choice.text
-            width: parent.width - x - choice.rim - (aside.visible && choice.noteBeside ? Math.ceil(aside.implicitWidth) + Theme.gap : 0)
-            x: choice.indent
+            width: parent.width - choice.indent - choice.rim - (aside.visible && choice.noteBeside ? Math.ceil(aside.implicitWidth) + Theme.gap : 0)
             y: (parent.height - height - (aside.visible && !choice.noteBeside ? aside.height : 0)) / 2
         }
 
@@ -79,7 +83,7 @@ Touchable {
             leading: 1.15
             text: choice.note
             visible: text !== ""
-            x: choice.noteBeside ? parent.width - choice.rim - implicitWidth : choice.indent
+            x: choice.noteBeside === Theme.mirrored ? choice.noteEdge : parent.width - choice.noteEdge - width
             y: choice.noteBeside ? (parent.height - height) / 2 : words.y + words.height
         }
     }

@@ -34,6 +34,7 @@ Rectangle {
             Icon {
                 id: icon
 
+                anchors.left: parent.left
                 color: Theme.onGood
                 height: Theme.icon * 1.1
                 name: reason.quiz.known ? "check" : "book"
@@ -46,10 +47,10 @@ Rectangle {
 
                 Accessible.name: text
                 Accessible.role: Accessible.Heading
+                anchors.right: parent.right
                 color: Theme.onGood
                 text: reason.quiz.short
-                width: parent.width - x
-                x: icon.width + Theme.gap
+                width: parent.width - icon.width - Theme.gap
             }
         }
 

@@ -8,11 +8,15 @@ import Kiosk.Models
 Column {
     id: question
 
-    readonly property bool beside: question.width > 12 * Theme.lede
+    readonly property bool beside: question.width > 12 * Theme.lede && question.hasRoom(fine) && question.hasRoom(call)
     readonly property real half: Math.floor((question.width - question.spacing) / 2)
     required property QuizViewModel quiz
     property real room: 0
     readonly property bool sorting: question.quiz.sortKey !== "" && !question.quiz.answered
+
+    function hasRoom(side: PillButton): bool {
+        return Typesetting.fits(side.text, side.wordsFont, question.half - 2 * side.rim);
+    }
 
     spacing: Math.round(Theme.isCompact ? Theme.gap * 0.8 : Theme.gap)
 
@@ -59,6 +63,8 @@ Column {
         visible: question.sorting
 
         SideButton {
+            id: fine
+
             glyph: "leaf"
             text: qsTrId("quiz.side.fine")
 
@@ -66,6 +72,8 @@ Column {
         }
 
         SideButton {
+            id: call
+
             glyph: "phone"
             text: qsTrId("quiz.side.call")
 

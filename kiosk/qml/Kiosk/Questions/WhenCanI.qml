@@ -22,7 +22,7 @@ Column {
             height: parent.height - Theme.primary
             radius: width / 2
             width: Math.max(3, Theme.line * 3)
-            x: (Theme.icon - width) / 2
+            x: (Theme.mirrored ? parent.width - Theme.icon : 0) + (Theme.icon - width) / 2
             y: Theme.primary / 2
         }
 
@@ -56,12 +56,13 @@ Column {
                         height: width
                         radius: width / 2
                         width: Theme.icon * (choice.isSo ? 1 : 0.72)
-                        x: (Theme.icon - width) / 2
+                        x: (Theme.mirrored ? parent.width - Theme.icon : 0) + (Theme.icon - width) / 2
                     }
 
                     ChoiceButton {
                         id: choice
 
+                        anchors.right: parent.right
                         answered: question.quiz.answered
                         bare: true
                         height: stop.height
@@ -69,8 +70,7 @@ Column {
                         look: stop.look
                         text: stop.text
                         told: stop.told
-                        width: parent.width - x
-                        x: question.stopRoom
+                        width: parent.width - question.stopRoom
 
                         onClicked: question.quiz.answer(stop.key)
                     }
@@ -82,9 +82,9 @@ Column {
     UnsureButton {
         id: unsure
 
+        anchors.right: parent.right
         bare: true
         quiz: question.quiz
         width: question.width - question.stopRoom
-        x: question.stopRoom
     }
 }

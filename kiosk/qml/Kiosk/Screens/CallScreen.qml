@@ -87,6 +87,7 @@ PageScreen {
                 glyph: "calendar"
                 ground: Theme.urgent
                 ink: Theme.onUrgent
+                mark: screen.call.mark
                 model: screen.call.stageSigns
                 textSize: Theme.lede
                 title: screen.call.stageTitle

@@ -57,6 +57,7 @@ PageScreen {
 
                 Layout.fillHeight: true
                 Layout.fillWidth: true
+                Layout.minimumHeight: choice.implicitHeight
                 Layout.preferredHeight: Math.max(choice.implicitHeight, Math.min(Theme.primary * 3, sizes.rowRoom))
 
                 onClicked: screen.comfort.chooseSize(choice.key)
@@ -89,6 +90,7 @@ PageScreen {
 
                 Layout.fillHeight: true
                 Layout.fillWidth: true
+                Layout.minimumHeight: tone.implicitHeight
 
                 onClicked: screen.comfort.chooseTone(tone.key)
             }

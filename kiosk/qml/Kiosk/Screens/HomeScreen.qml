@@ -48,6 +48,7 @@ Item {
 
             T.AbstractButton {
                 Accessible.name: screen.home.clinic
+                anchors.left: parent.left
                 focusPolicy: Qt.NoFocus
                 height: Theme.target
                 objectName: "unseen"
@@ -102,6 +103,7 @@ Item {
 
                     Layout.fillHeight: true
                     Layout.fillWidth: true
+                    Layout.minimumHeight: card.implicitHeight
                     Layout.preferredHeight: Math.max(card.implicitHeight, Math.min(card.beside ? Theme.primary * 4.5 : Theme.primary * 8, (cards.room - (Math.ceil(3 / cards.columns) - 1) * cards.rowSpacing) / Math.ceil(3 / cards.columns)))
                     beside: Theme.cardColumns < 3
 

@@ -11,6 +11,7 @@ Rectangle {
     required property string glyph
     required property color ground
     required property color ink
+    property string mark: ""
     required property RowsModel model
     property string note: ""
     readonly property real rim: Math.max(Theme.gap * 1.2, Theme.space * 2.8)
@@ -37,6 +38,7 @@ Rectangle {
             Icon {
                 id: icon
 
+                anchors.left: parent.left
                 color: card.ink
                 height: Math.round(Theme.icon * 0.95)
                 name: card.glyph
@@ -49,12 +51,17 @@ Rectangle {
 
                 Accessible.name: text
                 Accessible.role: Accessible.Heading
+                anchors.right: parent.right
                 color: card.ink
                 size: Math.max(Theme.body, Theme.title * 0.85)
                 text: card.title
-                width: parent.width - x
-                x: icon.width + Theme.gap * 0.8
+                width: parent.width - icon.width - Theme.gap * 0.8
             }
+        }
+
+        LanguageMark {
+            anchors.left: parent.left
+            text: card.mark
         }
 
         Repeater {
@@ -69,6 +76,7 @@ Rectangle {
                 width: lines.width
 
                 Rectangle {
+                    anchors.left: parent.left
                     color: card.ink
                     height: Math.round(card.textSize * 0.3)
                     radius: height / 2
@@ -79,12 +87,12 @@ Rectangle {
                 Words {
                     id: words
 
+                    anchors.right: parent.right
                     color: card.textInk
                     leading: 1.25
                     size: card.textSize
                     text: line.text
-                    width: parent.width - x
-                    x: Math.round(card.textSize * 0.75)
+                    width: parent.width - Math.round(card.textSize * 0.75)
                 }
             }
         }

@@ -157,6 +157,36 @@ Item {
         onClicked: screen.loop.togglePause()
     }
 
+    Repeater {
+        model: screen.loop.greets
+
+        PillButton {
+            id: greet
+
+            required property real boxHeight
+            required property real boxWidth
+            required property real boxX
+            required property real boxY
+            required family
+            required property string key
+            required property string name
+            required text
+
+            Accessible.name: greet.name === greet.text ? greet.name : greet.name + ". " + greet.text
+            glyph: greet.key === "" ? "language" : ""
+            ground: Theme.card
+            height: greet.boxHeight
+            horizontalPadding: Theme.target * 0.22
+            opacity: signs.opacity
+            size: screen.loop.greetSize
+            width: greet.boxWidth
+            x: greet.boxX
+            y: greet.boxY
+
+            onClicked: screen.loop.begin(greet.key)
+        }
+    }
+
     SequentialAnimation {
         id: turnOver
 

@@ -17,7 +17,7 @@ Item {
         height: signs.beginBox.height
         radius: height / 2
         width: Math.min(signs.beginBox.width, beginWords.implicitWidth + height * 1.1)
-        x: signs.beginBox.x
+        x: signs.beginBox.x + (Theme.mirrored ? signs.beginBox.width - width : 0)
         y: signs.beginBox.y
 
         Words {

@@ -47,10 +47,12 @@ PageScreen {
 
                 required property bool current
                 required property string key
+                required mark
                 required property string title
 
                 Layout.fillHeight: true
                 Layout.fillWidth: true
+                Layout.minimumHeight: part.implicitHeight
                 Layout.preferredHeight: Math.max(part.implicitHeight, Math.min(Theme.primary * 1.7, grid.rowRoom))
                 glyph: part.current ? "check" : "book"
                 lit: part.current

@@ -7,11 +7,12 @@ Touchable {
     id: button
 
     required property string key
+    required property string mark
     readonly property real rim: Math.max(Theme.gap, Theme.space * 2.4)
     required text
     required property string title
 
-    Accessible.name: button.title + ". " + button.text
+    Accessible.name: button.title + ". " + button.text + (button.mark === "" ? "" : ". " + button.mark)
     implicitHeight: Math.max(Theme.primary, words.height + 2 * button.rim)
 
     background: Rectangle {
@@ -29,10 +30,11 @@ Touchable {
         Column {
             id: words
 
+            anchors.left: parent.left
+            anchors.leftMargin: button.rim
             anchors.verticalCenter: parent.verticalCenter
             spacing: Math.round(Theme.body * 0.1)
-            width: parent.width - 2 * x - arrow.width
-            x: button.rim
+            width: parent.width - 2 * button.rim - arrow.width
 
             Title {
                 Accessible.ignored: true
@@ -49,17 +51,23 @@ Touchable {
                 text: button.text
                 width: parent.width
             }
+
+            LanguageMark {
+                anchors.left: parent.left
+                text: button.mark
+            }
         }
 
         Icon {
             id: arrow
 
+            anchors.right: parent.right
+            anchors.rightMargin: button.rim * 0.6
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.action
             height: Theme.icon
             name: "forward"
             width: Theme.icon
-            x: parent.width - width - button.rim * 0.6
         }
     }
 }

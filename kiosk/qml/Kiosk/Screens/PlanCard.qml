@@ -9,6 +9,7 @@ Rectangle {
     id: card
 
     required property string key
+    required property string mark
     required property PlanPickViewModel pick
     required property var spoken
     required property var stages
@@ -26,7 +27,7 @@ Rectangle {
 
         spacing: Math.round(Theme.body * 0.15)
         width: card.pick.namesWidth
-        x: card.pick.rim
+        x: Theme.mirrored ? card.width - width - card.pick.rim : card.pick.rim
         y: card.pick.beside ? (card.height - height) / 2 : card.pick.rim
 
         Title {
@@ -44,6 +45,11 @@ Rectangle {
             text: card.text
             width: parent.width
         }
+
+        LanguageMark {
+            anchors.left: parent.left
+            text: card.mark
+        }
     }
 
     Grid {
@@ -51,8 +57,8 @@ Rectangle {
 
         columns: card.pick.chipColumns
         spacing: Theme.gap
-        width: card.width - card.pick.rim - x
-        x: card.pick.beside ? words.x + words.width + 2 * card.pick.rim : card.pick.rim
+        width: card.width - 2 * card.pick.rim - (card.pick.beside ? words.width + 2 * card.pick.rim : 0)
+        x: Theme.mirrored ? card.pick.rim : card.width - width - card.pick.rim
         y: card.pick.beside ? (card.height - height) / 2 : card.height - height - card.pick.rim
 
         Repeater {

@@ -49,7 +49,8 @@ Item {
         x: screen.plan.headBox.x
         y: screen.plan.headBox.y
 
-        Kicker {
+        KickerLine {
+            mark: screen.plan.mark
             text: screen.plan.kicker
             width: parent.width
         }
@@ -88,14 +89,15 @@ Item {
         y: screen.plan.footBox.y
 
         SheetWords {
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             width: screen.plan.sheetWidth
         }
 
         SourcesButton {
+            anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             frame: screen.kiosk.frame
-            x: parent.width - width
         }
     }
 
@@ -142,6 +144,11 @@ Item {
         width: screen.plan.paneBox.width
         x: screen.plan.paneBox.x
         y: screen.plan.paneBox.y
+
+        LanguageMark {
+            anchors.left: parent.left
+            text: screen.plan.hasHead ? "" : screen.plan.mark
+        }
 
         Item {
             height: Math.max(title.height, beside.height)
@@ -208,7 +215,7 @@ Item {
 
             onActiveChanged: {
                 if (!swipe.active && Math.abs(swipe.travelled) > Theme.target)
-                    screen.plan.turn(swipe.travelled < 0 ? 1 : -1);
+                    screen.plan.swipe(swipe.travelled);
             }
             onTranslationChanged: {
                 if (swipe.active)

@@ -10,6 +10,7 @@ Item {
     implicitHeight: words.height
 
     Rectangle {
+        anchors.left: parent.left
         color: Theme.action
         height: Math.round(Theme.lede * 0.3)
         radius: height / 2
@@ -20,11 +21,14 @@ Item {
     Words {
         id: words
 
+        readonly property real spare: Math.max(0, words.width - Typesetting.settled(words.text, words.font, words.width))
+
+        anchors.right: parent.right
         leading: 1.3
-        rightPadding: Math.max(0, words.width - Typesetting.settled(words.text, words.font, words.width))
+        leftPadding: Theme.mirrored ? words.spare : 0
+        rightPadding: words.spare - leftPadding
         size: Theme.lede
         text: line.text
-        width: line.width - x
-        x: Math.round(Theme.lede * 0.85)
+        width: line.width - Math.round(Theme.lede * 0.85)
     }
 }

@@ -42,6 +42,7 @@ Column {
                 id: line
 
                 Accessible.name: row.read
+                anchors.left: parent.left
                 glyph: list.glyph
                 text: row.text
                 width: parent.width - removal.width - Theme.gap
@@ -52,13 +53,13 @@ Column {
             PillButton {
                 id: removal
 
+                anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
                 glyph: "close"
                 height: Theme.target
                 text: row.remove
                 width: height
                 wordless: true
-                x: parent.width - width
 
                 onClicked: list.mine.drop(row.key)
             }

@@ -15,16 +15,19 @@ Item {
     Column {
         id: words
 
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.gap
         width: parent.width - (corner.width > 0 ? corner.width + Theme.gap : 0)
 
-        Kicker {
+        KickerLine {
+            mark: head.quiz.mark
             text: head.quiz.kicker
             width: parent.width
         }
 
         Progress {
+            anchors.left: parent.left
             breadth: Math.min(parent.width, Theme.target * 3.2)
             count: head.quiz.count
             index: head.quiz.index
@@ -34,8 +37,8 @@ Item {
     Row {
         id: corner
 
+        anchors.right: parent.right
         visible: !Theme.reasonReplacesChoices
-        x: parent.width - width
 
         SkipButton {
             quiz: head.quiz

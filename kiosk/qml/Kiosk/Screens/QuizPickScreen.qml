@@ -54,6 +54,7 @@ PageScreen {
 
                 Layout.fillHeight: true
                 Layout.fillWidth: true
+                Layout.minimumHeight: card.implicitHeight
                 Layout.preferredHeight: Math.max(card.implicitHeight, Math.min(card.beside ? Theme.primary * 4.5 : Theme.primary * 8, cards.room / cards.rows3))
                 beside: Theme.cardColumns < 3
 

@@ -76,6 +76,7 @@ Item {
             }
 
             SkipButton {
+                anchors.left: parent.left
                 quiz: screen.quiz
                 visible: !screen.quiz.answered && Theme.reasonReplacesChoices
             }
@@ -126,7 +127,7 @@ Item {
             visible: Theme.isCompact && screen.quiz.canBeDone
             width: Theme.target
             wordless: true
-            x: Theme.choicesBox.x + Theme.choicesBox.width - width
+            x: Theme.choicesBox.x + (Theme.mirrored ? 0 : Theme.choicesBox.width - width)
             y: Theme.choicesBox.y
 
             onClicked: screen.quiz.done()

@@ -29,6 +29,7 @@ Item {
         calm: screen.kiosk.frame.calm
         clear: screen.reading.figureClear
         fade: screen.reading.figureFade
+        fadeAtRight: Theme.mirrored
         figure: screen.reading.figure
         ground: Theme.ground(screen.reading.ground)
         height: Theme.readingFigureBox.height
@@ -73,7 +74,8 @@ Item {
         x: screen.reading.wordsBox.x
         y: screen.reading.wordsBox.y
 
-        Kicker {
+        KickerLine {
+            mark: screen.reading.mark
             text: screen.reading.kicker
             width: parent.width
         }
@@ -93,7 +95,7 @@ Item {
 
         Lede {
             text: screen.reading.body
-            topPadding: Theme.space * 0.9
+            topPadding: Theme.space * 0.9 - lift * size
             width: parent.width
         }
 
@@ -197,7 +199,7 @@ Item {
 
             onActiveChanged: {
                 if (!swipe.active && Math.abs(swipe.travelled) > Theme.target)
-                    screen.reading.turn(swipe.travelled < 0 ? 1 : -1);
+                    screen.reading.swipe(swipe.travelled);
             }
             onTranslationChanged: {
                 if (swipe.active)

@@ -37,6 +37,7 @@ Rectangle {
             Icon {
                 id: icon
 
+                anchors.left: parent.left
                 color: column.ink
                 height: Theme.icon * 1.1
                 name: column.glyph
@@ -49,10 +50,10 @@ Rectangle {
 
                 Accessible.name: text
                 Accessible.role: Accessible.Heading
+                anchors.right: parent.right
                 color: column.ink
                 text: column.title
-                width: parent.width - x
-                x: icon.width + Theme.gap
+                width: parent.width - icon.width - Theme.gap
             }
         }
 
@@ -68,10 +69,11 @@ Rectangle {
             LineButton {
                 id: row
 
+                required property string name
                 required property string slide
                 required text
 
-                Accessible.name: qsTrId("result.read").replace("{fact}", row.text)
+                Accessible.name: row.name
                 glyph: column.glyph
                 width: rows.width
 

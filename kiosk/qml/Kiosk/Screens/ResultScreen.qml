@@ -21,7 +21,8 @@ PageScreen {
             Layout.fillWidth: true
             spacing: screen.spacing
 
-            Kicker {
+            KickerLine {
+                mark: screen.result.mark
                 text: screen.result.kicker
                 width: parent.width
             }

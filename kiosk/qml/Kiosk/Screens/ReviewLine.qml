@@ -24,7 +24,7 @@ Rectangle {
         height: Theme.icon
         name: line.approved ? "check" : "info"
         width: height
-        x: line.rim
+        x: Theme.mirrored ? line.width - width - line.rim : line.rim
     }
 
     Words {
@@ -35,8 +35,8 @@ Rectangle {
         font.weight: Font.DemiBold
         leading: 1.2
         text: line.text
-        width: parent.width - x - line.rim
+        width: parent.width - icon.width - Theme.gap - 2 * line.rim
         wrapMode: Text.Wrap
-        x: icon.x + icon.width + Theme.gap
+        x: Theme.mirrored ? line.rim : icon.x + icon.width + Theme.gap
     }
 }

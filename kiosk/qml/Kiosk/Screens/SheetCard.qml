@@ -31,6 +31,7 @@ Rectangle {
             Item {
                 id: line
 
+                readonly property int inset: line.isPoint ? Math.round(Theme.body * 0.85) : 0
                 readonly property bool isHeading: line.kind === "heading" || line.kind === "title"
                 readonly property bool isPart: line.kind === "part"
                 readonly property bool isPoint: line.kind === "point"
@@ -42,6 +43,7 @@ Rectangle {
                 width: lines.width
 
                 Rectangle {
+                    anchors.left: parent.left
                     color: Theme.action
                     height: Math.round(Theme.body * 0.3)
                     radius: height / 2
@@ -61,8 +63,8 @@ Rectangle {
                     size: line.isHeading ? Math.max(Theme.body, Theme.title * 0.85) : Theme.body
                     text: line.text
                     topPadding: line.opens ? Theme.gap : 0
-                    width: parent.width - x
-                    x: line.isPoint ? Math.round(Theme.body * 0.85) : 0
+                    width: parent.width - line.inset
+                    x: Theme.mirrored ? 0 : line.inset
                 }
             }
         }

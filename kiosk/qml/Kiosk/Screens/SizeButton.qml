@@ -16,7 +16,7 @@ Touchable {
     autoExclusive: true
     checkable: true
     checked: button.chosen
-    implicitHeight: Math.max(Theme.primary * (Theme.isCompact ? 1 : 3), words.height + 4 * Theme.gap)
+    implicitHeight: Math.max(Theme.primary * (Theme.isCompact ? 1 : 2), words.height + 4 * Theme.gap)
 
     background: Rectangle {
         border.color: button.chosen ? Theme.action : Theme.edge
@@ -43,7 +43,7 @@ Touchable {
                 horizontalAlignment: Text.AlignHCenter
                 leading: 1.1
                 size: button.em * 1.5
-                text: "Aa"
+                text: qsTrId("comfort.letters")
                 visible: !Theme.isCompact
                 width: parent.width
             }

@@ -8,12 +8,13 @@ Touchable {
     required property string glyph
     required property string key
     required property string kind
+    required property string mark
     readonly property real rim: card.terse ? Theme.gap * 0.7 : Math.max(Theme.gap, Theme.space * (Theme.isCompact ? 1.6 : 2.6))
     readonly property bool terse: Theme.isCompact && Theme.smallCardColumns > 2
     required text
     required property string title
 
-    Accessible.name: card.title + ". " + card.text
+    Accessible.name: card.title + ". " + card.text + (card.mark === "" ? "" : ". " + card.mark)
     implicitHeight: Math.max(Theme.primary * (Theme.isCompact ? 1 : 1.35), words.height + 2 * card.rim)
 
     background: Rectangle {
@@ -31,13 +32,14 @@ Touchable {
         Rectangle {
             id: badge
 
+            anchors.left: parent.left
+            anchors.leftMargin: card.rim
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.action
             height: Math.round(Theme.icon * (Theme.isCompact ? 1.5 : 1.9))
             radius: height * 0.28
             visible: !card.terse
             width: height
-            x: card.rim
 
             Icon {
                 anchors.centerIn: parent
@@ -51,10 +53,11 @@ Touchable {
         Column {
             id: words
 
+            anchors.right: parent.right
+            anchors.rightMargin: card.rim
             anchors.verticalCenter: parent.verticalCenter
             spacing: Math.round(Theme.body * 0.1)
-            width: parent.width - x - card.rim
-            x: card.terse ? card.rim : badge.x + badge.width + card.rim
+            width: parent.width - 2 * card.rim - (card.terse ? 0 : badge.width + card.rim)
 
             Title {
                 Accessible.ignored: true
@@ -72,6 +75,11 @@ Touchable {
                 text: card.text
                 visible: !Theme.isCompact
                 width: parent.width
+            }
+
+            LanguageMark {
+                anchors.left: parent.left
+                text: card.mark
             }
         }
     }

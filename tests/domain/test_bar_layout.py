@@ -1,0 +1,51 @@
+"""The bar: words where they fit, and every button a target."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.domain.bar_layout import MOST_BUTTONS, BarForm, bar_form, bar_rim, rows_of_bar
+from kiosk.domain.comfort import TextSize
+from kiosk.domain.metrics import metrics_for
+from kiosk.domain.panel import Panel
+from tests.domain.panels import plausible_panels
+
+ANY = (plausible_panels(), st.sampled_from(TextSize))
+
+ENGLISH = ("Home", "Back", "Text & colour", "Language", "Clear & leave")
+LONG = ("Página de inicio", "Atrás", "Texto y color", "Idioma", "Borrar todo y salir")
+HD, UPRIGHT = Panel(1920, 1080, 24.0), Panel(1080, 1920, 24.0)
+SMALL, NARROW = Panel(1024, 600, 10.1), Panel(800, 1280, 10.1)
+
+FORMS = [
+    ("usual", HD, TextSize.MEDIUM, ENGLISH, BarForm(words=True, call_words=True)),
+    ("large words", HD, TextSize.LARGEST, ENGLISH, BarForm(call_words=True)),
+    ("long words", HD, TextSize.LARGE, LONG, BarForm(call_words=True)),
+    ("upright", UPRIGHT, TextSize.MEDIUM, ENGLISH, BarForm(call_words=True)),
+    ("small", SMALL, TextSize.MEDIUM, ENGLISH, BarForm(call_words=True)),
+    ("small, largest", SMALL, TextSize.LARGEST, ENGLISH, BarForm()),
+    ("narrow", NARROW, TextSize.MEDIUM, ENGLISH, BarForm()),
+]
+
+
+@pytest.mark.parametrize(
+    ("panel", "size", "words", "form"), [f[1:] for f in FORMS], ids=[f[0] for f in FORMS]
+)
+def test_what_the_bar_shows(
+    panel: Panel, size: TextSize, words: tuple[str, ...], form: BarForm
+) -> None:
+    assert bar_form(panel.width, metrics_for(panel, size), words, "Call us now") == form
+
+
+@given(*ANY)
+def test_every_button_has_room(panel: Panel, size: TextSize) -> None:
+    m = metrics_for(panel, size)
+    in_row = -(-MOST_BUTTONS // rows_of_bar(panel.width, m))
+    assert in_row * m.target + (in_row - 1) * m.gap + 2 * bar_rim(m) <= panel.width
+
+
+def test_a_narrow_panel_has_two_rows() -> None:
+    assert rows_of_bar(NARROW.width, metrics_for(NARROW, TextSize.MEDIUM)) == 2
+    assert rows_of_bar(UPRIGHT.width, metrics_for(UPRIGHT, TextSize.MEDIUM)) == 1
