@@ -86,13 +86,20 @@ def phrased(
     is_rtl: bool = False,
 ) -> str:
     """The phrase with its places filled in; `counted` is the place that its plural form hangs on."""
-    if not isinstance(phrase, str):
-        form = category(language, int(values[counted]))
-        phrase = phrase.get(form) or phrase["other"]
+    phrase = chosen_form(phrase, values, language, counted)
     if not values:
         return led(phrase) if is_rtl else phrase
     words = filled(phrase, {name: isolated(value, is_rtl) for name, value in values.items()})
     return led(words) if is_rtl else words
+
+
+def chosen_form(
+    phrase: Phrase, values: Mapping[str, str | int], language: str, counted: str
+) -> str:
+    """The line of a phrase that fits the number in the place `counted`."""
+    if isinstance(phrase, str):
+        return phrase
+    return phrase.get(category(language, int(values[counted]))) or phrase["other"]
 
 
 def every_form(phrase: Phrase) -> str:

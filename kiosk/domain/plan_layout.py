@@ -113,7 +113,7 @@ def plan_boxes(
     )
 
 
-def mirrored_plan(boxes: PlanBoxes, panel: int) -> PlanBoxes:
+def mirrored_plan(boxes: PlanBoxes, panel: float) -> PlanBoxes:
     """The boxes for a language that is read from the right, on a panel that is `panel` px wide."""
     has_head = boxes.head.height > 0
     return msgspec.structs.replace(

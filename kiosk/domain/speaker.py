@@ -5,9 +5,9 @@ from __future__ import annotations
 import msgspec
 
 from kiosk.domain.catalog import Catalog
-from kiosk.domain.phrasing import phrased
+from kiosk.domain.phrasing import chosen_form
 from kiosk.domain.text import Language, Text
-from kiosk.domain.words import COUNTED
+from kiosk.domain.words import COUNTED, filled
 
 
 class Speaker(msgspec.Struct, frozen=True):
@@ -23,5 +23,5 @@ class Speaker(msgspec.Struct, frozen=True):
     def word(self, key: str, **values: str | int) -> str:
         """One of `kiosk.domain.words.WORDS` with its places filled in. An unknown key is a bug."""
         phrase, counted = self.catalog.strings[self.language][key], COUNTED.get(key, "")
-        is_rtl = self.language in self.catalog.from_right
-        return phrased(phrase, values, self.language, counted, is_rtl=is_rtl)
+        # Without the marks of direction that a screen needs: a phone's notes need but few.
+        return filled(chosen_form(phrase, values, self.language, counted), values)

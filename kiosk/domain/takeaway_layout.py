@@ -10,7 +10,7 @@ from kiosk.domain.metrics import Metrics
 
 _MOST_WIDE = 0.5
 """The share of a flat panel's width that the code takes at most."""
-_MOST_HIGH = (0.44, 0.5)
+_MOST_HIGH = (0.44, 0.55)
 """The share of an upright panel's height, and of a small one's."""
 
 
@@ -41,7 +41,7 @@ def takeaway_boxes(page: Box, m: Metrics) -> TakeawayBoxes:
     return TakeawayBoxes(code, words, controls)
 
 
-def mirrored_takeaway(boxes: TakeawayBoxes, panel: int) -> TakeawayBoxes:
+def mirrored_takeaway(boxes: TakeawayBoxes, panel: float) -> TakeawayBoxes:
     """The boxes for a language that is read from the right, on a panel that is `panel` px wide."""
     return TakeawayBoxes(
         code=boxes.code.mirrored(panel),

@@ -105,6 +105,7 @@ def derive_home(view: View) -> HomeProps:
         glyph="phone_code",
         title=view.word("home.take"),
         text=view.word("home.take_text"),
+        mark=plan.mark,
     )
     return HomeProps(
         clinic=view.say(catalog.clinic),
