@@ -5,8 +5,10 @@ from __future__ import annotations
 import argparse
 import sys
 
+import msgspec
+
 from kiosk.cli.run import BAD_USAGE, NO_CONTENT, content_from, settings_from
-from kiosk.domain.comfort import TextSize
+from kiosk.domain.comfort import Contrast, TextSize
 from kiosk.domain.panel import USUAL_INCHES, Panel
 
 
@@ -19,6 +21,9 @@ def run(args: argparse.Namespace) -> int:
     if chosen.catalog is None:
         return NO_CONTENT
     world = compose.world_for(chosen, chosen.catalog, settings, args.content, args.language)
+    if args.contrast is not None:
+        comfort = msgspec.structs.replace(world.comfort, contrast=Contrast(args.contrast))
+        world = msgspec.structs.replace(world, comfort=comfort)
     compose.prepare_graphics()
     text_size = TextSize(args.text)
     inches = settings["panel.inches"] or USUAL_INCHES

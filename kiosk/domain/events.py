@@ -8,7 +8,7 @@ from __future__ import annotations
 import msgspec
 
 from kiosk.domain.catalog import Catalog
-from kiosk.domain.comfort import TextSize
+from kiosk.domain.comfort import Contrast, TextSize
 from kiosk.domain.session import ContentState
 
 
@@ -219,6 +219,13 @@ class SkinToneChosen(msgspec.Struct, frozen=True):
     skin_tone: int | None
 
 
+class ContrastChosen(msgspec.Struct, frozen=True):
+    """A theme."""
+
+    at: float
+    contrast: Contrast
+
+
 class ComfortUndone(msgspec.Struct, frozen=True):
     """All comfort settings as they were."""
 
@@ -271,6 +278,7 @@ Event = (
     | TextSizeChosen
     | CalmMotionChosen
     | SkinToneChosen
+    | ContrastChosen
     | ComfortUndone
     | StatusOpened
     | ContentSwapped

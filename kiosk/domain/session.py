@@ -50,12 +50,16 @@ class ContentState(msgspec.Struct, frozen=True):
 
 
 class World(msgspec.Struct, frozen=True):
-    """The content in use and the machine's settings: all that a visit cannot change."""
+    """The content in use and the machine's settings: all that a visit cannot change.
+
+    `comfort` is what the loop wears and every visit begins with.
+    """
 
     catalog: Catalog
     pace: Pace = Pace()
     language: Language = "en"
     content_state: ContentState = ContentState()
+    comfort: Comfort = Comfort()
 
     def with_content(self, catalog: Catalog, state: ContentState | None = None) -> World:
         """The world with other content in use, in its first language where it lacks this one.
@@ -68,6 +72,7 @@ class World(msgspec.Struct, frozen=True):
             pace=self.pace,
             language=self.language if known else catalog.languages[0],
             content_state=state or self.content_state,
+            comfort=self.comfort,
         )
 
 
@@ -224,6 +229,7 @@ class Session(msgspec.Struct, frozen=True):
             epoch=epoch,
             screen=loop_screen(world, index, at, epoch, at),
             language=world.language,
+            comfort=world.comfort,
             active_at=at,
             quiet_until=at + world.pace.settle,
         )

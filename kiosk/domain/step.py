@@ -8,7 +8,7 @@ import msgspec
 
 from kiosk.domain import events as e
 from kiosk.domain import idle, plan_moves, quiz_moves, visit_moves
-from kiosk.domain.comfort import SKIN_TONES, Comfort
+from kiosk.domain.comfort import SKIN_TONES
 from kiosk.domain.effects import Effect, VisitBegan, VisitEnded, WhyEnded
 from kiosk.domain.events import Event
 from kiosk.domain.session import (
@@ -92,6 +92,7 @@ Tap = (
     | e.TextSizeChosen
     | e.CalmMotionChosen
     | e.SkinToneChosen
+    | e.ContrastChosen
     | e.ComfortUndone
     | e.StatusOpened
 )
@@ -151,8 +152,10 @@ def _tapped(session: Session, event: Tap, world: World) -> Session:
                 if known
                 else session
             )
+        case e.ContrastChosen():
+            return replace(session, comfort=replace(session.comfort, contrast=event.contrast))
         case e.ComfortUndone():
-            return replace(session, comfort=Comfort())
+            return replace(session, comfort=world.comfort)
         case e.StatusOpened():
             if isinstance(session.screen, StatusScreen):
                 return session

@@ -6,11 +6,15 @@ from collections.abc import Iterable, Mapping
 
 import msgspec
 
+from kiosk.domain.comfort import Contrast
 from kiosk.domain.panel import SMALLEST_INCHES
 
 
 class Setting(msgspec.Struct, frozen=True):
-    """A number that the installer may set, from `least` to `most`. A default of 0 may mean "ask"."""
+    """A number that the installer may set, from `least` to `most`. A default of 0 may mean "ask".
+
+    One with `words` is set by one of them; its number is that word's place among them.
+    """
 
     name: str
     default: float
@@ -18,6 +22,7 @@ class Setting(msgspec.Struct, frozen=True):
     most: float
     unit: str
     meaning: str
+    words: tuple[str, ...] = ()
 
 
 SETTINGS: tuple[Setting, ...] = (
@@ -49,6 +54,15 @@ SETTINGS: tuple[Setting, ...] = (
         2,
         "s",
         "What each word on the screen adds to `idle.warn_after_s`.",
+    ),
+    Setting(
+        "comfort.contrast",
+        0,
+        0,
+        len(Contrast) - 1,
+        "theme",
+        "Colours of the loop, and those that every visit begins with.",
+        words=tuple(contrast.value for contrast in Contrast),
     ),
 )
 
@@ -100,6 +114,10 @@ def _take(assignment: str) -> tuple[str, float] | SettingProblem:
         return SettingProblem(assignment, "write it as name=value, such as loop.slide_s=12")
     if setting is None:
         return SettingProblem(assignment, f"there is no setting {name}; there are {_names()}")
+    if setting.words:
+        if written in setting.words:
+            return name, float(setting.words.index(written))
+        return SettingProblem(assignment, f"{name} must be one of {', '.join(setting.words)}")
     try:
         value = float(written)
     except ValueError:
@@ -118,12 +136,16 @@ def _names() -> str:
     return ", ".join(_BY_NAME)
 
 
+def _values(s: Setting) -> str:
+    """Default and range."""
+    if s.words:
+        return f"{s.words[int(s.default)]} | {', '.join(s.words)}"
+    return f"{s.default:g} | {s.least:g} to {s.most:g}"
+
+
 def table() -> str:
     """The settings as a Markdown table, for README.md."""
-    rows = [
-        f"| `{s.name}` | {s.default:g} | {s.least:g} to {s.most:g} | {s.unit} | {s.meaning} |"
-        for s in SETTINGS
-    ]
+    rows = [f"| `{s.name}` | {_values(s)} | {s.unit} | {s.meaning} |" for s in SETTINGS]
     head = ["| setting | default | range | unit | meaning |", "|---|---|---|---|---|"]
     return "\n".join([*head, *rows])
 

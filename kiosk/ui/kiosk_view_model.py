@@ -75,6 +75,7 @@ class KioskViewModel(QObject):
         """Derive and publish what the session shows now: first the screen, then the frame that shows it."""
         session = self._store.session
         self._theme.fit(self._theme.panel, session.comfort.text_size)
+        self._theme.wear(session.comfort.contrast)
         if session.is_visit and not self._frame.isVisit:
             self._forget()
         view = View(

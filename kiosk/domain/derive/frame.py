@@ -6,7 +6,7 @@ from typing import Final, assert_never
 
 import msgspec
 
-from kiosk.domain.comfort import SKIN_TONES, Comfort, TextSize
+from kiosk.domain.comfort import SKIN_TONES, TextSize
 from kiosk.domain.derive.view import View
 from kiosk.domain.idle import seconds_left
 from kiosk.domain.metrics import CAPITAL_OF_EM
@@ -26,6 +26,7 @@ from kiosk.domain.session import (
     StatusScreen,
 )
 from kiosk.domain.tokens import SKIN_TONES as SAMPLES
+from kiosk.domain.tokens import THEMES
 
 AFTER_CHAPTER: Final = "after"
 """The id of the chapter of each treatment that is about aftercare."""
@@ -69,12 +70,26 @@ class ToneRow(msgspec.Struct, frozen=True):
     chosen: bool
 
 
+class ContrastRow(msgspec.Struct, frozen=True):
+    """One theme to choose, with some of its colours for a sample of it."""
+
+    key: str
+    title: str
+    paper: str
+    card: str
+    edge: str
+    ink: str
+    accent: str
+    chosen: bool
+
+
 class ComfortProps(msgspec.Struct, frozen=True):
     """Text & colour."""
 
     sizes: tuple[SizeRow, ...] = ()
     tones: tuple[ToneRow, ...] = ()
     tone_columns: int = 6
+    contrasts: tuple[ContrastRow, ...] = ()
     calm: bool = False
     changed: bool = False
 
@@ -208,8 +223,21 @@ def derive_comfort(view: View) -> ComfortProps:
             for tone in SKIN_TONES
         ),
         tone_columns=_tone_columns(view),
+        contrasts=tuple(
+            ContrastRow(
+                key=contrast.value,
+                title=view.word(f"comfort.contrast.{contrast.value}"),
+                paper=colours.paper,
+                card=colours.card,
+                edge=colours.edge,
+                ink=colours.ink,
+                accent=colours.action,
+                chosen=contrast is comfort.contrast,
+            )
+            for contrast, colours in THEMES.items()
+        ),
         calm=comfort.calm_motion,
-        changed=comfort != Comfort(),
+        changed=comfort != view.world.comfort,
     )
 
 

@@ -22,7 +22,7 @@ Touchable {
     implicitHeight: card.beside ? Math.max(card.wordsHeight, Theme.primary * 1.6) : card.wordsHeight + Theme.primary * (card.terse ? 0.5 : 1)
 
     background: Rectangle {
-        color: Theme.ground(card.ground)
+        color: Theme.grounds[card.ground] ?? Theme.paper
         radius: Theme.radius
 
         FocusRing {
@@ -39,7 +39,7 @@ Touchable {
             horizon: Theme.cardHorizon
             motion: 0
             radius: Theme.radius
-            sky: Theme.ground(card.ground)
+            sky: Theme.grounds[card.ground] ?? Theme.paper
             visible: card.skin !== null && card.skin !== undefined
             width: card.beside ? Math.round(parent.width * card.picturePart) : parent.width
             zoom: card.terse ? 2.2 : Math.max(1.15, 0.38 * width / Math.max(1, height))
@@ -52,6 +52,9 @@ Touchable {
             sourceSize: Qt.size(width, height)
             visible: card.picture !== ""
             width: card.beside ? Math.round(parent.width * card.picturePart) : parent.width
+        }
+
+        Outline {
         }
 
         Column {

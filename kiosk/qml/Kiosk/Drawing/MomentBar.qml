@@ -70,8 +70,9 @@ Rectangle {
                 y: (parent.height - height) / 2
 
                 Rectangle {
+                    anchors.verticalCenter: parent.verticalCenter
                     color: Theme.action
-                    height: parent.height
+                    height: Math.round(parent.height * 1.5)
                     radius: height / 2
                     width: slider.handle.x + slider.handle.width / 2 - track.x
                 }

@@ -51,6 +51,7 @@ PageScreen {
             LineCard {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
+                edge: Theme.urgentLine
                 glyph: "phone"
                 ground: Theme.onUrgent
                 ink: Theme.card
@@ -63,6 +64,7 @@ PageScreen {
             LineCard {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
+                edge: Theme.urgentLine
                 glyph: "calendar"
                 ground: Theme.urgent
                 ink: Theme.onUrgent

@@ -157,9 +157,14 @@ Item {
             width: Theme.reasonBox.width
             x: Theme.reasonBox.x
             y: Theme.reasonBox.y
+
+            Outline {
+            }
         }
 
         Rectangle {
+            border.color: Theme.goodLine
+            border.width: Theme.outline
             color: Theme.good
             height: Theme.reasonBox.height
             radius: Theme.radius

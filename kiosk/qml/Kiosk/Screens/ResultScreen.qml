@@ -105,6 +105,7 @@ PageScreen {
         ResultColumn {
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
+            edge: Theme.noticeLine
             empty: qsTrId("result.again_none")
             glyph: "book"
             ground: Theme.noticeColour
@@ -119,6 +120,7 @@ PageScreen {
         ResultColumn {
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
+            edge: Theme.goodLine
             empty: qsTrId("result.known_none")
             glyph: "check"
             ground: Theme.good
