@@ -23,6 +23,7 @@ from kiosk.ui.drawing import living_skin  # noqa: F401 - registers LivingSkin
 from kiosk.ui.drawing.scenes import forget_scenes, rest_scenes, warm_scene
 from kiosk.ui.icons import IconProvider
 from kiosk.ui.kiosk_view_model import KioskViewModel
+from kiosk.ui.outlined_pictures import OutlinedPictures
 from kiosk.ui.store import Store
 from kiosk.ui.strings import StringsTranslator
 from kiosk.ui.theme import Theme
@@ -83,6 +84,8 @@ class KioskApp:
         self.engine.addImportPath(str(qml))
         self.icons = IconProvider()
         self.engine.addImageProvider("icon", self.icons)
+        self.pictures = OutlinedPictures()
+        self.engine.addImageProvider("outlined", self.pictures)
         self.engine.setInitialProperties(
             {"kiosk": self.kiosk, "width": panel.width, "height": panel.height}
         )
@@ -132,14 +135,21 @@ class KioskApp:
 
     def _warm_reading(self) -> None:
         box = self.theme.layout.reading_figure
-        warm_scene(round(box.width), round(box.height), HORIZON)
+        warm_scene(
+            round(box.width), round(box.height), HORIZON, outlined=self.theme.contrast.is_high
+        )
         QTimer.singleShot(WARM_AFTER_MS, self.owner, self._warm_quiz)
 
     def _warm_quiz(self) -> None:
         layout = self.theme.layout
         if self.store.session.is_visit and not layout.reason_replaces_choices:
             box = layout.reason
-            warm_scene(round(box.width), round(box.height), CARD_HORIZON)
+            warm_scene(
+                round(box.width),
+                round(box.height),
+                CARD_HORIZON,
+                outlined=self.theme.contrast.is_high,
+            )
 
     def follow_window(self, inches: float) -> None:
         """Lay everything out anew when the window's size changes."""

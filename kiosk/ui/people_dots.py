@@ -27,7 +27,10 @@ def columns_for(people: int) -> int:
 
 @QmlElement
 class PeopleDots(QQuickPaintedItem):
-    """`people` in rows, of whom the first `count` are filled. Painted once: it stands still."""
+    """`people` in rows, of whom the first `count` are `filled`; the others are `blank` with an `edge`.
+
+    Painted once: it stands still.
+    """
 
     changed = Signal()
 
@@ -35,6 +38,9 @@ class PeopleDots(QQuickPaintedItem):
         super().__init__(parent)
         self._count = 0
         self._people = 0
+        self._filled = QColor(COLOURS.action)
+        self._edge = QColor(COLOURS.edge)
+        self._blank = QColor(COLOURS.card)
 
     def paint(self, painter: QPainter) -> None:
         if self._people < 1:
@@ -47,17 +53,17 @@ class PeopleDots(QQuickPaintedItem):
         left = box.left() + (box.width() - columns * cell) / 2
         top = box.top() + (box.height() - rows * cell) / 2
         filled, outlined = _person(cell, 0.0), _person(cell, _STROKE / 2)
-        pen = QPen(QColor(COLOURS.edge), _STROKE * cell)
+        pen = QPen(self._edge, _STROKE * cell)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         for number in range(self._people):
             row, column = divmod(number, columns)
             painter.save()
             painter.translate(left + (column + 0.5) * cell, top + (row + 0.5) * cell)
             if number < self._count:
-                painter.fillPath(filled, QColor(COLOURS.action))
+                painter.fillPath(filled, self._filled)
             else:
                 painter.setPen(pen)
-                painter.setBrush(QColor(COLOURS.card))
+                painter.setBrush(self._blank)
                 painter.drawPath(outlined)
             painter.restore()
 
@@ -71,6 +77,33 @@ class PeopleDots(QQuickPaintedItem):
             self._count = count
             self.update()
             self.changed.emit()
+
+    @Property(QColor, notify=changed)
+    def filled(self) -> QColor:
+        return self._filled
+
+    @filled.setter
+    def filled(self, colour: QColor) -> None:
+        self._filled = QColor(colour)
+        self.update()
+
+    @Property(QColor, notify=changed)
+    def edge(self) -> QColor:
+        return self._edge
+
+    @edge.setter
+    def edge(self, colour: QColor) -> None:
+        self._edge = QColor(colour)
+        self.update()
+
+    @Property(QColor, notify=changed)
+    def blank(self) -> QColor:
+        return self._blank
+
+    @blank.setter
+    def blank(self, colour: QColor) -> None:
+        self._blank = QColor(colour)
+        self.update()
 
     @Property(int, notify=changed)
     def people(self) -> int:

@@ -98,6 +98,11 @@ class Theme(QObject):
         """Whether drawings and pictures have outlines."""
         return self.contrast.is_high
 
+    @Property(str, notify=recoloured)
+    def pictures(self) -> str:
+        """What stands before a picture's URL, so that it comes as the theme wants it."""
+        return "image://outlined/" if self.contrast.is_high else ""
+
     @Property(int, notify=changed)
     def outline(self) -> int:
         """The border, in px, of what needs none but in a theme of high contrast."""

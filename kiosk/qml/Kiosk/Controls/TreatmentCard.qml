@@ -38,6 +38,7 @@ Touchable {
             height: card.beside ? parent.height : card.pictureHeight
             horizon: Theme.cardHorizon
             motion: 0
+            outlined: Theme.outlined
             radius: Theme.radius
             sky: Theme.grounds[card.ground] ?? Theme.paper
             visible: card.skin !== null && card.skin !== undefined
@@ -48,7 +49,7 @@ Touchable {
         Image {
             fillMode: Image.PreserveAspectFit
             height: card.beside ? parent.height : card.pictureHeight
-            source: card.picture
+            source: card.picture !== "" ? Theme.pictures + card.picture : ""
             sourceSize: Qt.size(width, height)
             visible: card.picture !== ""
             width: card.beside ? Math.round(parent.width * card.picturePart) : parent.width

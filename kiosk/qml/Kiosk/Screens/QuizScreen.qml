@@ -151,6 +151,7 @@ Item {
             frame: Theme.paper
             height: Theme.reasonBox.height
             horizon: Theme.cardHorizon
+            outlined: Theme.outlined
             radius: Theme.radius
             sky: Theme.sand
             visible: !screen.quiz.answered && !Theme.reasonReplacesChoices && screen.quiz.picture === ""
