@@ -149,6 +149,10 @@ class ComfortViewModel(ViewModel):
     def contrasts(self) -> RowsModel:
         return self._contrasts
 
+    @Property(int, notify=changed)
+    def contrastColumns(self) -> int:
+        return self._props.contrast_columns
+
     @Slot(str)
     def chooseContrast(self, key: str) -> None:
         self._store.dispatch(e.ContrastChosen(self._store.now(), Contrast(key)))

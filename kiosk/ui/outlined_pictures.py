@@ -60,13 +60,16 @@ def _is_pale(colour: str, canvas: str) -> bool:
 
 
 class OutlinedPictures(QQuickImageProvider):
-    """Answers `image://outlined/` and the URL of an SVG file."""
+    """Answers `image://outlined/` and the URL or the path of an SVG file."""
 
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
-        drawing = Path(QUrl(id).toLocalFile()).read_bytes()
+        try:
+            drawing = Path(QUrl(id).toLocalFile() or id).read_bytes()
+        except OSError:
+            return QImage()  # as for any other picture: QML shows a leaf
         whole = QSvgRenderer(QByteArray(drawing)).defaultSize()
         if whole.isEmpty():
             return QImage()

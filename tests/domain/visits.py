@@ -9,7 +9,7 @@ import msgspec
 
 from kiosk.domain import events as e
 from kiosk.domain.answering import touched
-from kiosk.domain.comfort import TextSize
+from kiosk.domain.comfort import Contrast, TextSize
 from kiosk.domain.events import Event
 from kiosk.domain.quiz import start_run
 from kiosk.domain.session import QuizScreen, ResultScreen, Session, World
@@ -101,6 +101,10 @@ def tone(skin_tone: int | None) -> Act:
     return lambda at: e.SkinToneChosen(at, skin_tone)
 
 
+def contrast(theme: Contrast) -> Act:
+    return lambda at: e.ContrastChosen(at, theme)
+
+
 def moment(place: float, held: bool = False) -> Act:
     return lambda at: e.MomentMoved(at, place, held)
 
@@ -128,6 +132,7 @@ ALL_TAPS: Final[Mapping[str, Act]] = {
     "call": CALL,
     "text size": COMFORT,
     "larger": text_size(TextSize.LARGE),
+    "a theme": contrast(Contrast.HIGH_DARK),
     "calm": calm(True),
     "as it was": UNDO,
     "status": STATUS,

@@ -25,6 +25,8 @@ TAKEN = [
     ("idle.seconds_per_word=.25", 0.25),
     ("panel.inches=10.1", 10.1),
     ("panel.inches=0", 0.0),
+    ("comfort.contrast=high_dark", 1.0),
+    ("comfort.contrast=low", 3.0),
 ]
 
 
@@ -52,6 +54,12 @@ REFUSED = [
     ("loop.slide_s=-9", "loop.slide_s must be from 4 to 60 s"),
     ("loop.slide_s=nan", "loop.slide_s must be from 4 to 60 s"),
     ("loop.slide_s=inf", "loop.slide_s must be from 4 to 60 s"),
+    (
+        "comfort.contrast=dark",
+        "comfort.contrast must be one of default, high_dark, high_light, low",
+    ),
+    ("comfort.contrast=1", "comfort.contrast must be one of default, high_dark, high_light, low"),
+    ("comfort.contrast=", "comfort.contrast must be one of default, high_dark, high_light, low"),
     ("panel.inches=111", "panel.inches must be from 0 to 110 inch"),
 ]
 

@@ -17,13 +17,14 @@ from kiosk.compose import QML
 from kiosk.content.bundled import bundled_content
 from kiosk.content.choose import choose_content
 from kiosk.domain import derive
-from kiosk.domain.comfort import SKIN_TONES, TextSize
+from kiosk.domain.comfort import SKIN_TONES, Contrast, TextSize
 from kiosk.domain.session import ContentOrigin, World
 from kiosk.domain.skin import Label
 from tests.ui.rig import Rig
 
 KEY = re.compile(r"[a-z_]+(\.[a-z_]+)+")
 FAMILIES = {
+    "comfort.contrast.": {contrast.value for contrast in Contrast},
     "comfort.size.": {size.value for size in TextSize},
     "comfort.tone.": {str(tone) for tone in SKIN_TONES},
     "label.": {label.value for label in Label},

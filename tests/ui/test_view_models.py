@@ -12,7 +12,7 @@ from PySide6.QtCore import QMetaMethod, QObject
 from PySide6.QtTest import QSignalSpy
 
 from kiosk.domain import events as e
-from kiosk.domain.comfort import TextSize
+from kiosk.domain.comfort import Contrast, TextSize
 from kiosk.domain.session import ReadingScreen, World
 from kiosk.ui.export import scenes
 from kiosk.ui.kiosk_view_model import KioskViewModel
@@ -95,6 +95,10 @@ SLOTS: dict[str, tuple[Press, Any]] = {
     ),
     "comfort.chooseCalm": (lambda k: k.comfort.chooseCalm(True), e.CalmMotionChosen(NOW, True)),
     "comfort.chooseTone": (lambda k: k.comfort.chooseTone(4), e.SkinToneChosen(NOW, 4)),
+    "comfort.chooseContrast": (
+        lambda k: k.comfort.chooseContrast("high_dark"),
+        e.ContrastChosen(NOW, Contrast.HIGH_DARK),
+    ),
     "comfort.undo": (lambda k: k.comfort.undo(), e.ComfortUndone(NOW)),
 }
 TESTED_ELSEWHERE = {"reading.goOn", "reading.nextMoment", "quiz.seeSlide"}

@@ -90,6 +90,7 @@ class ComfortProps(msgspec.Struct, frozen=True):
     tones: tuple[ToneRow, ...] = ()
     tone_columns: int = 6
     contrasts: tuple[ContrastRow, ...] = ()
+    contrast_columns: int = 4
     calm: bool = False
     changed: bool = False
 
@@ -222,7 +223,7 @@ def derive_comfort(view: View) -> ComfortProps:
             )
             for tone in SKIN_TONES
         ),
-        tone_columns=_tone_columns(view),
+        tone_columns=_columns(view, (6, 3, 2, 1), 6.6),
         contrasts=tuple(
             ContrastRow(
                 key=contrast.value,
@@ -236,16 +237,17 @@ def derive_comfort(view: View) -> ComfortProps:
             )
             for contrast, colours in THEMES.items()
         ),
+        contrast_columns=_columns(view, (4, 2, 1), 8.0),
         calm=comfort.calm_motion,
         changed=comfort != view.world.comfort,
     )
 
 
-def _tone_columns(view: View) -> int:
-    """So many that the widest of their names has room."""
+def _columns(view: View, counts: tuple[int, ...], ems: float) -> int:
+    """The most columns of these `counts` in which names of so many `ems` have room."""
     room = view.layout.page.width
-    least = max(1.1 * view.metrics.target, 6.6 * view.metrics.body)
-    return next(columns for columns in (6, 3, 2, 1) if columns == 1 or room >= columns * least)
+    least = max(1.1 * view.metrics.target, ems * view.metrics.body)
+    return next(columns for columns in counts if columns == 1 or room >= columns * least)
 
 
 def derive_status(view: View) -> StatusProps:

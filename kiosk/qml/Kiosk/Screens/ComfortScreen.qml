@@ -75,7 +75,7 @@ PageScreen {
         id: contrasts
 
         columnSpacing: Math.max(Theme.gap, Theme.space * 2)
-        columns: Theme.sizeColumns
+        columns: screen.comfort.contrastColumns
         rowSpacing: columnSpacing
         uniformCellHeights: true
         uniformCellWidths: true
