@@ -1,10 +1,11 @@
 import QtQuick
+import Kiosk.Models
 
 // A line drawing in one colour.
 Image {
     id: icon
 
-    property color color: "black"
+    property color color: Theme.ink
     property string name: ""
 
     Accessible.ignored: true
