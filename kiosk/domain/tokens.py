@@ -79,7 +79,7 @@ THEMES: Final[Mapping[Contrast, Colours]] = {
         basics="#F7EBDD",
         rejuvenation="#FCE6D6",
         resurfacing="#DDEEEA",
-        tightening="#E8E3F5",
+        tightening="#E7E2F4",
     ),
     Contrast.HIGH_DARK: Colours(
         paper="#0A0506",

@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.domain.box import Box
 from kiosk.domain.derive.figure import CARD_HORIZON, HORIZON
 from kiosk.domain.effects import Effect, VisitBegan, VisitEnded
 from kiosk.domain.panel import Panel
@@ -134,22 +135,17 @@ class KioskApp:
                 assert_never(effect)
 
     def _warm_reading(self) -> None:
-        box = self.theme.layout.reading_figure
-        warm_scene(
-            round(box.width), round(box.height), HORIZON, outlined=self.theme.contrast.is_high
-        )
+        self._warm_scene(self.theme.layout.reading_figure, HORIZON)
         QTimer.singleShot(WARM_AFTER_MS, self.owner, self._warm_quiz)
 
     def _warm_quiz(self) -> None:
         layout = self.theme.layout
         if self.store.session.is_visit and not layout.reason_replaces_choices:
-            box = layout.reason
-            warm_scene(
-                round(box.width),
-                round(box.height),
-                CARD_HORIZON,
-                outlined=self.theme.contrast.is_high,
-            )
+            self._warm_scene(layout.reason, CARD_HORIZON)
+
+    def _warm_scene(self, box: Box, horizon: float) -> None:
+        outlined = self.theme.contrast.is_high
+        warm_scene(round(box.width), round(box.height), horizon, 1.0, outlined)
 
     def follow_window(self, inches: float) -> None:
         """Lay everything out anew when the window's size changes."""
