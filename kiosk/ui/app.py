@@ -11,7 +11,7 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickImageProvider, QQuickWindow
 
 from kiosk.domain.box import Box
 from kiosk.domain.derive.figure import CARD_HORIZON, HORIZON
@@ -24,7 +24,6 @@ from kiosk.ui.drawing import living_skin  # noqa: F401 - registers LivingSkin
 from kiosk.ui.drawing.scenes import forget_scenes, rest_scenes, warm_scene
 from kiosk.ui.icons import IconProvider
 from kiosk.ui.kiosk_view_model import KioskViewModel
-from kiosk.ui.outlined_pictures import OutlinedPictures
 from kiosk.ui.store import Store
 from kiosk.ui.strings import StringsTranslator
 from kiosk.ui.theme import Theme
@@ -85,8 +84,10 @@ class KioskApp:
         self.engine.addImportPath(str(qml))
         self.icons = IconProvider()
         self.engine.addImageProvider("icon", self.icons)
-        self.pictures = OutlinedPictures()
-        self.engine.addImageProvider("outlined", self.pictures)
+        self._pictures: QQuickImageProvider | None = None
+        # Before QML hears of another theme, and asks for its pictures.
+        self.theme.recoloured.connect(self._offer_pictures)
+        self._offer_pictures()
         self.engine.setInitialProperties(
             {"kiosk": self.kiosk, "width": panel.width, "height": panel.height}
         )
@@ -103,6 +104,14 @@ class KioskApp:
         self._trim.setInterval(TRIM_AFTER_MS)
         self._trim.timeout.connect(self._rest)
         self.store.changed.connect(self._trim.start)
+
+    def _offer_pictures(self) -> None:
+        """Pictures with outlines, from the first theme on that has them."""
+        if self.theme.contrast.is_high and self._pictures is None:
+            from kiosk.ui.outlined_pictures import OutlinedPictures  # noqa: PLC0415 - no start needs it
+
+            self._pictures = OutlinedPictures()
+            self.engine.addImageProvider("outlined", self._pictures)
 
     def warm_up(self) -> None:
         """Compile the screens that are not shown yet, beside the event loop."""
