@@ -62,6 +62,7 @@ class Beams:
 
     def __init__(self, aspect: float, unit: float, sky: int, outlined: bool = False) -> None:
         self.unit, self.sky, self.outlined = unit, sky, outlined
+        self.moving = False
         middle, half = places.treated(aspect)
         self.middle, self.half = middle * unit, half * unit
         self.columns = [x * unit for x in places.column_places(aspect)]
@@ -71,8 +72,11 @@ class Beams:
         ]
         self.mist = Mist(aspect, unit)
 
-    def paint_above(self, painter: QPainter, lines: Lines, n: SkinNumbers) -> None:
+    def paint_above(
+        self, painter: QPainter, lines: Lines, n: SkinNumbers, moving: bool = False
+    ) -> None:
         """Beams from the upper edge to below the surface, whose layers then cover their ends."""
+        self.moving = moving
         unit, x, sky = self.unit, self.middle, self.sky
         over = round(0.11 * unit)
         e = n.beam_surface_sparing
@@ -118,12 +122,11 @@ class Beams:
         """Both sides of beams with these half widths, or so `near` to their middles."""
         if not self.outlined:
             return
+        sides = [(x + s * halves[0], x + s * halves[1]) for x in middles for s in (-near, near)]
         painter.setPen(flat_pen(colour(tones.BEAM_EDGE, min(1.0, share)), core_px(self.unit)))
-        for x in middles:
-            for side in (-near, near):
-                upper, lower = x + side * halves[0], x + side * halves[1]
-                foot = lines.top[lines.at(lower)]
-                painter.drawLine(QLineF(upper, -self.sky, lower, foot))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, not self.moving)
+        painter.drawLines([QLineF(a, -self.sky, b, lines.top[lines.at(b)]) for a, b in sides])
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
 
     @staticmethod

@@ -93,7 +93,7 @@ class Scene:
         self.beams.paint_glow(painter, n)
         self.hair.paint_sheath(painter, small, n)
         self._sky(painter, lines, sky)
-        self.beams.paint_above(painter, lines, n)
+        self.beams.paint_above(painter, lines, n, moving is not None)
         spots = n.spots if moving is None else tones.stepped(n.spots)
         self.epidermis.paint(painter, lines, n, tone, Cells(small, spots, moving is not None))
         self.redness.paint_over(painter, lines, n, tone)
@@ -105,7 +105,7 @@ class Scene:
         self.beams.paint_contact(painter, lines, n)
         self.crusts.paint(painter, lines, n, tone)
         if self.outlined:
-            paint_outlines(painter, lines, n)
+            paint_outlines(painter, lines, n, moving is not None)
         self.extras.paint(painter, lines, n)
         self.hair.paint_hair(painter, n)
         painter.restore()

@@ -21,7 +21,7 @@ Touchable {
     autoExclusive: true
     checkable: true
     checked: button.chosen
-    implicitHeight: Math.max(Theme.primary * (Theme.isCompact ? 1 : 1.15), words.height + 3 * button.rim)
+    implicitHeight: Math.max(Theme.primary * (Theme.isCompact ? 1 : 1.08), words.height + 3 * button.rim)
 
     background: Rectangle {
         border.color: button.chosen ? Theme.action : Theme.edge
@@ -77,7 +77,7 @@ Touchable {
                 leading: 1.15
                 text: button.title
                 width: parent.width - x - button.rim * 0.6
-                x: mark.x + mark.width + button.rim * 0.8
+                x: mark.x + mark.width + button.rim
             }
         }
     }

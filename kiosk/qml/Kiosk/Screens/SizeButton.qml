@@ -16,7 +16,7 @@ Touchable {
     autoExclusive: true
     checkable: true
     checked: button.chosen
-    implicitHeight: Math.max(Theme.primary * (Theme.isCompact ? 1 : 1.6), words.height + 2 * Theme.gap)
+    implicitHeight: Math.max(Theme.primary * (Theme.isCompact ? 1 : 1.45), words.height + 1.6 * Theme.gap)
 
     background: Rectangle {
         border.color: button.chosen ? Theme.action : Theme.edge
