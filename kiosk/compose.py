@@ -10,6 +10,7 @@ import msgspec
 
 from kiosk.content.choose import Chosen, choose_content
 from kiosk.domain.catalog import Catalog
+from kiosk.domain.comfort import Comfort, Contrast
 from kiosk.domain.review import OverdueRule, overdue_in, overdue_line
 from kiosk.domain.session import ContentOrigin, ContentState, Pace, World
 from kiosk.station.log import LogEvent, log
@@ -87,6 +88,7 @@ def world_for(
             notice=settings["idle.notice_s"],
             seconds_per_word=settings["idle.seconds_per_word"],
         ),
+        comfort=Comfort(contrast=Contrast(settings.choice("comfort.contrast"))),
         content_state=ContentState(
             origin=ContentOrigin.FOLDER if is_own else ContentOrigin.BUNDLED,
             folder=str(wanted) if is_own else "",

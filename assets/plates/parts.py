@@ -9,7 +9,7 @@ import msgspec
 
 from assets.plates.rows import LEFT, RIGHT, TONES, Group, Row
 from kiosk.domain.skin import Skin
-from kiosk.domain.tokens import GROUNDS
+from kiosk.domain.tokens import COLOURS
 
 CELL: Final = (164, 100)
 TONE_HEIGHT: Final = 160
@@ -50,7 +50,7 @@ def parts() -> Iterator[Part]:
     for number, skin in enumerate(TONES.skins()):
         x = round(MARGIN + number * step)
         box = (x, top, round(step) - GAP, TONE_HEIGHT)
-        yield Cell(skin, box, TONES.zoom, GROUNDS["basics"])
+        yield Cell(skin, box, TONES.zoom, COLOURS.basics)
         yield Words(f"{skin.tone}", (x + 12, top + 4, 40, 32), 18)
     top += TONE_HEIGHT + MARGIN // 2
     yield from _column(LEFT, MARGIN, top)
@@ -65,7 +65,7 @@ def _column(groups: tuple[Group, ...], left: int, top: int) -> Iterator[Part]:
             yield Words(f"{value:g}", (x + 2, top + HEADING - 28, CELL[0], 24), 16, bold=False)
         top += HEADING
         for row in group.rows:
-            yield from _row(row, left, top, GROUNDS[group.ground])
+            yield from _row(row, left, top, COLOURS.ground(group.ground))
             top += CELL[1] + GAP
         top += MARGIN // 2
 

@@ -43,7 +43,7 @@ class Row(msgspec.Struct, frozen=True):
 
 
 class Group(msgspec.Struct, frozen=True):
-    """Rows that belong together, on one ground (a name of `GROUNDS`)."""
+    """Rows that belong together, on one ground (a name of `GROUND_NAMES`)."""
 
     title: str
     ground: str

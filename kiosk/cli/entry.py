@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from kiosk import __version__
-from kiosk.domain.comfort import SKIN_TONES
+from kiosk.domain.comfort import SKIN_TONES, Contrast
 
 BAD_USAGE = 2
 
@@ -84,6 +84,12 @@ def _export_options(parser: argparse.ArgumentParser) -> None:
         choices=SKIN_TONES,
         metavar="N",
         help="tone of all skin, from 1 (light) to 6 (deep); without it, each figure's own",
+    )
+    parser.add_argument(
+        "--contrast",
+        choices=[contrast.value for contrast in Contrast],
+        metavar="NAME",
+        help="colours: default, high_dark, high_light or low (default: as `comfort.contrast` is set)",
     )
 
 

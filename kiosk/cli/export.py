@@ -5,9 +5,11 @@ from __future__ import annotations
 import argparse
 import sys
 
+import msgspec
+
 from kiosk.cli.run import BAD_USAGE, NO_CONTENT, content_from, settings_from
 from kiosk.content.choose import Chosen
-from kiosk.domain.comfort import TextSize
+from kiosk.domain.comfort import Contrast, TextSize
 from kiosk.domain.panel import USUAL_INCHES, Panel
 from kiosk.station.calendar import this_day
 from kiosk.station.settings import Settings
@@ -54,6 +56,9 @@ def _pictures(args: argparse.Namespace, chosen: Chosen, settings: Settings) -> s
         raise AssertionError("it was looked at")
     today, _ = this_day()
     world = compose.world_for(chosen, chosen.catalog, settings, args.content, args.language, today)
+    if args.contrast is not None:
+        comfort = msgspec.structs.replace(world.comfort, contrast=Contrast(args.contrast))
+        world = msgspec.structs.replace(world, comfort=comfort)
     compose.prepare_graphics()
     text_size = TextSize(args.text)
     inches = settings["panel.inches"] or USUAL_INCHES

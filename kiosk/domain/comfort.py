@@ -29,12 +29,29 @@ _CAPITAL_MM = {
 }
 
 
+class Contrast(enum.Enum):
+    """Four themes, by the contrast of words (VVSG 2.0 7.1-C and 7.1-D).
+
+    Of the default at least 10:1, of the two high ones about 20:1, of the low one 4.5 to 8:1.
+    """
+
+    DEFAULT = "default"
+    HIGH_DARK = "high_dark"
+    HIGH_LIGHT = "high_light"
+    LOW = "low"
+
+    @property
+    def is_high(self) -> bool:
+        """Whether everything has an outline, drawings and pictures too."""
+        return self in (Contrast.HIGH_DARK, Contrast.HIGH_LIGHT)
+
+
 SKIN_TONES = range(1, 7)
 """From light to deep."""
 
 
 class Comfort(msgspec.Struct, frozen=True):
-    """Text size, the tone that all skin is drawn in, and whether all but fades stands still.
+    """Text size, theme, the tone that all skin is drawn in, and whether all but fades stands still.
 
     `skin_tone` runs from 1 (light) to 6 (deep); without one each drawing has its own.
     """
@@ -42,3 +59,4 @@ class Comfort(msgspec.Struct, frozen=True):
     text_size: TextSize = TextSize.MEDIUM
     calm_motion: bool = False
     skin_tone: int | None = None
+    contrast: Contrast = Contrast.DEFAULT

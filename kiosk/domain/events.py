@@ -10,7 +10,7 @@ from datetime import date
 import msgspec
 
 from kiosk.domain.catalog import Catalog, Language
-from kiosk.domain.comfort import TextSize
+from kiosk.domain.comfort import Contrast, TextSize
 from kiosk.domain.session import ContentState
 
 
@@ -227,6 +227,13 @@ class SkinToneChosen(msgspec.Struct, frozen=True):
     skin_tone: int | None
 
 
+class ContrastChosen(msgspec.Struct, frozen=True):
+    """A theme."""
+
+    at: float
+    contrast: Contrast
+
+
 class ComfortUndone(msgspec.Struct, frozen=True):
     """All comfort settings as they were."""
 
@@ -352,6 +359,7 @@ Event = (
     | TextSizeChosen
     | CalmMotionChosen
     | SkinToneChosen
+    | ContrastChosen
     | ComfortUndone
     | SlideStarred
     | MyQuestionsOpened

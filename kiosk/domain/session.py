@@ -54,14 +54,15 @@ class ContentState(msgspec.Struct, frozen=True):
 class World(msgspec.Struct, frozen=True):
     """The content in use, the machine's settings and the day: all that a visit cannot change.
 
-    `today` is the day outside; before any review date where nobody told. `says_quiz` is whether
-    patients meet the word quiz.
+    `comfort` is what the loop wears and every visit begins with. `today` is the day outside; before
+    any review date where nobody told. `says_quiz` is whether patients meet the word quiz.
     """
 
     catalog: Catalog
     pace: Pace = Pace()
     language: Language = "en"
     content_state: ContentState = ContentState()
+    comfort: Comfort = Comfort()
     today: date = date.min
     overdue: OverdueRule = OverdueRule.WARN
     says_quiz: bool = False
@@ -88,6 +89,7 @@ class World(msgspec.Struct, frozen=True):
             catalog=catalog,
             language=self.language if known else catalog.languages[0],
             content_state=state or self.content_state,
+            comfort=self.comfort,
         )
 
 
@@ -281,6 +283,7 @@ class Session(msgspec.Struct, frozen=True):
             epoch=epoch,
             screen=loop_screen(world, index, at, epoch, at),
             language=world.language,
+            comfort=world.comfort,
             active_at=at,
             quiet_until=at + world.pace.settle,
         )

@@ -16,7 +16,7 @@ from kiosk.domain import (
     visit_moves,
 )
 from kiosk.domain import events as e
-from kiosk.domain.comfort import SKIN_TONES, Comfort
+from kiosk.domain.comfort import SKIN_TONES
 from kiosk.domain.effects import Effect, VisitBegan, VisitEnded, WhyEnded
 from kiosk.domain.events import Event
 from kiosk.domain.session import (
@@ -119,6 +119,7 @@ Tap = (
     | e.TextSizeChosen
     | e.CalmMotionChosen
     | e.SkinToneChosen
+    | e.ContrastChosen
     | e.ComfortUndone
     | e.SlideStarred
     | e.MyQuestionsOpened
@@ -190,8 +191,10 @@ def _tapped(session: Session, event: Tap, world: World) -> Session:
                 if known
                 else session
             )
+        case e.ContrastChosen():
+            return replace(session, comfort=replace(session.comfort, contrast=event.contrast))
         case e.ComfortUndone():
-            return replace(session, comfort=Comfort())
+            return replace(session, comfort=world.comfort)
         case e.SlideStarred():
             return takeaway_moves.star_slide(session)
         case e.MyQuestionsOpened():

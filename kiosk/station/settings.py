@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 import msgspec
 
+from kiosk.domain.comfort import Contrast
 from kiosk.domain.panel import SMALLEST_INCHES
 
 
@@ -71,6 +72,12 @@ SETTINGS: tuple[Setting | Choice, ...] = (
         "off",
         ("off", "on"),
         "Whether buttons and titles call the questions a quiz; else “Check what you remember”.",
+    ),
+    Choice(
+        "comfort.contrast",
+        "default",
+        tuple(contrast.value for contrast in Contrast),
+        "Colours of the loop, and those that every visit begins with.",
     ),
 )
 

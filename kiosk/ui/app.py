@@ -12,8 +12,9 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickImageProvider, QQuickWindow
 
+from kiosk.domain.box import Box
 from kiosk.domain.derive.figure import CARD_HORIZON, HORIZON
 from kiosk.domain.effects import Effect, ReviewsOverdue, VisitBegan, VisitEnded
 from kiosk.domain.panel import Panel
@@ -101,6 +102,10 @@ class KioskApp:
         self.engine.addImageProvider("icon", self.icons)
         self.codes = CodeProvider(self.kiosk.code_shown)
         self.engine.addImageProvider("code", self.codes)
+        self._pictures: QQuickImageProvider | None = None
+        # Before QML hears of another theme, and asks for its pictures.
+        self.theme.recoloured.connect(self._offer_pictures)
+        self._offer_pictures()
         self.engine.setInitialProperties(
             {"kiosk": self.kiosk, "width": panel.width, "height": panel.height}
         )
@@ -126,6 +131,14 @@ class KioskApp:
             self.language = language
             self.translator.speak(catalog.strings[language])
             self.engine.retranslate()
+
+    def _offer_pictures(self) -> None:
+        """Pictures with outlines, from the first theme on that has them."""
+        if self.theme.contrast.is_high and self._pictures is None:
+            from kiosk.ui.outlined_pictures import OutlinedPictures  # noqa: PLC0415 - no start needs it
+
+            self._pictures = OutlinedPictures()
+            self.engine.addImageProvider("outlined", self._pictures)
 
     def warm_up(self) -> None:
         """Compile the screens that are not shown yet, beside the event loop."""
@@ -162,15 +175,17 @@ class KioskApp:
                 assert_never(effect)
 
     def _warm_reading(self) -> None:
-        box = self.theme.layout.reading_figure
-        warm_scene(round(box.width), round(box.height), HORIZON)
+        self._warm_scene(self.theme.layout.reading_figure, HORIZON)
         QTimer.singleShot(WARM_AFTER_MS, self.owner, self._warm_quiz)
 
     def _warm_quiz(self) -> None:
         layout = self.theme.layout
         if self.store.session.is_visit and not layout.reason_replaces_choices:
-            box = layout.reason
-            warm_scene(round(box.width), round(box.height), CARD_HORIZON)
+            self._warm_scene(layout.reason, CARD_HORIZON)
+
+    def _warm_scene(self, box: Box, horizon: float) -> None:
+        outlined = self.theme.contrast.is_high
+        warm_scene(round(box.width), round(box.height), horizon, 1.0, outlined)
 
     def follow_window(self, inches: float) -> None:
         """Lay everything out anew when the window's size changes."""

@@ -9,10 +9,12 @@ import msgspec
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication, QImage
 
-from kiosk.domain.comfort import Comfort, TextSize
+from kiosk.domain.comfort import TextSize
 from kiosk.domain.panel import Panel
 from kiosk.domain.session import HomeScreen, Screen, Session, World
 from kiosk.ui.app import KioskApp
+
+replace = msgspec.structs.replace
 
 _TURNS = 3
 
@@ -31,13 +33,13 @@ class Scene(msgspec.Struct, frozen=True):
 def session_for(
     world: World, scene: Scene, text_size: TextSize, skin_tone: int | None = None
 ) -> Session:
-    """A visit that is at a scene."""
+    """A visit that is at a scene, in the theme that visits begin with."""
     fresh = Session.fresh(world, 1, 0.0)
-    return msgspec.structs.replace(
+    return replace(
         fresh,
         screen=scene.screen,
         trail=(HomeScreen(),),
-        comfort=Comfort(text_size=text_size, skin_tone=skin_tone),
+        comfort=replace(world.comfort, text_size=text_size, skin_tone=skin_tone),
         active_at=-1.0,
         notice_since=0.0 if scene.notice else None,
         starred=scene.starred,

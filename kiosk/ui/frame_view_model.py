@@ -6,9 +6,10 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain import events as e
-from kiosk.domain.comfort import TextSize
+from kiosk.domain.comfort import Contrast, TextSize
 from kiosk.domain.derive.frame import (
     ComfortProps,
+    ContrastRow,
     FrameProps,
     SizeRow,
     ToneRow,
@@ -140,10 +141,12 @@ class ComfortViewModel(ViewModel):
         super().__init__(store, ComfortProps(), parent)
         self._sizes = RowsModel(SizeRow, self)
         self._tones = RowsModel(ToneRow, self)
+        self._contrasts = RowsModel(ContrastRow, self)
 
     def publish_parts(self, props: ComfortProps) -> None:
         self._sizes.publish(props.sizes)
         self._tones.publish(props.tones)
+        self._contrasts.publish(props.contrasts)
 
     @Property(bool, notify=changed)
     def calm(self) -> bool:
@@ -164,6 +167,18 @@ class ComfortViewModel(ViewModel):
     @Property(RowsModel, constant=True)
     def tones(self) -> RowsModel:
         return self._tones
+
+    @Property(RowsModel, constant=True)
+    def contrasts(self) -> RowsModel:
+        return self._contrasts
+
+    @Property(int, notify=changed)
+    def contrastColumns(self) -> int:
+        return self._props.contrast_columns
+
+    @Slot(str)
+    def chooseContrast(self, key: str) -> None:
+        self._store.dispatch(e.ContrastChosen(self._store.now(), Contrast(key)))
 
     @Slot(int)
     def chooseTone(self, key: int) -> None:

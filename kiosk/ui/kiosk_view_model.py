@@ -114,6 +114,7 @@ class KioskViewModel(QObject):
         """Derive and publish what the session shows now: first the screen, then the frame that shows it."""
         session = self._store.session
         self._fit(self._theme.panel)
+        self._theme.wear(session.comfort.contrast)
         if session.is_visit and not self._frame.isVisit:
             self._forget()
         view = View(

@@ -25,8 +25,18 @@ def columns_for(people: int) -> int:
     return 10 if people > 20 else 5 if people > 5 else max(1, people)
 
 
-def paint_people(painter: QPainter, box: QRectF, count: int, people: int) -> None:
-    """Paint `people` (one or more) into a box, in rows; the first `count` of them filled."""
+def paint_people(
+    painter: QPainter,
+    box: QRectF,
+    count: int,
+    people: int,
+    colours: tuple[QColor, QColor, QColor] | None = None,
+) -> None:
+    """Paint `people` (one or more) into a box, in rows; the first `count` of them filled.
+
+    `colours` are those of the filled, and of the edge and the ground of the others.
+    """
+    full, edge, blank = colours or map(QColor, (COLOURS.action, COLOURS.edge, COLOURS.card))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     columns = columns_for(people)
     rows = math.ceil(people / columns)
@@ -34,24 +44,27 @@ def paint_people(painter: QPainter, box: QRectF, count: int, people: int) -> Non
     left = box.left() + (box.width() - columns * cell) / 2
     top = box.top() + (box.height() - rows * cell) / 2
     filled, outlined = _person(cell, 0.0), _person(cell, _STROKE / 2)
-    pen = QPen(QColor(COLOURS.edge), _STROKE * cell)
+    pen = QPen(edge, _STROKE * cell)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     for number in range(people):
         row, column = divmod(number, columns)
         painter.save()
         painter.translate(left + (column + 0.5) * cell, top + (row + 0.5) * cell)
         if number < count:
-            painter.fillPath(filled, QColor(COLOURS.action))
+            painter.fillPath(filled, full)
         else:
             painter.setPen(pen)
-            painter.setBrush(QColor(COLOURS.card))
+            painter.setBrush(blank)
             painter.drawPath(outlined)
         painter.restore()
 
 
 @QmlElement
 class PeopleDots(QQuickPaintedItem):
-    """`people` in rows, of whom the first `count` are filled. Painted once: it stands still."""
+    """`people` in rows, of whom the first `count` are `filled`; the others are `blank` with an `edge`.
+
+    Painted once: it stands still.
+    """
 
     changed = Signal()
 
@@ -59,11 +72,15 @@ class PeopleDots(QQuickPaintedItem):
         super().__init__(parent)
         self._count = 0
         self._people = 0
+        self._filled = QColor(COLOURS.action)
+        self._edge = QColor(COLOURS.edge)
+        self._blank = QColor(COLOURS.card)
 
     def paint(self, painter: QPainter) -> None:
         if self._people < 1:
             return
-        paint_people(painter, self.boundingRect(), self._count, self._people)
+        colours = (self._filled, self._edge, self._blank)
+        paint_people(painter, self.boundingRect(), self._count, self._people, colours)
 
     @Property(int, notify=changed)
     def count(self) -> int:
@@ -75,6 +92,33 @@ class PeopleDots(QQuickPaintedItem):
             self._count = count
             self.update()
             self.changed.emit()
+
+    @Property(QColor, notify=changed)
+    def filled(self) -> QColor:
+        return self._filled
+
+    @filled.setter
+    def filled(self, colour: QColor) -> None:
+        self._filled = QColor(colour)
+        self.update()
+
+    @Property(QColor, notify=changed)
+    def edge(self) -> QColor:
+        return self._edge
+
+    @edge.setter
+    def edge(self, colour: QColor) -> None:
+        self._edge = QColor(colour)
+        self.update()
+
+    @Property(QColor, notify=changed)
+    def blank(self) -> QColor:
+        return self._blank
+
+    @blank.setter
+    def blank(self, colour: QColor) -> None:
+        self._blank = QColor(colour)
+        self.update()
 
     @Property(int, notify=changed)
     def people(self) -> int:

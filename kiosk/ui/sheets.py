@@ -46,7 +46,7 @@ def sheet(thumbs: Sequence[QImage]) -> QImage:
     width, height = thumbs[0].width() + GAP, thumbs[0].height() + GAP
     columns = max(1, round(math.sqrt(len(thumbs) * height / width)))
     rows = math.ceil(len(thumbs) / columns)
-    paper = _paper(columns * width + GAP, rows * height + GAP, COLOURS.track)
+    paper = _paper(columns * width + GAP, rows * height + GAP, COLOURS.line)
     painter = QPainter(paper)
     for index, one in enumerate(thumbs):
         row, column = divmod(index, columns)

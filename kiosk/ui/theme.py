@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, QRectF, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtQml import QJSEngine, QmlElement, QmlSingleton
 
-from kiosk.domain.comfort import TextSize
+from kiosk.domain.comfort import Contrast, TextSize
 from kiosk.domain.derive.figure import CARD_HORIZON, HORIZON
 from kiosk.domain.layout import Layout, layout_for
 from kiosk.domain.metrics import Metrics, metrics_for
@@ -16,16 +16,17 @@ from kiosk.domain.script import LATIN, Script
 from kiosk.domain.slide_layout import HERO
 from kiosk.domain.tokens import (
     CODE_LIGHT,
-    COLOURS,
     ENTER_MS,
     FADE_MS,
     FOLLOW_MS,
-    GROUNDS,
+    GROUND_NAMES,
     ICONS_WITH_DIRECTION,
     LEAVE_MS,
     MORPH_MS,
     PAGE_MS,
     STAGGER_MS,
+    THEMES,
+    Colours,
 )
 from kiosk.ui.fonts import LATIN_LINE, line_of
 from kiosk.ui.rect import rect_of
@@ -52,6 +53,7 @@ class Theme(QObject):
     """
 
     changed = Signal()
+    recoloured = Signal()
     shared: Theme | None = None
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -62,6 +64,8 @@ class Theme(QObject):
         self.text_size = TextSize.MEDIUM
         self.script = LATIN
         self._line = LATIN_LINE
+        self.contrast = Contrast.DEFAULT
+        self.colours: Colours = THEMES[self.contrast]
         self.metrics: Metrics = metrics_for(self.panel, self.text_size)
         self.layout: Layout = layout_for(self.panel, self.text_size)
 
@@ -92,15 +96,54 @@ class Theme(QObject):
         self.layout = mirrored(layout) if from_right else layout
         self.changed.emit()
 
+    def wear(self, contrast: Contrast) -> None:
+        """Take the colours of another theme."""
+        if contrast is self.contrast:
+            return
+        self.contrast, self.colours = contrast, THEMES[contrast]
+        self.recoloured.emit()
+        self.changed.emit()
+
     @Slot(float, result=float)
     def mm(self, millimetres: float) -> float:
         """Millimetres in px."""
         return self.metrics.mm(millimetres)
 
-    @Slot(str, result=QColor)
-    def ground(self, name: str) -> QColor:
-        """The colour that a treatment stands on."""
-        return QColor(GROUNDS.get(name, COLOURS.paper))
+    @Property("QVariantMap", notify=recoloured)  # type: ignore[arg-type]
+    def grounds(self) -> dict[str, QColor]:
+        """The colours that treatments stand on; a slot's answer would not follow the theme."""
+        return {name: QColor(self.colours.ground(name)) for name in GROUND_NAMES}
+
+    @Property(bool, notify=recoloured)
+    def outlined(self) -> bool:
+        """Whether drawings and pictures have outlines."""
+        return self.contrast.is_high
+
+    @Property(str, notify=recoloured)
+    def pictures(self) -> str:
+        """What stands before a picture's URL, so that it comes as the theme wants it."""
+        return "image://outlined/" if self.contrast.is_high else ""
+
+    @Property(int, notify=changed)
+    def outline(self) -> int:
+        """The border, in px, of what needs none but in a theme of high contrast."""
+        return self.metrics.line if self.contrast.is_high else 0
+
+    @Property(QColor, notify=recoloured)
+    def canvas(self) -> QColor:
+        return QColor(self.colours.canvas)
+
+    @Property(QColor, notify=recoloured)
+    def goodLine(self) -> QColor:
+        return QColor(self.colours.good_line)
+
+    @Property(QColor, notify=recoloured)
+    def noticeLine(self) -> QColor:
+        return QColor(self.colours.notice_line)
+
+    @Property(QColor, notify=recoloured)
+    def urgentLine(self) -> QColor:
+        return QColor(self.colours.urgent_line)
 
     @Slot(str, result=float)
     def lineScaleOf(self, family: str) -> float:
@@ -160,77 +203,77 @@ class Theme(QObject):
     def hasCapitals(self) -> bool:
         return self.script.has_capitals
 
-    @Property(QColor, constant=True)
+    @Property(QColor, notify=recoloured)
     def paper(self) -> QColor:
-        return QColor(COLOURS.paper)
+        return QColor(self.colours.paper)
 
-    @Property(QColor, constant=True)
+    @Property(QColor, notify=recoloured)
     def card(self) -> QColor:
-        return QColor(COLOURS.card)
+        return QColor(self.colours.card)
 
-    @Property(QColor, constant=True)
+    @Property(QColor, notify=recoloured)
     def lineColour(self) -> QColor:
-        return QColor(COLOURS.line)
+        return QColor(self.colours.line)
 
-    @Property(QColor, constant=True)
+    @Property(QColor, notify=recoloured)
     def edge(self) -> QColor:
-        return QColor(COLOURS.edge)
+        return QColor(self.colours.edge)
 
-    @Property(QColor, constant=True)
+    @Property(QColor, notify=recoloured)
     def sand(self) -> QColor:
-        return QColor(COLOURS.sand)
+        return QColor(self.colours.sand)
 
-    @Property(QColor, constant=True)
+    @Property(QColor, notify=recoloured)
     def ink(self) -> QColor:
-        return QColor(COLOURS.ink)
+        return QColor(self.colours.ink)
 
-    @Property(QColor, constant=True)
+    @Property(QColor, notify=recoloured)
     def inkSoft(self) -> QColor:
-        return QColor(COLOURS.ink_soft)
+        return QColor(self.colours.ink_soft)
 
-    @Property(QColor, constant=True)
+    @Property(QColor, notify=recoloured)
     def action(self) -> QColor:
-        return QColor(COLOURS.action)
+        return QColor(self.colours.action)
 
-    @Property(QColor, constant=True)
+    @Property(QColor, notify=recoloured)
     def onAction(self) -> QColor:
-        return QColor(COLOURS.on_action)
+        return QColor(self.colours.on_action)
 
-    @Property(QColor, constant=True)
+    @Property(QColor, notify=recoloured)
     def good(self) -> QColor:
-        return QColor(COLOURS.good)
+        return QColor(self.colours.good)
 
-    @Property(QColor, constant=True)
+    @Property(QColor, notify=recoloured)
     def onGood(self) -> QColor:
-        return QColor(COLOURS.on_good)
+        return QColor(self.colours.on_good)
 
-    @Property(QColor, constant=True)
+    @Property(QColor, notify=recoloured)
     def noticeColour(self) -> QColor:
-        return QColor(COLOURS.notice)
+        return QColor(self.colours.notice)
 
-    @Property(QColor, constant=True)
+    @Property(QColor, notify=recoloured)
     def onNotice(self) -> QColor:
-        return QColor(COLOURS.on_notice)
+        return QColor(self.colours.on_notice)
 
-    @Property(QColor, constant=True)
+    @Property(QColor, notify=recoloured)
     def urgent(self) -> QColor:
-        return QColor(COLOURS.urgent)
+        return QColor(self.colours.urgent)
 
-    @Property(QColor, constant=True)
+    @Property(QColor, notify=recoloured)
     def onUrgent(self) -> QColor:
-        return QColor(COLOURS.on_urgent)
+        return QColor(self.colours.on_urgent)
 
-    @Property(QColor, constant=True)
+    @Property(QColor, notify=recoloured)
     def focusColour(self) -> QColor:
-        return QColor(COLOURS.focus)
+        return QColor(self.colours.focus)
 
-    @Property(QColor, constant=True)
+    @Property(QColor, notify=recoloured)
     def track(self) -> QColor:
-        return QColor(COLOURS.track)
+        return QColor(self.colours.track)
 
-    @Property(QColor, constant=True)
+    @Property(QColor, notify=recoloured)
     def shade(self) -> QColor:
-        return QColor(COLOURS.shade)
+        return QColor(self.colours.shade)
 
     @Property(QColor, constant=True)
     def codeLight(self) -> QColor:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import shlex
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +21,7 @@ from kiosk.content.treatment_file import SlideEntry
 from kiosk.domain.skin import Skin
 from kiosk.station.log import LogEvent
 from kiosk.station.settings import table
+from tests.theme_tables import layers, themes
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCS = {name: (ROOT / name).read_text("utf-8") for name in ("README.md", "CONTRIBUTING.md")}
@@ -92,6 +93,12 @@ def test_the_settings_are_those_of_the_code() -> None:
 
 def test_the_numbers_of_the_clinic_are_those_of_the_code() -> None:
     assert marked("numbers") == table_of_numbers(), "python -m kiosk.content.clinic_table prints it"
+
+
+@pytest.mark.parametrize(("name", "made"), [("themes", themes), ("layers", layers)])
+def test_the_contrasts_are_those_that_are_measured(name: str, made: Callable[[], str]) -> None:
+    told = marked(name, DOCS["CONTRIBUTING.md"])
+    assert told == made(), "python -m tests.theme_tables prints it"
 
 
 def test_the_example_of_clinic_json_is_right() -> None:

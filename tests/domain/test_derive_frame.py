@@ -6,17 +6,20 @@ import msgspec
 import pytest
 
 from kiosk.domain.bar_layout import BarForm
-from kiosk.domain.comfort import Comfort, TextSize
+from kiosk.domain.comfort import Comfort, Contrast, TextSize
 from kiosk.domain.derive.frame import (
     ComfortProps,
+    ContrastRow,
     FrameProps,
     SizeRow,
     ToneRow,
     derive_comfort,
     derive_frame,
 )
+from kiosk.domain.panel import Panel
 from kiosk.domain.session import ComfortScreen, Session
 from kiosk.domain.tokens import SKIN_TONES as SAMPLES
+from kiosk.domain.tokens import THEMES
 from tests.domain import visits as v
 from tests.domain.visits import TO_QUIZ, TO_RESULT
 from tests.domain.worlds import WORDS, WORLD, view, view_of
@@ -151,6 +154,23 @@ SIZES = (
 )
 
 
+def test_names_of_themes_have_room() -> None:
+    columns = [
+        derive_comfort(view_of(ComfortScreen(), WORLD, size, panel)).contrast_columns
+        for panel in (Panel(1920, 1080, 24.0), Panel(1080, 1920, 24.0))
+        for size in (TextSize.MEDIUM, TextSize.LARGEST)
+    ]
+    assert columns == [4, 4, 4, 2]
+
+
+def test_it_differs_from_what_the_clinic_chose() -> None:
+    dark = Comfort(contrast=Contrast.HIGH_DARK)
+    world = msgspec.structs.replace(WORLD, comfort=dark)
+    session = msgspec.structs.replace(v.visit(v.COMFORT), comfort=dark)
+    assert not derive_comfort(view(session, world)).changed
+    assert derive_comfort(view(msgspec.structs.replace(session, comfort=Comfort()), world)).changed
+
+
 @pytest.mark.parametrize(
     ("comfort", "chosen", "changed"),
     [
@@ -161,6 +181,7 @@ SIZES = (
         (Comfort(TextSize.LARGE, True), 2, True),
         (Comfort(skin_tone=1), 1, True),
         (Comfort(skin_tone=6), 1, True),
+        (Comfort(contrast=Contrast.HIGH_DARK), 1, True),
     ],
 )
 def test_comfort(comfort: Comfort, chosen: int, changed: bool) -> None:
@@ -179,6 +200,19 @@ def test_comfort(comfort: Comfort, chosen: int, changed: bool) -> None:
             for tone in range(1, 7)
         ),
         tone_columns=3 if comfort.text_size is TextSize.LARGEST else 6,
+        contrasts=tuple(
+            ContrastRow(
+                key=theme.value,
+                title=WORDS[f"comfort.contrast.{theme.value}"],
+                paper=colours.paper,
+                card=colours.card,
+                edge=colours.edge,
+                ink=colours.ink,
+                accent=colours.action,
+                chosen=theme is comfort.contrast,
+            )
+            for theme, colours in THEMES.items()
+        ),
         calm=comfort.calm_motion,
         changed=changed,
     )

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
 
 from kiosk.domain import events as e
-from kiosk.domain.comfort import TextSize
+from kiosk.domain.comfort import Contrast, TextSize
 from kiosk.domain.derive import (
     call,
     frame,
@@ -128,6 +128,7 @@ TAPS: dict[type[Event], tuple[Some, ...]] = {
     e.CalmMotionChosen: (st.booleans(),),
     e.SkinToneChosen: (st.sampled_from([None, 1, 2, 6, 7, -1]),),
     e.MomentMoved: (st.floats(-2, 9), st.booleans()),
+    e.ContrastChosen: (st.sampled_from(Contrast),),
     e.ComfortUndone: (),
     e.SlideStarred: (),
     e.MyQuestionsOpened: (),

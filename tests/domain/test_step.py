@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 import msgspec
 import pytest
 
-from kiosk.domain.comfort import Comfort, TextSize
+from kiosk.domain.comfort import Comfort, Contrast, TextSize
 from kiosk.domain.effects import Effect, VisitBegan, VisitEnded, WhyEnded
 from kiosk.domain.quiz import again, run_of
 from kiosk.domain.session import (
@@ -299,6 +299,14 @@ COMFORTS = [
     ("another skin tone", (v.tone(5), v.tone(2)), Comfort(skin_tone=2)),
     ("each drawing's own tone again", (v.tone(5), v.tone(None)), Comfort()),
     ("a skin tone undone", (v.tone(5), v.UNDO), Comfort()),
+    ("a theme", (v.contrast(Contrast.HIGH_DARK),), Comfort(contrast=Contrast.HIGH_DARK)),
+    ("a theme kept at home", (v.contrast(Contrast.LOW), HOME), Comfort(contrast=Contrast.LOW)),
+    (
+        "another theme",
+        (v.contrast(Contrast.LOW), v.contrast(Contrast.HIGH_LIGHT)),
+        Comfort(contrast=Contrast.HIGH_LIGHT),
+    ),
+    ("a theme undone", (v.contrast(Contrast.HIGH_DARK), v.UNDO), Comfort()),
     ("no such skin tone", (v.tone(5), v.tone(0), v.tone(7)), Comfort(skin_tone=5)),
 ]
 
@@ -308,6 +316,17 @@ COMFORTS = [
 )
 def test_comfort(acts: tuple[v.Act, ...], comfort: Comfort) -> None:
     assert v.visit(PEEL, COMFORT, *acts).comfort == comfort
+
+
+def test_the_clinic_s_theme_is_on_the_loop_and_comes_back() -> None:
+    world = replace(WORLD, comfort=Comfort(contrast=Contrast.HIGH_LIGHT))
+    loop = Session.fresh(world, 3, 0.0)
+    assert loop.comfort == world.comfort
+    chosen = v.visit(COMFORT, v.contrast(Contrast.LOW), v.tone(2), world=world)
+    assert chosen.comfort == Comfort(contrast=Contrast.LOW, skin_tone=2)
+    assert v.later(chosen, v.UNDO, world=world).comfort == world.comfort
+    assert v.later(chosen, v.LEAVE, world=world).comfort == world.comfort
+    assert world.with_content(EVERY_TYPE).comfort == world.comfort
 
 
 def test_comfort_is_chosen_on_its_own_screen() -> None:

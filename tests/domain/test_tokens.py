@@ -10,49 +10,86 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.domain.catalog import Ground
-from kiosk.domain.tokens import COLOURS as C
-from kiosk.domain.tokens import GROUNDS, contrast
-
-WORDS = [  # name, words, on what, at least
-    ("ink on paper", C.ink, C.paper, 10),
-    ("ink on a card", C.ink, C.card, 10),
-    ("ink on sand", C.ink, C.sand, 10),
-    ("soft ink on paper", C.ink_soft, C.paper, 7),
-    ("soft ink on a card", C.ink_soft, C.card, 7),
-    ("on action", C.on_action, C.action, 7),
-    ("on pressed action", C.on_action, C.action_pressed, 7),
-    ("on good", C.on_good, C.good, 7),
-    ("ink on good", C.ink, C.good, 10),
-    ("soft ink on good", C.ink_soft, C.good, 7),
-    ("on notice", C.on_notice, C.notice, 7),
-    ("on urgent", C.on_urgent, C.urgent, 7),
-    ("action on paper", C.action, C.paper, 7),
-    ("action on a card", C.action, C.card, 7),
-    *[(f"ink on {name}", C.ink, ground, 10) for name, ground in GROUNDS.items()],
-    *[(f"soft ink on {name}", C.ink_soft, ground, 7) for name, ground in GROUNDS.items()],
-    *[(f"kicker on {name}", C.action, ground, 4.5) for name, ground in GROUNDS.items()],
-]
-LINES = [
-    ("edge on paper", C.edge, C.paper, 3),
-    ("edge on a card", C.edge, C.card, 3),
-    ("focus on paper", C.focus, C.paper, 3),
-    ("focus on a card", C.focus, C.card, 3),
-    ("action on good", C.action, C.good, 3),
-    *[(f"focus on {name}", C.focus, ground, 3) for name, ground in GROUNDS.items()],
-]
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "least"),
-    [case[1:] for case in (*WORDS, *LINES)],
-    ids=[case[0] for case in (*WORDS, *LINES)],
+from kiosk.domain.comfort import Contrast
+from kiosk.domain.tokens import GROUND_NAMES, THEMES, contrast
+from tests.domain.colour_pairs import (
+    BANDS,
+    HIGH_LINES,
+    LEAST_LINE,
+    LINES,
+    NEITHER,
+    WORDS,
 )
-def test_contrast_is_enough(one: str, other: str, least: float) -> None:
-    assert contrast(one, other) >= least
+
+EACH_THEME = pytest.mark.parametrize("theme", list(Contrast), ids=lambda theme: theme.value)
 
 
-def test_every_ground_has_its_colour() -> None:
-    assert set(GROUNDS) == {ground.value for ground in Ground}
+def measured(theme: Contrast, pairs: dict[str, tuple[str, ...]]) -> dict[str, float]:
+    colours = THEMES[theme]
+    return {
+        f"{one} on {other}": contrast(getattr(colours, one), getattr(colours, other))
+        for one, others in pairs.items()
+        for other in others
+    }
+
+
+@EACH_THEME
+def test_words_are_in_the_band_of_their_theme(theme: Contrast) -> None:
+    least, most = BANDS[theme]
+    found = measured(theme, WORDS)
+    assert {what: ratio for what, ratio in found.items() if not least <= ratio <= most} == {}
+
+
+@EACH_THEME
+def test_controls_and_marks_are_seen(theme: Contrast) -> None:
+    found = measured(theme, LINES)
+    assert {what: ratio for what, ratio in found.items() if ratio < LEAST_LINE} == {}
+
+
+@pytest.mark.parametrize("theme", [one for one in Contrast if one.is_high])
+def test_all_borders_are_seen_in_high_contrast(theme: Contrast) -> None:
+    found = measured(theme, HIGH_LINES)
+    assert {what: ratio for what, ratio in found.items() if ratio < LEAST_LINE} == {}
+
+
+@EACH_THEME
+def test_what_is_passed_in_a_row_is_seen(theme: Contrast) -> None:
+    """`kiosk/qml/Kiosk/Controls/Progress.qml` draws it at 0.75."""
+    colours = THEMES[theme]
+    for ground in ("paper", "card", *GROUND_NAMES):
+        below = getattr(colours, ground)
+        assert contrast(blended(colours.action, below, 0.75), below) >= LEAST_LINE, ground
+
+
+def blended(over: str, under: str, share: float) -> str:
+    parts = [(int(over[i : i + 2], 16), int(under[i : i + 2], 16)) for i in (1, 3, 5)]
+    return "#" + "".join(f"{round(a * share + b * (1 - share)):02X}" for a, b in parts)
+
+
+@EACH_THEME
+def test_main_words_have_the_most_contrast(theme: Contrast) -> None:
+    colours = THEMES[theme]
+    for ground in ("paper", "card"):
+        below = getattr(colours, ground)
+        assert contrast(colours.ink, below) > contrast(colours.ink_soft, below)
+        if theme.is_high:
+            assert contrast(colours.ink, below) >= 19
+
+
+def test_every_colour_meets_another() -> None:
+    fields = set(THEMES[Contrast.DEFAULT].__struct_fields__)
+    pairs = {**WORDS, **LINES, **HIGH_LINES}
+    met = {*pairs, *(ground for grounds in pairs.values() for ground in grounds)}
+    assert met | NEITHER == fields
+    assert met & NEITHER == set()
+
+
+def test_every_theme_has_colours_and_every_ground_its_own() -> None:
+    assert set(THEMES) == set(Contrast) == set(BANDS)
+    assert set(GROUND_NAMES) == {ground.value for ground in Ground}
+    for colours in THEMES.values():
+        assert colours.ground("rejuvenation") == colours.rejuvenation
+        assert colours.ground("ink") == colours.ground("") == colours.paper
 
 
 @pytest.mark.parametrize(
@@ -83,6 +120,6 @@ def test_contrast_is_the_same_both_ways(one: str, other: str) -> None:
     assert 1 <= contrast(one, other) == contrast(other, one) <= 21
 
 
-@pytest.mark.parametrize("colour", [*msgspec.structs.astuple(C), *GROUNDS.values()])
+@pytest.mark.parametrize("colour", [c for t in THEMES.values() for c in msgspec.structs.astuple(t)])
 def test_colours_are_written_alike(colour: str) -> None:
     assert re.fullmatch(r"#[0-9A-F]{6}", colour)

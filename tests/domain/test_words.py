@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.comfort import SKIN_TONES, TextSize
+from kiosk.domain.comfort import SKIN_TONES, Contrast, TextSize
 from kiosk.domain.derive.frame import BAR
 from kiosk.domain.review import OverdueKind
 from kiosk.domain.session import ContentOrigin
@@ -22,6 +22,7 @@ from kiosk.domain.words import COUNTED, WORDS, PlaceError, filled, places, unfil
 ROOT = Path(__file__).parents[2]
 KEY = re.compile(r"[a-z_]+(?:\.[a-z_0-9]+)+")
 ENDS = {
+    "comfort.contrast.": {contrast.value for contrast in Contrast},
     "comfort.size.": {size.value for size in TextSize},
     "comfort.tone.": {str(tone) for tone in SKIN_TONES},
     "date.month.": {str(month) for month in range(1, 13)},

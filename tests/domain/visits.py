@@ -9,7 +9,7 @@ import msgspec
 
 from kiosk.domain import events as e
 from kiosk.domain.answering import touched
-from kiosk.domain.comfort import TextSize
+from kiosk.domain.comfort import Contrast, TextSize
 from kiosk.domain.events import Event
 from kiosk.domain.quiz import start_run
 from kiosk.domain.session import QuizScreen, ResultScreen, Session, World
@@ -127,6 +127,10 @@ def language(tag: str) -> Act:
     return lambda at: e.LanguageChosen(at, tag)
 
 
+def contrast(theme: Contrast) -> Act:
+    return lambda at: e.ContrastChosen(at, theme)
+
+
 def moment(place: float, held: bool = False) -> Act:
     return lambda at: e.MomentMoved(at, place, held)
 
@@ -155,6 +159,7 @@ ALL_TAPS: Final[Mapping[str, Act]] = {
     "sources": SOURCES,
     "text size": COMFORT,
     "larger": text_size(TextSize.LARGE),
+    "a theme": contrast(Contrast.HIGH_DARK),
     "calm": calm(True),
     "as it was": UNDO,
     "star": STAR,

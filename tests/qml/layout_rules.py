@@ -193,3 +193,37 @@ def _crowded(buttons: list[Seen], px_per_mm: float) -> Iterator[str]:
             continue
         if one.shown.adjusted(-reach, -reach, reach, reach).intersects(other.shown):
             yield f"too close to each other: {one.name!r} and {other.name!r}"
+
+
+def walk_words(window: QQuickWindow) -> Iterator[tuple[QQuickItem, QRectF]]:
+    """Words that are seen whole and fully: each with where it stands.
+
+    Not what is half seen, for it cannot be pressed now, nor what the idle notice covers.
+    """
+    root = window.contentItem()
+    notice = next((item for item in _whole(root) if _is_notice(item)), root)
+    for item, clip, _, _ in _walk(notice, QRectF(0, 0, root.width(), root.height()), (), False, 1):
+        if not item.inherits("QQuickText") or not item.property("text"):
+            continue
+        rect = _words_rect(item)
+        if rect.isValid() and clip.adjusted(-1, -1, 1, 1).contains(rect) and _is_whole(item, root):
+            yield item, rect
+
+
+def _is_notice(item: QQuickItem) -> bool:
+    """The other cover is the loop's, which a key can wake."""
+    return item.objectName() == COVER and not item.activeFocusOnTab()
+
+
+def _is_whole(item: QQuickItem, root: QQuickItem) -> bool:
+    while item is not None and item is not root:
+        if item.opacity() < 1.0:
+            return False
+        item = item.parentItem()
+    return True
+
+
+def _whole(item: QQuickItem) -> Iterator[QQuickItem]:
+    yield item
+    for child in item.childItems():
+        yield from _whole(child)

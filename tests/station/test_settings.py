@@ -26,6 +26,8 @@ TAKEN = [
     ("idle.seconds_per_word=.25", 0.25),
     ("panel.inches=10.1", 10.1),
     ("panel.inches=0", 0.0),
+    ("comfort.contrast=high_dark", 1.0),
+    ("comfort.contrast=low", 3.0),
 ]
 
 
@@ -66,6 +68,8 @@ REFUSED = [
     ("quiz.word=yes", "quiz.word must be off or on"),
     ("quiz.word=", "quiz.word must be off or on"),
     ("review.overdue=1", "review.overdue must be warn or leave_loop"),
+    ("comfort.contrast=dark", "comfort.contrast must be default or high_dark or high_light or low"),
+    ("comfort.contrast=", "comfort.contrast must be default or high_dark or high_light or low"),
     ("panel.inches=111", "panel.inches must be from 0 to 110 inch"),
 ]
 

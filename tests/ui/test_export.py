@@ -7,13 +7,13 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
 
 from kiosk.cli import main
 from kiosk.compose import QML, world_for
 from kiosk.content.bundled import bundled_content
 from kiosk.content.choose import Chosen
-from kiosk.domain.comfort import TextSize
+from kiosk.domain.comfort import Contrast, TextSize
 from kiosk.domain.panel import Panel
 from kiosk.domain.question import (
     PutInOrderQuestion,
@@ -21,6 +21,7 @@ from kiosk.domain.question import (
     SortIntoTwoQuestion,
 )
 from kiosk.domain.session import LoopScreen, QuizScreen, ReadingScreen, World
+from kiosk.domain.tokens import THEMES
 from kiosk.station.settings import defaults
 from kiosk.ui.camera import Camera
 from kiosk.ui.export import export, scenes
@@ -36,6 +37,7 @@ OTHERS = {"comfort", "language", "status", "notice"}
 WRONG = {
     "no such tone": ["--tone", "7"],
     "no number": ["--tone", "deep"],
+    "no such theme": ["--contrast", "dark"],
     "plates have sizes of their own": ["--plates", "--size", "800x480"],
 }
 
@@ -134,6 +136,35 @@ def test_all_skin_is_drawn_in_the_tone_asked_for(qapp: object, tiny: World) -> N
     own, light, third, deep = taken
     assert own == third, "the figure's own tone is 3"
     assert len({picture.pixel(700, 160) for picture in (light, third, deep)}) == 3
+
+
+@pytest.mark.parametrize(
+    ("words", "theme"),
+    [
+        ([], Contrast.DEFAULT),
+        (["--contrast", "high_dark"], Contrast.HIGH_DARK),
+        (["--set", "comfort.contrast=low"], Contrast.LOW),
+        (["--set", "comfort.contrast=low", "--contrast", "high_light"], Contrast.HIGH_LIGHT),
+    ],
+)
+def test_pictures_are_taken_in_the_theme_asked_for(
+    words: list[str],
+    theme: Contrast,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    qapp: object,
+) -> None:
+    taken: list[QImage] = []
+
+    def one(world: World, qml: Path, folder: Path, panel: Panel, *rest: object) -> int:
+        camera = Camera(world, qml, panel, TextSize.MEDIUM)
+        taken.append(camera.take(next(s for s in scenes(world) if s.name == "status")))
+        camera.close()
+        return 1
+
+    monkeypatch.setattr("kiosk.ui.export.export", one)
+    assert main(["export", str(tmp_path), "--size", "800x480", *words]) == 0
+    assert taken[0].pixelColor(2, 200) == QColor(THEMES[theme].paper)
 
 
 @pytest.mark.parametrize("words", WRONG.values(), ids=WRONG.keys())

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 from PySide6.QtGui import QPainter
 from pytestqt.qtbot import QtBot
 
+from kiosk.domain.comfort import Comfort, Contrast
 from kiosk.domain.derive.figure import CARD_HORIZON, HORIZON
+from kiosk.domain.session import World
 from kiosk.ui.drawing.living_skin import LivingSkin
 from kiosk.ui.drawing.scenes import scene_of, warm_scene
 from tests.conftest import MakeKiosk
@@ -72,17 +75,22 @@ def test_what_a_slide_stands_on_is_kept_while_somebody_is_there(make_kiosk: Make
     assert scene.ground is not ground
 
 
+@pytest.mark.parametrize("theme", [Contrast.DEFAULT, Contrast.HIGH_DARK])
 def test_what_the_drawings_of_a_visit_stand_on_is_made_ahead(
-    make_kiosk: MakeKiosk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    make_kiosk: MakeKiosk,
+    world: World,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    theme: Contrast,
 ) -> None:
-    made: list[tuple[int, int, float]] = []
+    made: list[tuple[int, int, float, float, bool]] = []
     monkeypatch.setattr("kiosk.ui.app.warm_scene", lambda *scene: made.append(scene))
-    kiosk = make_kiosk()
+    kiosk = make_kiosk(world=msgspec.structs.replace(world, comfort=Comfort(contrast=theme)))
     kiosk.kiosk.loop.wake()
     layout = kiosk.theme.layout
     figure, reason = layout.reading_figure, layout.reason
     qtbot.waitUntil(lambda: len(made) == 2)
     assert made == [
-        (round(figure.width), round(figure.height), HORIZON),
-        (round(reason.width), round(reason.height), CARD_HORIZON),
+        (round(figure.width), round(figure.height), HORIZON, 1.0, theme.is_high),
+        (round(reason.width), round(reason.height), CARD_HORIZON, 1.0, theme.is_high),
     ]

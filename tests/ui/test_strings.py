@@ -17,7 +17,7 @@ from kiosk.compose import QML
 from kiosk.content.bundled import bundled_content
 from kiosk.content.choose import choose_content
 from kiosk.domain import derive
-from kiosk.domain.comfort import SKIN_TONES, TextSize
+from kiosk.domain.comfort import SKIN_TONES, Contrast, TextSize
 from kiosk.domain.derive.frame import BAR
 from kiosk.domain.review import OverdueKind
 from kiosk.domain.session import ContentOrigin, World
@@ -28,6 +28,7 @@ KEY = re.compile(r"[a-z_]+(\.[a-z_]+)+")
 FAMILIES = {
     "bar.": {*BAR},
     "list.": {"pair", "more", "last"},
+    "comfort.contrast.": {contrast.value for contrast in Contrast},
     "comfort.size.": {size.value for size in TextSize},
     "comfort.tone.": {str(tone) for tone in SKIN_TONES},
     "date.month.": {str(month) for month in range(1, 13)},

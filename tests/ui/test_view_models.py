@@ -12,7 +12,7 @@ from PySide6.QtCore import QMetaMethod, QObject
 from PySide6.QtTest import QSignalSpy
 
 from kiosk.domain import events as e
-from kiosk.domain.comfort import TextSize
+from kiosk.domain.comfort import Contrast, TextSize
 from kiosk.domain.session import ReadingScreen, World
 from kiosk.ui.export import scenes
 from kiosk.ui.kiosk_view_model import KioskViewModel
@@ -129,6 +129,10 @@ SLOTS: dict[str, tuple[Press, Any]] = {
     "language.choose": (lambda k: k.language.choose("ar"), e.LanguageChosen(NOW, "ar")),
     "reading.swipe": (lambda k: k.reading.swipe(-90.0), e.PageTurned(NOW, 1)),
     "plan.swipe": (lambda k: k.plan.swipe(90.0), e.StageTurned(NOW, -1)),
+    "comfort.chooseContrast": (
+        lambda k: k.comfort.chooseContrast("high_dark"),
+        e.ContrastChosen(NOW, Contrast.HIGH_DARK),
+    ),
     "comfort.undo": (lambda k: k.comfort.undo(), e.ComfortUndone(NOW)),
 }
 TESTED_ELSEWHERE = {"reading.goOn", "reading.nextMoment", "quiz.seeSlide"}

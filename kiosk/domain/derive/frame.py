@@ -7,7 +7,7 @@ from typing import Final, assert_never
 import msgspec
 
 from kiosk.domain.bar_layout import BarForm, bar_form
-from kiosk.domain.comfort import SKIN_TONES, Comfort, TextSize
+from kiosk.domain.comfort import SKIN_TONES, TextSize
 from kiosk.domain.derive.view import View
 from kiosk.domain.idle import seconds_left
 from kiosk.domain.metrics import CAPITAL_OF_EM
@@ -32,6 +32,7 @@ from kiosk.domain.session import (
     TakeawayScreen,
 )
 from kiosk.domain.tokens import SKIN_TONES as SAMPLES
+from kiosk.domain.tokens import THEMES
 
 AFTER_CHAPTER: Final = "after"
 """The id of the chapter of each treatment that is about aftercare."""
@@ -82,12 +83,27 @@ class ToneRow(msgspec.Struct, frozen=True):
     chosen: bool
 
 
+class ContrastRow(msgspec.Struct, frozen=True):
+    """One theme to choose, with some of its colours for a sample of it."""
+
+    key: str
+    title: str
+    paper: str
+    card: str
+    edge: str
+    ink: str
+    accent: str
+    chosen: bool
+
+
 class ComfortProps(msgspec.Struct, frozen=True):
     """Text & colour."""
 
     sizes: tuple[SizeRow, ...] = ()
     tones: tuple[ToneRow, ...] = ()
     tone_columns: int = 6
+    contrasts: tuple[ContrastRow, ...] = ()
+    contrast_columns: int = 4
     calm: bool = False
     changed: bool = False
 
@@ -235,14 +251,28 @@ def derive_comfort(view: View) -> ComfortProps:
             )
             for tone in SKIN_TONES
         ),
-        tone_columns=_tone_columns(view),
+        tone_columns=_columns(view, (6, 3, 2, 1), 6.6),
+        contrasts=tuple(
+            ContrastRow(
+                key=contrast.value,
+                title=view.word(f"comfort.contrast.{contrast.value}"),
+                paper=colours.paper,
+                card=colours.card,
+                edge=colours.edge,
+                ink=colours.ink,
+                accent=colours.action,
+                chosen=contrast is comfort.contrast,
+            )
+            for contrast, colours in THEMES.items()
+        ),
+        contrast_columns=_columns(view, (4, 2, 1), 8.0),
         calm=comfort.calm_motion,
-        changed=comfort != Comfort(),
+        changed=comfort != view.world.comfort,
     )
 
 
-def _tone_columns(view: View) -> int:
-    """So many that the widest of their names has room."""
+def _columns(view: View, counts: tuple[int, ...], ems: float) -> int:
+    """The most columns of these `counts` in which names of so many `ems` have room."""
     room = view.layout.page.width
-    least = max(1.1 * view.metrics.target, 6.6 * view.metrics.body)
-    return next(columns for columns in (6, 3, 2, 1) if columns == 1 or room >= columns * least)
+    least = max(1.1 * view.metrics.target, ems * view.metrics.body)
+    return next(columns for columns in counts if columns == 1 or room >= columns * least)

@@ -30,8 +30,9 @@ HAZE = ((0.036, 0.13), (0.025, 0.15), (0.014, 0.18))
 class Air:
     """Paints cool air for one size."""
 
-    def __init__(self, aspect: float, unit: float) -> None:
+    def __init__(self, aspect: float, unit: float, outlined: bool = False) -> None:
         self.aspect, self.unit = aspect, unit
+        self.body = tones.AIR_EDGE if outlined else tones.AIR[1]
         self.streams = extras.streams(aspect)
         self.flakes = extras.flakes(aspect)
 
@@ -40,12 +41,11 @@ class Air:
         cool = n.cool_air
         if cool <= WEAK:
             return
-        body = tones.AIR[1]
         level = extras.smoothed(top, max(1, round(0.05 * self.unit / (lines.xs[1] - lines.xs[0]))))
         self._tint(painter, lines, top, level, cool)
         flats = [self._stream(lines, level, s, cool) for s in self.streams]
         # They grow instead of fading in: opaque shapes cost much less.
-        fill(painter, polygons(flats), colour(body))
+        fill(painter, polygons(flats), colour(self.body))
         painter.setOpacity(cool)
         for x, high, size in self.flakes:
             picture = crystal(max(5, round(2.0 * size * self.unit)))

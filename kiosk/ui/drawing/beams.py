@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QLinearGradient, QPainter, QPixmap
 
 from kiosk.domain.skin import SkinNumbers
@@ -12,8 +12,9 @@ from kiosk.domain.skin_shape import places, wounds
 from kiosk.ui.drawing import sprites, tones
 from kiosk.ui.drawing.lines import Lines
 from kiosk.ui.drawing.mist import Mist
+from kiosk.ui.drawing.outlines import core_px
 from kiosk.ui.drawing.poured import poured
-from kiosk.ui.drawing.shapes import soft
+from kiosk.ui.drawing.shapes import flat_pen, soft
 from kiosk.ui.drawing.tones import colour
 
 ABOVE = ((0.0, 0.06), (0.32, 0.50), (0.72, 0.88), (1.0, 0.80))
@@ -54,10 +55,14 @@ def _span(lines: Lines, x: float, half: float) -> slice:
 
 
 class Beams:
-    """Paints the light of each kind of laser; `sky` is the height above the mean surface line."""
+    """Paints the light of each kind of laser; `sky` is the height above the mean surface line.
 
-    def __init__(self, aspect: float, unit: float, sky: int) -> None:
-        self.unit, self.sky = unit, sky
+    If `outlined`, beams over the surface have edges.
+    """
+
+    def __init__(self, aspect: float, unit: float, sky: int, outlined: bool = False) -> None:
+        self.unit, self.sky, self.outlined = unit, sky, outlined
+        self.moving = False
         middle, half = places.treated(aspect)
         self.middle, self.half = middle * unit, half * unit
         self.columns = [x * unit for x in places.column_places(aspect)]
@@ -67,8 +72,11 @@ class Beams:
         ]
         self.mist = Mist(aspect, unit)
 
-    def paint_above(self, painter: QPainter, lines: Lines, n: SkinNumbers) -> None:
+    def paint_above(
+        self, painter: QPainter, lines: Lines, n: SkinNumbers, moving: bool = False
+    ) -> None:
         """Beams from the upper edge to below the surface, whose layers then cover their ends."""
+        self.moving = moving
         unit, x, sky = self.unit, self.middle, self.sky
         over = round(0.11 * unit)
         e = n.beam_surface_sparing
@@ -76,11 +84,13 @@ class Beams:
             halves = (0.100 * unit, 0.066 * unit)
             picture = sprites.beam(halves, sky + over, tones.BEAM, tones.BEAM_CORE, ABOVE)
             _put(painter, picture, x, -sky, e, self._end(lines, x, 0.070 * unit))
+            self._edges(painter, lines, [x], halves, e, 0.62)
         e = n.beam_deep_heat
         if e > DARK:
             halves, cs = (0.235 * unit, 0.150 * unit), (tones.BEAM_DEEP, tones.BEAM_WARM)
             picture = sprites.beam(halves, sky + over, *cs, HEAT, sprites.BROAD)
             _put(painter, picture, x, -sky, e, self._end(lines, x, 0.160 * unit))
+            self._edges(painter, lines, [x], halves, e, 0.62)
         e = 1.0 - (1.0 - n.beam_ablative) ** 2
         if e > DARK:
             deep = sky + round(0.24 * unit)
@@ -91,12 +101,33 @@ class Beams:
             picture = sprites.beam(halves, deep, *cs, BRIGHT, sprites.SHAFT)
             for at in self.shafts:
                 _put(painter, picture, at, -sky, e, self._end(lines, at, 1.3 * SHAFT * unit))
+            self._edges(painter, lines, self.shafts, halves, e, 0.34)
         e = n.beam_fractional
         if e > DARK:
             halves = (0.0120 * unit, 0.0098 * unit)
             picture = sprites.beam(halves, sky + over, tones.BEAM, tones.BEAM_CORE, ABOVE)
             for at in self.columns:
                 _put(painter, picture, at, -sky, e, self._end(lines, at, 0.0))
+            self._edges(painter, lines, self.columns, halves, e)
+
+    def _edges(
+        self,
+        painter: QPainter,
+        lines: Lines,
+        middles: list[float],
+        halves: tuple[float, float],
+        share: float,
+        near: float = 1.0,
+    ) -> None:
+        """Both sides of beams with these half widths, or so `near` to their middles."""
+        if not self.outlined:
+            return
+        sides = [(x + s * halves[0], x + s * halves[1]) for x in middles for s in (-near, near)]
+        painter.setPen(flat_pen(colour(tones.BEAM_EDGE, min(1.0, share)), core_px(self.unit)))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, not self.moving)
+        painter.drawLines([QLineF(a, -self.sky, b, lines.top[lines.at(b)]) for a, b in sides])
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
 
     @staticmethod
     def _end(lines: Lines, x: float, half: float) -> float:

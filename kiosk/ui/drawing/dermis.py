@@ -13,6 +13,7 @@ from kiosk.domain.skin_shape.follicle import Follicle, drop
 from kiosk.ui.drawing import tones
 from kiosk.ui.drawing.fibroblasts import paint_fibroblasts
 from kiosk.ui.drawing.gland import Gland
+from kiosk.ui.drawing.outlines import core_px
 from kiosk.ui.drawing.shapes import curve, flat_pen, scaled
 from kiosk.ui.drawing.strands import paint_far, paint_near
 from kiosk.ui.drawing.tones import colour, mix
@@ -28,15 +29,21 @@ Box = tuple[float, float]
 class Dermis:
     """Paints what lies between the ground and the follicle; made once for a size."""
 
-    def __init__(self, aspect: float, unit: float, follicle: Follicle) -> None:
-        self.aspect, self.unit = aspect, unit
+    def __init__(
+        self,
+        aspect: float,
+        unit: float,
+        follicle: Follicle,
+        rims: tones.Rims = tones.PLAIN_RIMS,
+    ) -> None:
+        self.aspect, self.unit, self.rims = aspect, unit, rims
         self.far = weave.strands(aspect, False, False)
         self.near: dict[bool, tuple[weave.Strand, ...]] = {}
         """Finely cut or not; made when it is needed."""
         self.fibres = fibres.papillary(aspect)
         self.cells = fibres.fibroblasts(aspect)
         self.bed = vessels.bed(aspect)
-        self.gland = Gland(follicle, unit)
+        self.gland = Gland(follicle, unit, rims.gland)
 
     def paint(self, painter: QPainter, n: SkinNumbers, seen: Box, stays: bool) -> None:
         """Everything between the ground and the follicle that can reach `seen` (px).
@@ -50,12 +57,12 @@ class Dermis:
         far = collagen.lay(self.far, n, self.aspect, box)
         paint_far(painter, far, n.collagen, self.unit, seen, not stays)
         vein = tube(lambda x: vessels.vein_at(n, x), box, self.unit)
-        draw_tube(painter, vein, 0.0115 * self.unit, tones.VEIN)
+        draw_tube(painter, vein, 0.0115 * self.unit, tones.VEIN, self._rim())
         self._vessels(painter, vessels.risers(n, self.aspect, box), cuts)
         if fine not in self.near:
             self.near[fine] = weave.strands(self.aspect, True, fine)
         near = collagen.lay(self.near[fine], n, self.aspect, box)
-        paint_near(painter, near, n.collagen, self.unit, seen, how)
+        paint_near(painter, near, n.collagen, self.unit, seen, how, self.rims.bundle)
         self._threads(painter, n, box, cuts)
         cells = [c for c in self.cells if box[0] - 0.04 < c.x < box[1] + 0.04]
         paint_fibroblasts(painter, cells, n, self.unit)
@@ -68,10 +75,16 @@ class Dermis:
         else:
             self._vessels(painter, [*pair, *loops, *twigs.twigs(n, self.bed, box)], 1)
         artery = tube(lambda x: vessels.artery_at(n, x), box, self.unit)
-        draw_tube(painter, artery, (0.0145 + 0.003 * n.vessels) * self.unit, tones.ARTERY)
+        draw_tube(
+            painter, artery, (0.0145 + 0.003 * n.vessels) * self.unit, tones.ARTERY, self._rim()
+        )
         painter.setPen(Qt.PenStyle.NoPen)
         if n.follicle > 0.0 and self.gland.left < seen[1] and self.gland.right > seen[0]:
             self.gland.paint(painter, n.follicle, round(drop(n, self.aspect) * self.unit))
+
+    def _rim(self) -> tuple[tones.Rgb, float] | None:
+        """Around the thick vessels."""
+        return self.rims.tube and (self.rims.tube, core_px(self.unit))
 
     def _threads(self, painter: QPainter, n: SkinNumbers, box: Box, cuts: int) -> None:
         """Elastic threads."""
@@ -101,7 +114,7 @@ class Dermis:
         rim = max(0.7, 0.0011 * unit)
         order = sorted(found.items())
         for (_, width), lines in order:
-            painter.setPen(flat_pen(colour(tones.LOOP_SHADE), width / 2.0 + rim))
+            painter.setPen(flat_pen(colour(self.rims.vessel), width / 2.0 + rim))
             painter.drawLines(lines)
         for (fresh, width), lines in order:
             painter.setPen(flat_pen(colour(tones.LOOP if fresh else tones.LOOP_BACK), width / 2.0))

@@ -16,12 +16,18 @@ class Extras:
     """Films, sun, cool air and goggles of one size; `sky` as for `Beams`, `xs` as in `Profile`."""
 
     def __init__(
-        self, aspect: float, unit: float, width: int, sky: int, xs: tuple[float, ...]
+        self,
+        aspect: float,
+        unit: float,
+        width: int,
+        sky: int,
+        xs: tuple[float, ...],
+        outlined: bool = False,
     ) -> None:
-        self.films = Films(aspect, unit, xs)
-        self.sun = Sun(aspect, unit, width, sky)
-        self.air = Air(aspect, unit)
-        self.shield = EyeShield(aspect, unit, sky)
+        self.films = Films(aspect, unit, xs, outlined)
+        self.sun = Sun(aspect, unit, width, sky, outlined)
+        self.air = Air(aspect, unit, outlined)
+        self.shield = EyeShield(aspect, unit, sky, outlined)
 
     def paint(self, painter: QPainter, lines: Lines, n: SkinNumbers) -> None:
         """What lies on the surface, then what meets it, then what hovers."""

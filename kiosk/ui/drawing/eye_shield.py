@@ -20,7 +20,8 @@ WIDE, HIGH = 0.270, 0.255
 class EyeShield:
     """Paints the goggles; `sky` is the height above the mean surface line in pixels."""
 
-    def __init__(self, aspect: float, unit: float, sky: int) -> None:
+    def __init__(self, aspect: float, unit: float, sky: int, outlined: bool = False) -> None:
+        self.outlined = outlined
         # Smaller where there is little sky.
         self.scale = min(unit, 0.97 * sky / (HIGH + 0.04)) if sky > 0 else 0.0
         self.left = 0.010 * aspect * unit
@@ -32,7 +33,7 @@ class EyeShield:
         """They come down from above as the number rises."""
         if n.eye_shield <= WEAK or self.scale < 20.0:
             return
-        picture = goggles(round(WIDE * self.scale), round(HIGH * self.scale))
+        picture = goggles(round(WIDE * self.scale), round(HIGH * self.scale), self.outlined)
         painter.setOpacity(n.eye_shield)
         lift = 0.03 * self.scale * (1.0 - n.eye_shield)
         painter.drawPixmap(QPointF(self.left + self.aside * n.cool_air, self.top - lift), picture)
@@ -40,7 +41,7 @@ class EyeShield:
 
 
 @kept(1)
-def goggles(width: int, height: int) -> QPixmap:
+def goggles(width: int, height: int, outlined: bool = False) -> QPixmap:
     """Two dark lenses in a frame with a bridge and a strap, and a beam that bounces off."""
     pixmap, painter = blank(width, height)
     painter.scale(width / 270.0, height / 255.0)
@@ -58,6 +59,8 @@ def goggles(width: int, height: int) -> QPixmap:
     down.setColorAt(0.0, rim)
     down.setColorAt(0.30, body)
     down.setColorAt(1.0, dark)
+    if outlined:
+        painter.strokePath(frame, QPen(light, 7.0))
     painter.fillPath(frame, QBrush(down))
     painter.strokePath(frame, QPen(dark, 2.5))
     for x in (52.0, 142.0):

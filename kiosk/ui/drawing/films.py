@@ -21,8 +21,11 @@ WEAK = 0.004
 class Films:
     """Paints the films of one size."""
 
-    def __init__(self, aspect: float, unit: float, xs: tuple[float, ...]) -> None:
+    def __init__(
+        self, aspect: float, unit: float, xs: tuple[float, ...], outlined: bool = False
+    ) -> None:
         self.unit = unit
+        self.rims = [tones.OUTLINE if outlined else c[2] for c in (tones.OINTMENT, tones.SUNSCREEN)]
         self.share = [extras.ointment_share(x, aspect) for x in xs]
         inside = [k for k, share in enumerate(self.share) if share > 0.0] or [0]
         self.span = (max(0, inside[0] - 1), min(len(xs) - 1, inside[-1] + 1))
@@ -47,7 +50,7 @@ class Films:
             y - s * (max(0.0, y - flat) * filled + thick)
             for y, flat, s in zip(skin, level, self.share, strict=True)
         ]
-        body, deep, rim = tones.OINTMENT
+        body, deep, _ = tones.OINTMENT
         # A little into the skin: a film is clear, and what is under it looks deeper.
         wet = [y + 0.006 * unit * s for y, s in zip(skin, self.share, strict=True)]
         soft(painter, xs, top, wet, colour(body, 0.50), self.span)
@@ -55,7 +58,7 @@ class Films:
         soft(painter, xs, low, wet, colour(deep, 0.30), self.span)
         edge = [t + min(0.0026 * unit, 0.7 * (y - t)) for t, y in zip(top, skin, strict=True)]
         cut = slice(i, j + 1)
-        solid(painter, xs[cut], top[cut], edge[cut], colour(rim))
+        solid(painter, xs[cut], top[cut], edge[cut], colour(self.rims[0]))
         self._gloss(painter, lines, top, skin)
         return top
 
@@ -79,7 +82,7 @@ class Films:
         self, painter: QPainter, xs: list[float], skin: list[float], much: float
     ) -> list[float]:
         unit = self.unit
-        body, low, rim = tones.SUNSCREEN
+        body, low, _ = tones.SUNSCREEN
         thick = SCREEN * unit * (0.25 + 0.75 * much) * ease(0.0, 0.25, much)
         top = [y - thick for y in skin]
         share = ease(0.0, 0.4, much)
@@ -89,5 +92,5 @@ class Films:
         half = [y - 0.42 * thick for y in skin]
         soft(painter, xs, half, under, colour(low, 0.60 * share))
         edge = [y + min(0.0024 * unit, 0.5 * thick) for y in top]
-        solid(painter, xs, top, edge, colour(rim))
+        solid(painter, xs, top, edge, colour(self.rims[1]))
         return top

@@ -9,14 +9,14 @@ from kiosk.domain.skin_shape.follicle import Follicle
 from kiosk.domain.skin_shape.noise import spread
 from kiosk.ui.drawing import tones
 from kiosk.ui.drawing.shapes import curve, flat_pen, scaled
-from kiosk.ui.drawing.tones import colour, mix
+from kiosk.ui.drawing.tones import Rgb, colour
 
 
 class Gland:
     """Paints gland and muscle, which stand right of the sheath, under its picture."""
 
-    def __init__(self, follicle: Follicle, unit: float) -> None:
-        self.unit, self.follicle = unit, follicle
+    def __init__(self, follicle: Follicle, unit: float, rim: Rgb) -> None:
+        self.unit, self.follicle, self.rim = unit, follicle, rim
         x, y = round((follicle.x - 0.04) * unit), round(0.06 * unit)
         self.box = QRectF(x, y, round(0.20 * unit), round(0.265 * unit))
         self.left, self.right = self.box.left(), self.box.right()
@@ -64,7 +64,7 @@ class Gland:
         neck = curve(scaled(self.follicle.neck, unit), 6)
         rim = max(1.0, 0.0018 * unit)
         lobes = [(QPointF(x * unit, y * unit), r * unit) for x, y, r in self.follicle.gland]
-        for c, more in ((mix(deep, tones.GLAND_RIM, 0.75), rim), (mid, 0.0)):
+        for c, more in ((self.rim, rim), (mid, 0.0)):
             painter.setPen(flat_pen(colour(c), 0.0125 * unit + 2.0 * more))
             painter.drawLines(neck)
             painter.setPen(Qt.PenStyle.NoPen)

@@ -23,7 +23,9 @@ ROOM = 0.026
 STRIP = 3
 
 
-def make_ground(width: int, above: int, below: int, unit: float) -> QPixmap:
+def make_ground(
+    width: int, above: int, below: int, unit: float, rims: tones.Rims = tones.PLAIN_RIMS
+) -> QPixmap:
     """Paint the ground: `above` and `below` pixels around the mean surface line, and its room."""
     below += math.ceil(ROOM * unit)
     pixmap = QPixmap(width, above + below)
@@ -33,7 +35,7 @@ def make_ground(width: int, above: int, below: int, unit: float) -> QPixmap:
     painter.translate(0, above)
     _dermis(painter, width, above, below, unit)
     painter.setPen(Qt.PenStyle.NoPen)
-    _fat(painter, width, below, unit)
+    _fat(painter, width, below, unit, rims)
     painter.end()
     return pixmap
 
@@ -84,7 +86,7 @@ def draw_ground(
             start, down = end, now
 
 
-def _fat(painter: QPainter, width: int, below: int, unit: float) -> None:
+def _fat(painter: QPainter, width: int, below: int, unit: float, rims: tones.Rims) -> None:
     step = max(4, round(0.012 * unit))
     xs = [float(k * step) for k in range(math.ceil(width / step) + 1)]
     line = [fat.line(x / unit) * unit for x in xs]
@@ -104,7 +106,7 @@ def _fat(painter: QPainter, width: int, below: int, unit: float) -> None:
     for globe in globes:
         key = (round(globe.radius * 400), round(globe.warmth * 2))
         if key not in pictures:
-            pictures[key] = _globe(key[0] / 400 * unit, key[1] / 2, unit)
+            pictures[key] = _globe(key[0] / 400 * unit, key[1] / 2, unit, rims.fat)
         side = pictures[key].width() / 2
         at = QPointF(globe.x * unit - side, globe.y * unit - side)
         painter.drawPixmap(at, pictures[key])
@@ -124,7 +126,7 @@ def _wall_vessels(painter: QPainter, width: int, below: int, unit: float) -> Non
     painter.setPen(Qt.PenStyle.NoPen)
 
 
-def _globe(radius: float, warmth: float, unit: float) -> QPixmap:
+def _globe(radius: float, warmth: float, unit: float, edge: tones.Rgb) -> QPixmap:
     """One globe of fat: pale, flat, with a soft light from above left."""
     side = round(radius) + 2
     pixmap = QPixmap(2 * side, 2 * side)
@@ -132,11 +134,11 @@ def _globe(radius: float, warmth: float, unit: float) -> QPixmap:
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(side, side)
-    light, mid, deep = tones.FAT_GLOBE
+    light, mid, _ = tones.FAT_GLOBE
     body = mix(mid, light, 0.30 * warmth)
     wide, high = radius, radius * (0.90 + 0.06 * warmth)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour(mix(deep, tones.FAT_RIM, 0.35)))
+    painter.setBrush(colour(edge))
     painter.drawEllipse(QPointF(0, 0), wide, high)
     painter.setBrush(colour(body))
     rim = max(0.8, 0.0016 * unit)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QLinearGradient, QPainter, QPainterPath, QPixmap
+from PySide6.QtGui import QLinearGradient, QPainter, QPainterPath, QPen, QPixmap
 
 from kiosk.domain.skin import SkinNumbers
 from kiosk.domain.skin_shape.follicle import Follicle, drop
@@ -15,10 +16,13 @@ from kiosk.ui.drawing.tones import Tone, colour, mix
 
 
 class Hair:
-    """The follicle, made once for a size; its two pictures are made for each tone."""
+    """The follicle, made once for a size; its two pictures are made for each tone.
 
-    def __init__(self, follicle: Follicle, unit: float) -> None:
-        self.unit, self.aspect = unit, follicle.aspect
+    With a `rim` of so many px, hair and pocket have outlines.
+    """
+
+    def __init__(self, follicle: Follicle, unit: float, rim: float = 0.0) -> None:
+        self.unit, self.aspect, self.rim_px = unit, follicle.aspect, rim
         self.sheath = smooth(scaled(follicle.sheath, unit), closed=True)
         self.rim = smooth(scaled(follicle.rim, unit), closed=True)
         self.inner = smooth(scaled(follicle.inner, unit), closed=True)
@@ -35,8 +39,8 @@ class Hair:
         self.right = axis[5][0] + 0.02 * unit
         self.tone: Tone | None = None
         self.pocket = self.front = QPixmap()
-        self.pocket_box = _whole(self.rim.boundingRect() | self.papilla.boundingRect())
-        self.front_box = _whole(self.hair.boundingRect() | self.shine.boundingRect())
+        self.pocket_box = _whole(self.rim.boundingRect() | self.papilla.boundingRect(), rim)
+        self.front_box = _whole(self.hair.boundingRect() | self.shine.boundingRect(), rim)
 
     def paint_sheath(self, painter: QPainter, tone: Tone, n: SkinNumbers) -> None:
         """The pocket and the bulb, under the epidermis."""
@@ -66,6 +70,8 @@ class Hair:
         across.setColorAt(0.0, colour(mix(tone.sheath, tones.WHITE, 0.22)))
         across.setColorAt(0.5, colour(tone.sheath))
         across.setColorAt(1.0, colour(mix(tone.sheath, tone.basal, 0.55)))
+        if self.rim_px > 0.0:
+            painter.strokePath(self.rim, QPen(colour(tones.OUTLINE), 2.0 * self.rim_px))
         painter.fillPath(self.rim, colour(mix(tone.sheath, tone.basal, 0.8)))
         painter.fillPath(self.sheath, across)
         painter.fillPath(self.inner, colour(mix(tone.sheath, tone.basal_rim, 0.42)))
@@ -73,13 +79,16 @@ class Hair:
         painter.fillPath(self.papilla, colour(mix(tones.DERMIS_LIGHT, tones.LOOP_LIGHT, 0.6)))
 
     def _hair(self, painter: QPainter, tone: Tone) -> None:
+        if self.rim_px > 0.0:
+            painter.strokePath(self.hair, QPen(colour(tones.OUTLINE_LIGHT), 2.0 * self.rim_px))
         painter.fillPath(self.hair, colour(tone.hair))
         painter.fillPath(self.shine, colour(mix(tone.hair, tones.WHITE, 0.32)))
 
 
-def _whole(box: QRectF) -> QRectF:
-    """`box` on whole pixels, with room for soft rims."""
-    return QRectF(box.adjusted(-1, -1, 1, 1).toAlignedRect())
+def _whole(box: QRectF, rim: float) -> QRectF:
+    """`box` on whole pixels, with room for soft rims, and a `rim` of so many px."""
+    more = 1.0 + math.ceil(rim)
+    return QRectF(box.adjusted(-more, -more, more, more).toAlignedRect())
 
 
 def _picture(box: QRectF, paint: Callable[[QPainter], None]) -> QPixmap:

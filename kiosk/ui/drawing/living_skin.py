@@ -40,6 +40,7 @@ class LivingSkin(CorneredItem):
     horizonChanged = Signal()
     zoomChanged = Signal()
     breathesChanged = Signal()
+    outlinedChanged = Signal()
     movingChanged = Signal()
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
@@ -50,6 +51,7 @@ class LivingSkin(CorneredItem):
         self._horizon = 0.3
         self._zoom = 1.0
         self._breathes = False
+        self._outlined = False
         self._is_breath_due = False
         self._scene: Scene | None = None
         self._moving = False
@@ -83,6 +85,7 @@ class LivingSkin(CorneredItem):
             self._sky,
             self._zoom,
             self._dermis,
+            self._outlined,
         )
         # Held so that a movement begins at once.
         self._scene = scene if self._motion > 0 else None
@@ -198,6 +201,17 @@ class LivingSkin(CorneredItem):
                 self._course.stop()
                 self._is_breath_due = True
             self.breathesChanged.emit()
+
+    @Property(bool, notify=outlinedChanged)
+    def outlined(self) -> bool:
+        return self._outlined
+
+    @outlined.setter
+    def outlined(self, outlined: bool) -> None:
+        if outlined != self._outlined:
+            self._outlined = outlined
+            self.update()
+            self.outlinedChanged.emit()
 
     @Property(bool, notify=movingChanged)
     def moving(self) -> bool:

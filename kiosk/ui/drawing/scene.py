@@ -23,6 +23,7 @@ from kiosk.ui.drawing.healing import Healing
 from kiosk.ui.drawing.light import light_ground, light_surface
 from kiosk.ui.drawing.lines import Lines
 from kiosk.ui.drawing.moving_dermis import MovingDermis
+from kiosk.ui.drawing.outlines import core_px, paint_outlines
 from kiosk.ui.drawing.redness import Redness, flushed
 from kiosk.ui.drawing.shapes import soft
 from kiosk.ui.drawing.tones import Tone, colour
@@ -32,9 +33,16 @@ HIGHEST = 0.115
 
 
 class Scene:
-    """The drawing for one size: what is the same for every skin of that size."""
+    """The drawing for one size: what is the same for every skin of that size.
 
-    def __init__(self, width: int, height: int, horizon: float, zoom: float) -> None:
+    `outlined` draws the borders of its parts, for themes of high contrast.
+    """
+
+    def __init__(
+        self, width: int, height: int, horizon: float, zoom: float, outlined: bool = False
+    ) -> None:
+        self.outlined = outlined
+        self.rims = tones.BOLD_RIMS if outlined else tones.PLAIN_RIMS
         self.width, self.height = width, height
         self.unit = unit = height * zoom
         self.mean = round(height * horizon)
@@ -42,15 +50,15 @@ class Scene:
         step = max(2, round(unit * 0.0070))
         self.profile = profile.sample(aspect, step / unit)
         hair = follicle(aspect)
-        self.dermis = Dermis(aspect, unit, hair)
-        self.hair = Hair(hair, unit)
+        self.dermis = Dermis(aspect, unit, hair, self.rims)
+        self.hair = Hair(hair, unit, 0.6 * core_px(unit) if outlined else 0.0)
         self.epidermis = Epidermis(aspect, unit, step, len(self.profile.xs) - 1)
-        self.beams = Beams(aspect, unit, self.mean)
+        self.beams = Beams(aspect, unit, self.mean, outlined)
         self.healing = Healing(aspect, unit)
         self.columns = Columns(aspect, unit)
         self.crusts = Crusts(aspect, unit)
         self.redness = Redness(aspect, unit)
-        self.extras = Extras(aspect, unit, width, self.mean, self.profile.xs)
+        self.extras = Extras(aspect, unit, width, self.mean, self.profile.xs, outlined)
         self.above, self.rise = (min(self.mean, math.ceil(h * unit)) for h in (HIGHEST, RISE))
         self._ground: QPixmap | None = None
 
@@ -59,7 +67,7 @@ class Scene:
         """What lies behind the strands; made when it is needed."""
         if self._ground is None:
             below = self.height - self.mean
-            self._ground = make_ground(self.width, self.rise, below, self.unit)
+            self._ground = make_ground(self.width, self.rise, below, self.unit, self.rims)
             light_ground(self._ground, self.above - self.rise)
         return self._ground
 
@@ -85,7 +93,7 @@ class Scene:
         self.beams.paint_glow(painter, n)
         self.hair.paint_sheath(painter, small, n)
         self._sky(painter, lines, sky)
-        self.beams.paint_above(painter, lines, n)
+        self.beams.paint_above(painter, lines, n, moving is not None)
         spots = n.spots if moving is None else tones.stepped(n.spots)
         self.epidermis.paint(painter, lines, n, tone, Cells(small, spots, moving is not None))
         self.redness.paint_over(painter, lines, n, tone)
@@ -96,6 +104,8 @@ class Scene:
         self.columns.paint(painter, lines, n, small, moving is not None)
         self.beams.paint_contact(painter, lines, n)
         self.crusts.paint(painter, lines, n, tone)
+        if self.outlined:
+            paint_outlines(painter, lines, n, moving is not None)
         self.extras.paint(painter, lines, n)
         self.hair.paint_hair(painter, n)
         painter.restore()

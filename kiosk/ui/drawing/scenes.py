@@ -11,15 +11,17 @@ from kiosk.ui.drawing.scene import Scene
 MOST = 4
 """Scenes that are kept though nothing holds them."""
 
-Key = tuple[int, int, float, float]
+Key = tuple[int, int, float, float, bool]
 
 _held: WeakValueDictionary[Key, Scene] = WeakValueDictionary()
 _recent: OrderedDict[Key, Scene] = OrderedDict()
 
 
-def scene_of(width: int, height: int, horizon: float, zoom: float = 1.0) -> Scene:
+def scene_of(
+    width: int, height: int, horizon: float, zoom: float = 1.0, outlined: bool = False
+) -> Scene:
     """The scene of a size in px, made if there is none; the one used longest ago is let go."""
-    key = (width, height, horizon, zoom)
+    key = (width, height, horizon, zoom, outlined)
     scene = _held.get(key)
     if scene is None:
         scene = _held[key] = Scene(*key)
@@ -30,9 +32,11 @@ def scene_of(width: int, height: int, horizon: float, zoom: float = 1.0) -> Scen
     return scene
 
 
-def warm_scene(width: int, height: int, horizon: float, zoom: float = 1.0) -> None:
+def warm_scene(
+    width: int, height: int, horizon: float, zoom: float = 1.0, outlined: bool = False
+) -> None:
     """Make the scene of a size in px, and the ground in it, ahead of its first picture."""
-    _ = scene_of(width, height, horizon, zoom).ground
+    _ = scene_of(width, height, horizon, zoom, outlined).ground
 
 
 def rest_scenes() -> None:

@@ -19,14 +19,16 @@ def paint_skin(
     sky: QColor,
     zoom: float = 1.0,
     moving: MovingDermis | None = None,
+    outlined: bool = False,
 ) -> Scene:
     """Paint `numbers` into `rect` and return the scene; who holds it keeps it from being let go.
 
     `horizon` is where the mean surface line stands, as a share of the height; `zoom` enlarges the
     skin about that line; `sky` fills what lies above the skin; `moving` is what the pictures of
-    one movement have in common: they are nearly exact and much cheaper.
+    one movement have in common: they are nearly exact and much cheaper. `outlined` draws the borders of
+    all parts.
     """
-    scene = scene_of(round(rect.width()), round(rect.height()), horizon, zoom)
+    scene = scene_of(round(rect.width()), round(rect.height()), horizon, zoom, outlined)
     painter.save()
     painter.translate(rect.topLeft())
     scene.paint(painter, numbers, sky, moving)

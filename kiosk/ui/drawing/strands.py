@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from kiosk.domain.skin_shape import collagen, weave
 from kiosk.ui.drawing import tones
 from kiosk.ui.drawing.shapes import fill, flat_pen, polygons
-from kiosk.ui.drawing.tones import colour, mix
+from kiosk.ui.drawing.tones import Rgb, colour, mix
 
 Widths = dict[int, list[QLineF]]
 """Lines by their width, in steps."""
@@ -139,10 +139,11 @@ def paint_near(
     unit: float,
     seen: Span,
     how: tuple[bool, bool],
+    rims: tuple[Rgb, Rgb] = tones.WEAVE_GAP,
 ) -> None:
     """The bundles in front: woven, with a dark gap where one passes over, and a lit back.
 
-    `how` tells whether they are fine, and whether they are rough.
+    `how` tells whether they are fine, and whether they are rough; `rims` are the gap's colours.
     """
     fine = how[0]
     step = (0.0009 if fine else 0.0018) * unit
@@ -151,7 +152,7 @@ def paint_near(
         levels[part.level].add(part)
     body = mix(*tones.WEAVE, firm)
     bodies = (colour(mix(body, tones.DERMIS_MID, 0.16)), colour(body))
-    gap = colour(mix(*tones.WEAVE_GAP, firm))
+    gap = colour(mix(*rims, firm))
     shade, light = colour(mix(*tones.WEAVE_SHADE, firm)), colour(mix(*tones.WEAVE_LIGHT, firm))
     strokes = [(0.38, 0.24, flat_pen(shade, 1.0)), (-0.255, 0.17, flat_pen(light, 1.0))]
     if fine:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from kiosk.domain.skin import SkinNumbers
 from kiosk.domain.skin_shape import extras
 from kiosk.domain.skin_shape.extras import SLANT
+from kiosk.ui.drawing import tones
 from kiosk.ui.drawing.lines import Lines
+from kiosk.ui.drawing.outlines import core_px
 from kiosk.ui.drawing.ray_sprites import coming, disc, entering, returned
+from kiosk.ui.drawing.shapes import flat_pen
+from kiosk.ui.drawing.tones import colour
 
 WEAK = 0.004
 PIECES = 8
@@ -19,8 +23,10 @@ PIECES = 8
 class Sun:
     """Paints sun and rays; `sky` is the height above the mean surface line in pixels."""
 
-    def __init__(self, aspect: float, unit: float, width: int, sky: int) -> None:
-        self.unit, self.width, self.sky = unit, width, sky
+    def __init__(
+        self, aspect: float, unit: float, width: int, sky: int, outlined: bool = False
+    ) -> None:
+        self.unit, self.width, self.sky, self.outlined = unit, width, sky, outlined
         self.rays = extras.rays(aspect)
         self.size = max(8, round(min(0.30 * unit, 1.05 * sky)))
         self.high = max(8, round(min(0.42 * unit, sky + 0.04 * unit)))
@@ -45,7 +51,19 @@ class Sun:
                 picture = returned(self.unit)
                 at = QPointF(x - picture.width() + 0.02 * self.unit, top[i] - picture.height())
                 painter.drawPixmap(at, picture)
+            self._edge(painter, x, top[i])
         painter.setOpacity(1.0)
+
+    def _edge(self, painter: QPainter, x: float, y: float) -> None:
+        """Where all is outlined: the sun's rim, and a firm line along a ray that meets (x, y)."""
+        if not self.outlined:
+            return
+        painter.setOpacity(1.0)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(flat_pen(colour(tones.SUN_EDGE), core_px(self.unit)))
+        painter.drawEllipse(QPointF(self.width, -self.sky), 0.3 * self.size, 0.3 * self.size)
+        painter.drawLine(QLineF(x, y, x + self.high * SLANT, y - self.high))
+        painter.setPen(Qt.PenStyle.NoPen)
 
     def _slanted(self, painter: QPainter, picture: QPixmap, x: float, y: float) -> None:
         """A ray whose tip, which is 0.02 from the left of its picture, meets (x, y)."""

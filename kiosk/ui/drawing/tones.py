@@ -196,4 +196,35 @@ SCAR: Final = (rgb("F5D3C2"), rgb("E8BAA8"))
 
 PALE: Final = rgb("FFF6EA")
 """Skin that has lost its pigment."""
+OUTLINE: Final = rgb("1A0A10")
+OUTLINE_LIGHT: Final = WHITE
+"""Outlines of themes of high contrast: the line, and what stands beside it."""
+
+BEAM_EDGE: Final = rgb("D5362B")
+SUN_EDGE: Final = rgb("C26500")
+AIR_EDGE: Final = rgb("2F82B0")
+"""Edges of light and air in those themes: at least 3:1 to a white sky and to a black one."""
+
+
+class Rims(NamedTuple):
+    """What parts of the dermis are set off with: bundles slack and firm, vessels, gland, globes of fat.
+
+    `tube` goes around the thick vessels; without one they have none.
+    """
+
+    bundle: tuple[Rgb, Rgb]
+    vessel: Rgb
+    gland: Rgb
+    fat: Rgb
+    tube: Rgb | None = None
+
+
+PLAIN_RIMS: Final = Rims(
+    WEAVE_GAP, LOOP_SHADE, mix(GLAND[2], GLAND_RIM, 0.75), mix(FAT_GLOBE[2], FAT_RIM, 0.35)
+)
+BOLD_RIMS: Final = Rims(
+    (rgb("7C3C42"), rgb("6E1E36")), rgb("6A1030"), rgb("5A3510"), rgb("7A5418"), rgb("3A0818")
+)
+"""At least 3:1 to the dermis, and to fat."""
+
 GLASS: Final = (rgb("2F6A66"), rgb("0F2A30"), rgb("08181E"))

@@ -21,7 +21,15 @@ def tube(line: Callable[[float], float], seen: tuple[float, float], unit: float)
     return curve(scaled([(x, line(x)) for x in xs], unit), 1)
 
 
-def draw_tube(painter: QPainter, lines: list[QLineF], width: float, cs: tones.Round) -> None:
-    """A long vessel with a dark lower edge and a lit back."""
+def draw_tube(
+    painter: QPainter,
+    lines: list[QLineF],
+    width: float,
+    cs: tones.Round,
+    rim: tuple[tones.Rgb, float] | None = None,
+) -> None:
+    """A long vessel with a dark lower edge and a lit back, and maybe a rim: its colour and width."""
+    if rim is not None:
+        shifted(painter, lines, flat_pen(colour(rim[0]), width + 2.0 * rim[1]), 0.0)
     for shift, share, c in zip((0.10, -0.04, -0.22), (1.0, 0.82, 0.20), cs, strict=True):
         shifted(painter, lines, flat_pen(colour(c), width * share), width * shift)

@@ -14,7 +14,7 @@ from kiosk.domain.catalog import Figure, Ground, PeopleFigure, PictureFigure, Sk
 from kiosk.domain.derive.figure import HORIZON
 from kiosk.domain.skin import Skin, numbers
 from kiosk.domain.text import Text
-from kiosk.domain.tokens import GROUNDS
+from kiosk.domain.tokens import COLOURS
 from kiosk.ui.drawing.skin_painter import paint_skin
 from kiosk.ui.people_dots import paint_people
 from kiosk.ui.review.block import Block, beside, stack
@@ -46,7 +46,7 @@ def figure_picture(figure: Figure, ground: Ground, width: float, look: Look) -> 
         box = QRectF(x, y, width, height)
         painter.save()
         clip(painter, box)
-        painter.fillRect(box, QColor(GROUNDS[ground.value]))
+        painter.fillRect(box, QColor(COLOURS.ground(ground.value)))
         _draw(painter, figure, ground, box, look)
         painter.restore()
 
@@ -83,7 +83,7 @@ def _draw(painter: QPainter, figure: Figure, ground: Ground, box: QRectF, look: 
             skin = figure.skin
             if look.tone is not None:
                 skin = msgspec.structs.replace(skin, tone=look.tone)
-            painter.drawImage(box, _skin(skin, GROUNDS[ground.value], box))
+            painter.drawImage(box, _skin(skin, COLOURS.ground(ground.value), box))
             draw_labels(painter, figure, box, look.labels)
         case PictureFigure():
             renderer = QSvgRenderer(figure.path)

@@ -100,9 +100,11 @@ Rectangle {
     component BarButton: PillButton {
         property bool lit: false
 
+        edge: lit ? Theme.action : Theme.edge
         ground: lit ? Theme.good : Theme.sand
         height: bar.buttonHeight
         opacity: enabled ? 1 : 0.45
+        outlined: lit
         wordless: !bar.frame.barWords
     }
 }

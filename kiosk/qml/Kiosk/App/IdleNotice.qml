@@ -20,6 +20,8 @@ T.AbstractButton {
     contentItem: Item {
         Rectangle {
             anchors.centerIn: parent
+            border.color: Theme.edge
+            border.width: 2 * Theme.outline
             color: Theme.paper
             height: Math.min(notice.height - 2 * Theme.gap, words.contentHeight + more.height + Theme.margin * 1.6 + Theme.gap * 2)
             radius: Theme.radius

@@ -10,6 +10,8 @@ Rectangle {
     required property string text
     required property string title
 
+    border.color: Theme.lineColour
+    border.width: Theme.outline
     color: Theme.sand
     implicitHeight: words.height + 2 * note.rim
     radius: Theme.radius

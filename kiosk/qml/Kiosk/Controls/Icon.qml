@@ -5,7 +5,7 @@ import Kiosk.Models
 Image {
     id: icon
 
-    property color color: "black"
+    property color color: Theme.ink
     property string name: ""
 
     Accessible.ignored: true

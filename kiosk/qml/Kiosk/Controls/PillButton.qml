@@ -28,7 +28,7 @@ Touchable {
 
     background: Rectangle {
         border.color: control.edge
-        border.width: control.outlined ? Theme.line : 0
+        border.width: control.outlined ? Theme.line : Theme.outline
         color: control.ground
         radius: Math.min(height / 2, Theme.target / 2 + Theme.gap)
 

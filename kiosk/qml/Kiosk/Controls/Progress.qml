@@ -4,7 +4,8 @@ import QtQuick
 import Kiosk.Models
 
 // Where one stands in a row of slides or questions: a part for each, or one bar where they are many.
-// Not touched; the words beside it say the same.
+// What is to come is thin, so that it is not told by colour alone. Not touched; the words beside it say
+// the same.
 Item {
     id: progress
 
@@ -13,6 +14,7 @@ Item {
     readonly property real gap: progress.isOne ? 0 : Math.max(2, Math.round(Theme.gap * (progress.count > 10 ? 0.35 : 0.55)))
     required property int index
     readonly property bool isOne: progress.count > Theme.mostParts
+    readonly property int thin: Math.max(2, Math.round(progress.height * 0.45))
 
     Accessible.ignored: true
     implicitHeight: Math.max(3, Math.round(Theme.gap * 0.5))
@@ -21,10 +23,11 @@ Item {
     Rectangle {
         anchors.left: parent.left
         color: Theme.track
-        height: progress.height
+        height: progress.thin
         radius: height / 2
         visible: progress.isOne
         width: progress.breadth
+        y: (progress.height - height) / 2
     }
 
     Rectangle {
@@ -50,10 +53,11 @@ Item {
                 required property int index
 
                 color: part.index <= progress.index ? Theme.action : Theme.track
-                height: progress.height
-                opacity: part.index < progress.index ? 0.55 : 1
+                height: part.index <= progress.index ? progress.height : progress.thin
+                opacity: part.index < progress.index ? 0.75 : 1
                 radius: part.height / 2
                 width: Math.max(2, (progress.breadth - (progress.count - 1) * progress.gap) / progress.count)
+                y: (progress.height - height) / 2
             }
         }
     }

@@ -23,7 +23,7 @@ Touchable {
     implicitHeight: card.beside ? Math.max(card.wordsHeight, Theme.primary * 1.6) : card.wordsHeight + Theme.primary * (card.terse ? 0.5 : 1)
 
     background: Rectangle {
-        color: Theme.ground(card.ground)
+        color: Theme.grounds[card.ground] ?? Theme.paper
         radius: Theme.radius
 
         FocusRing {
@@ -40,8 +40,9 @@ Touchable {
             height: card.beside ? parent.height : card.pictureHeight
             horizon: Theme.cardHorizon
             motion: 0
+            outlined: Theme.outlined
             radius: Theme.radius
-            sky: Theme.ground(card.ground)
+            sky: Theme.grounds[card.ground] ?? Theme.paper
             visible: card.skin !== null && card.skin !== undefined
             width: card.beside ? Math.round(parent.width * card.picturePart) : parent.width
             zoom: card.terse ? 2.2 : Math.max(1.15, 0.38 * width / Math.max(1, height))
@@ -51,10 +52,13 @@ Touchable {
             anchors.left: parent.left
             fillMode: Image.PreserveAspectFit
             height: card.beside ? parent.height : card.pictureHeight
-            source: card.picture
+            source: card.picture !== "" ? Theme.pictures + card.picture : ""
             sourceSize: Qt.size(width, height)
             visible: card.picture !== ""
             width: card.beside ? Math.round(parent.width * card.picturePart) : parent.width
+        }
+
+        Outline {
         }
 
         Column {

@@ -61,6 +61,7 @@ Item {
         horizon: stage.horizon
         motion: stage.calm ? 0 : stage.figure.held ? Theme.followMs : Theme.morphMs
         opacity: stage.figure.hasSkin ? 1 : 0
+        outlined: Theme.outlined
         sky: stage.ground
         visible: opacity > 0
 
@@ -83,6 +84,7 @@ Item {
         rightFree: stage.rightFree
         source: stage.figure.picture
         width: parent.width
+        z: Theme.outlined ? 1 : 0
     }
 
     // Made when there are people to show: an item that is painted keeps its picture though unseen.
@@ -116,7 +118,10 @@ Item {
             }
         }
         sourceComponent: PeopleDots {
+            blank: Theme.card
             count: crowd.count
+            edge: Theme.edge
+            filled: Theme.action
             people: crowd.number
         }
     }

@@ -73,8 +73,9 @@ Rectangle {
                 y: (parent.height - height) / 2
 
                 Rectangle {
+                    anchors.verticalCenter: parent.verticalCenter
                     color: Theme.action
-                    height: parent.height
+                    height: Math.round(parent.height * 1.5)
                     radius: height / 2
                     width: Theme.mirrored ? track.width - track.reached : track.reached
                     x: Theme.mirrored ? track.reached : 0

@@ -23,7 +23,7 @@ Item {
         if (pair.source === "")
             return;
         const next = pair.firstOnTop ? second : first;
-        next.source = pair.source;
+        next.file = pair.source;
         pair.firstOnTop = !pair.firstOnTop;
     }
 
@@ -61,32 +61,63 @@ Item {
         }
     }
 
-    Side {
-        id: first
+    // In themes of high contrast pictures have a ground of their own, with a frame.
+    Item {
+        id: frame
 
-        up: pair.firstOnTop
-    }
+        clip: Theme.outlined
+        height: pair.height
+        width: Theme.outlined ? pair.room : pair.width
+        x: Theme.outlined ? pair.leftFree : 0
 
-    Side {
-        id: second
+        Rectangle {
+            anchors.fill: parent
+            color: Theme.canvas
+            opacity: pair.shown ? 1 : 0
+            visible: Theme.outlined && opacity > 0
 
-        up: !pair.firstOnTop
+            Behavior on opacity {
+                NumberAnimation {
+                    duration: Theme.fadeMs / 2
+                }
+            }
+        }
+
+        Side {
+            id: first
+
+            up: pair.firstOnTop
+        }
+
+        Side {
+            id: second
+
+            up: !pair.firstOnTop
+        }
+
+        Outline {
+            radius: 0
+            visible: Theme.outlined && pair.shown
+        }
     }
 
     component Side: Image {
         id: side
 
         readonly property real aspect: side.implicitHeight > 0 ? side.implicitWidth / side.implicitHeight : Theme.pictureAspect
+        property string file: ""
         required property bool up
 
-        asynchronous: Theme.moves
+        // Drawn anew by Python, which no thread of Qt shall wait for.
+        asynchronous: Theme.moves && !Theme.outlined
         cache: false
         height: Math.min(pair.height, pair.room / (side.aspect * Theme.pictureSafe))
         opacity: side.up && pair.shown && side.status === Image.Ready ? 1 : 0
+        source: side.file !== "" ? Theme.pictures + side.file : ""
         sourceSize: Qt.size(0, Math.ceil(pair.height))
         visible: opacity > 0
         width: side.height * side.aspect
-        x: Math.round(pair.leftFree + (pair.room - side.width) / 2)
+        x: Math.round(pair.leftFree + (pair.room - side.width) / 2) - frame.x
         y: pair.height - side.height
 
         Behavior on opacity {
@@ -98,7 +129,7 @@ Item {
         onVisibleChanged: {
             // A picture that has faded away is not kept.
             if (!side.visible && !side.up)
-                side.source = "";
+                side.file = "";
         }
     }
 }

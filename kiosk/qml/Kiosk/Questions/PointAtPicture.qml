@@ -24,16 +24,16 @@ Column {
             Accessible.name: question.quiz.pictureAlt
             Accessible.role: Accessible.Graphic
             anchors.horizontalCenter: parent.horizontalCenter
-            color: Theme.sand
+            color: Theme.outlined ? Theme.canvas : Theme.sand
             height: width / Theme.pictureAspect
             radius: Theme.gap
             width: Math.min(question.width, (question.direct ? question.room - unsure.height - question.spacing : question.room) * Theme.pictureAspect)
 
             Image {
                 anchors.fill: parent
-                asynchronous: Theme.moves
+                asynchronous: Theme.moves && !Theme.outlined
                 cache: false
-                source: question.quiz.picture
+                source: question.quiz.picture !== "" ? Theme.pictures + question.quiz.picture : ""
                 sourceSize: Qt.size(Math.ceil(width), Math.ceil(height))
             }
 

@@ -13,6 +13,8 @@ Rectangle {
         words.toStart();
     }
 
+    border.color: Theme.goodLine
+    border.width: Theme.outline
     color: Theme.good
     radius: Theme.radius
 

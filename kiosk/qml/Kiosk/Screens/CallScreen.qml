@@ -72,6 +72,7 @@ PageScreen {
             LineCard {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
+                edge: Theme.urgentLine
                 glyph: "phone"
                 ground: Theme.onUrgent
                 ink: Theme.card
@@ -84,6 +85,7 @@ PageScreen {
             LineCard {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
+                edge: Theme.urgentLine
                 glyph: "calendar"
                 ground: Theme.urgent
                 ink: Theme.onUrgent

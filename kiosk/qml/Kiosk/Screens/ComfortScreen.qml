@@ -40,7 +40,7 @@ PageScreen {
     GridLayout {
         id: sizes
 
-        readonly property real rowRoom: (screen.room - kicker.height - title.height - lede.height - toneTitle.height - tones.height - calm.height - 11 * screen.spacing) / Math.ceil(4 / columns)
+        readonly property real rowRoom: (screen.room - kicker.height - title.height - lede.height - contrastTitle.height - contrasts.height - toneTitle.height - tones.height - calm.height - 13 * screen.spacing) / Math.ceil(4 / columns)
 
         columnSpacing: Math.max(Theme.gap, Theme.space * 2)
         columns: Theme.sizeColumns
@@ -61,6 +61,37 @@ PageScreen {
                 Layout.preferredHeight: Math.max(choice.implicitHeight, Math.min(Theme.primary * 3, sizes.rowRoom))
 
                 onClicked: screen.comfort.chooseSize(choice.key)
+            }
+        }
+    }
+
+    Title {
+        id: contrastTitle
+
+        text: qsTrId("comfort.contrast_title")
+        width: parent.width
+    }
+
+    GridLayout {
+        id: contrasts
+
+        columnSpacing: Math.max(Theme.gap, Theme.space * 2)
+        columns: screen.comfort.contrastColumns
+        rowSpacing: columnSpacing
+        uniformCellHeights: true
+        uniformCellWidths: true
+        width: parent.width
+
+        Repeater {
+            model: screen.comfort.contrasts
+
+            ContrastButton {
+                id: contrast
+
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+
+                onClicked: screen.comfort.chooseContrast(contrast.key)
             }
         }
     }
@@ -117,7 +148,7 @@ PageScreen {
 
             Layout.fillHeight: true
             Layout.fillWidth: true
-            Layout.preferredHeight: Math.max(implicitHeight, Theme.isCompact ? 0 : Theme.primary * 1.4)
+            Layout.preferredHeight: Math.max(implicitHeight, Theme.isCompact ? 0 : Theme.primary)
             checkable: true
             checked: screen.comfort.calm
             glyph: screen.comfort.calm ? "check" : "circle"

@@ -8,6 +8,7 @@ import Kiosk.Models
 Rectangle {
     id: card
 
+    property color edge: Theme.lineColour
     required property string glyph
     required property color ground
     required property color ink
@@ -19,6 +20,8 @@ Rectangle {
     property real textSize: Theme.body
     required property string title
 
+    border.color: card.edge
+    border.width: Theme.outline
     color: card.ground
     implicitHeight: lines.height + 2 * card.rim
     radius: Theme.radius

@@ -64,7 +64,7 @@ Item {
         id: back
 
         anchors.fill: parent
-        color: Theme.ground(screen.loop.ground)
+        color: Theme.grounds[screen.loop.ground] ?? Theme.paper
 
         Behavior on color {
             ColorAnimation {

@@ -43,6 +43,8 @@ Item {
     }
 
     Rectangle {
+        border.color: Theme.lineColour
+        border.width: Theme.outline
         color: Theme.card
         height: signs.clinicBox.height
         radius: height / 2

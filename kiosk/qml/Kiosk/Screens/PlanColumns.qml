@@ -23,6 +23,7 @@ GridLayout {
     Part {
         id: doPart
 
+        edge: Theme.goodLine
         glyph: "check"
         ground: Theme.good
         ink: Theme.onGood
@@ -43,6 +44,7 @@ GridLayout {
     Part {
         id: normalPart
 
+        edge: Theme.noticeLine
         glyph: "sun"
         ground: Theme.noticeColour
         ink: Theme.onNotice
@@ -53,6 +55,7 @@ GridLayout {
     Part {
         id: callPart
 
+        edge: Theme.urgentLine
         glyph: "phone"
         ground: Theme.urgent
         ink: Theme.onUrgent

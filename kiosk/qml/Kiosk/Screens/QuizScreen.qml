@@ -138,15 +138,21 @@ Item {
             frame: Theme.paper
             height: Theme.reasonBox.height
             horizon: Theme.cardHorizon
+            outlined: Theme.outlined
             radius: Theme.radius
             sky: Theme.sand
             visible: !screen.quiz.answered && !Theme.reasonReplacesChoices && screen.quiz.picture === ""
             width: Theme.reasonBox.width
             x: Theme.reasonBox.x
             y: Theme.reasonBox.y
+
+            Outline {
+            }
         }
 
         Rectangle {
+            border.color: Theme.goodLine
+            border.width: Theme.outline
             color: Theme.good
             height: Theme.reasonBox.height
             radius: Theme.radius

@@ -6,7 +6,7 @@ import Kiosk.Models
 Item {
     id: screen
 
-    readonly property color ground: Theme.isTall ? Theme.paper : Theme.ground(screen.reading.ground)
+    readonly property color ground: Theme.isTall ? Theme.paper : Theme.grounds[screen.reading.ground] ?? Theme.paper
     required property KioskViewModel kiosk
     readonly property ReadingViewModel reading: screen.kiosk.reading
     property string slide: screen.reading.slide
@@ -31,7 +31,7 @@ Item {
         fade: screen.reading.figureFade
         fadeAtRight: Theme.mirrored
         figure: screen.reading.figure
-        ground: Theme.ground(screen.reading.ground)
+        ground: Theme.grounds[screen.reading.ground] ?? Theme.paper
         height: Theme.readingFigureBox.height
         width: Theme.readingFigureBox.width
         x: Theme.readingFigureBox.x

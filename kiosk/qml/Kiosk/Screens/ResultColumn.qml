@@ -7,6 +7,7 @@ import Kiosk.Models
 Rectangle {
     id: column
 
+    required property color edge
     required property string empty
     required property string glyph
     required property color ground
@@ -18,6 +19,8 @@ Rectangle {
 
     signal picked(slide: string)
 
+    border.color: column.edge
+    border.width: Theme.outline
     color: column.ground
     implicitHeight: rows.height + 2 * column.rim
     radius: Theme.radius

@@ -123,6 +123,7 @@ PageScreen {
         ResultColumn {
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
+            edge: Theme.noticeLine
             empty: qsTrId("result.again_none")
             glyph: "book"
             ground: Theme.noticeColour
@@ -137,6 +138,7 @@ PageScreen {
         ResultColumn {
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
+            edge: Theme.goodLine
             empty: qsTrId("result.known_none")
             glyph: "check"
             ground: Theme.good

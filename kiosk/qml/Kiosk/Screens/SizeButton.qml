@@ -16,7 +16,7 @@ Touchable {
     autoExclusive: true
     checkable: true
     checked: button.chosen
-    implicitHeight: Math.max(Theme.primary * (Theme.isCompact ? 1 : 2), words.height + 4 * Theme.gap)
+    implicitHeight: Math.max(Theme.primary * (Theme.isCompact ? 1 : 1.45), words.height + 1.6 * Theme.gap)
 
     background: Rectangle {
         border.color: button.chosen ? Theme.action : Theme.edge
@@ -30,6 +30,16 @@ Touchable {
         }
     }
     contentItem: Item {
+        Icon {
+            color: Theme.onAction
+            height: Theme.icon
+            name: "check"
+            visible: button.chosen && !Theme.isCompact
+            width: Theme.icon
+            x: parent.width - width - Theme.gap
+            y: Theme.gap
+        }
+
         Column {
             id: words
 

@@ -21,7 +21,7 @@ Touchable {
 
     background: Rectangle {
         border.color: Theme.edge
-        border.width: chip.tab ? 0 : Theme.line
+        border.width: chip.tab ? Theme.outline : Theme.line
         color: chip.look === "now" ? Theme.action : chip.look === "before" ? Theme.good : Theme.sand
         radius: Math.min(Theme.radius, Theme.target * 0.3)
 

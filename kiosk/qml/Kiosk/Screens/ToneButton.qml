@@ -16,10 +16,10 @@ Touchable {
     autoExclusive: true
     checkable: true
     checked: button.chosen
-    implicitHeight: Math.max(Theme.primary, disc.height + words.height + 2.5 * Theme.gap)
+    implicitHeight: Math.max(Theme.primary, disc.height + words.height + 2 * Theme.gap)
 
     background: Rectangle {
-        border.color: button.chosen ? Theme.action : Theme.lineColour
+        border.color: button.chosen ? Theme.action : Theme.edge
         border.width: Theme.line * (button.chosen ? 2 : 1)
         color: button.chosen ? Theme.good : Theme.card
         radius: Math.min(Theme.radius, Theme.primary / 2)
@@ -42,7 +42,7 @@ Touchable {
                 border.color: Theme.edge
                 border.width: Theme.line
                 color: button.sample
-                height: Math.round(Theme.target * (Theme.isCompact ? 0.4 : 0.95))
+                height: Math.round(Theme.target * (Theme.isCompact ? 0.4 : 0.7))
                 radius: height / 2
                 width: height
 
