@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
@@ -142,7 +142,7 @@ def _take(assignment: str) -> tuple[str, float | str] | SettingProblem:
         return SettingProblem(assignment, f"there is no setting {name}; there are {_names()}")
     if isinstance(setting, Choice):
         if written not in setting.words:
-            return SettingProblem(assignment, f"{name} must be {' or '.join(setting.words)}")
+            return SettingProblem(assignment, f"{name} must be {_either(setting.words)}")
         return name, written
     try:
         value = float(written)
@@ -162,6 +162,12 @@ def _names() -> str:
     return ", ".join(_BY_NAME)
 
 
+def _either(words: Sequence[str]) -> str:
+    """`a, b or c`."""
+    *others, last = words
+    return f"{', '.join(others)} or {last}"
+
+
 def table() -> str:
     """The settings as a Markdown table, for README.md."""
     head = ["| setting | default | range | unit | meaning |", "|---|---|---|---|---|"]
@@ -170,7 +176,7 @@ def table() -> str:
 
 def _row(one: Setting | Choice) -> str:
     if isinstance(one, Choice):
-        words = " or ".join(f"`{word}`" for word in one.words)
+        words = _either([f"`{word}`" for word in one.words])
         return f"| `{one.name}` | `{one.default}` | {words} | | {one.meaning} |"
     limits = f"{one.least:g} to {one.most:g}"
     return f"| `{one.name}` | {one.default:g} | {limits} | {one.unit} | {one.meaning} |"

@@ -68,8 +68,8 @@ REFUSED = [
     ("quiz.word=yes", "quiz.word must be off or on"),
     ("quiz.word=", "quiz.word must be off or on"),
     ("review.overdue=1", "review.overdue must be warn or leave_loop"),
-    ("comfort.contrast=dark", "comfort.contrast must be default or high_dark or high_light or low"),
-    ("comfort.contrast=", "comfort.contrast must be default or high_dark or high_light or low"),
+    ("comfort.contrast=dark", "comfort.contrast must be default, high_dark, high_light or low"),
+    ("comfort.contrast=", "comfort.contrast must be default, high_dark, high_light or low"),
     ("panel.inches=111", "panel.inches must be from 0 to 110 inch"),
 ]
 
