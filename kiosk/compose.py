@@ -9,9 +9,10 @@ import msgspec
 
 from kiosk.content.choose import Chosen, choose_content
 from kiosk.domain.catalog import Catalog
+from kiosk.domain.scanning import ScanPace, Switches
 from kiosk.domain.session import ContentOrigin, ContentState, Pace, World
 from kiosk.station.log import LogEvent, log
-from kiosk.station.settings import Settings
+from kiosk.station.settings import SWITCH_KEYS, Settings
 
 QML = Path(__file__).resolve().parent / "qml"
 
@@ -83,5 +84,12 @@ def world_for(
             folder=str(wanted) if is_own else "",
             refused=str(chosen.refused.folder) if chosen.refused is not None else "",
             findings=chosen.all_findings(),
+        ),
+        reach_mm=settings["reach.height_mm"],
+        scan=ScanPace(
+            switches=Switches(int(settings["scan.switches"])),
+            step=settings["scan.step_s"],
+            choose_key=SWITCH_KEYS[int(settings["scan.choose_key"])],
+            next_key=SWITCH_KEYS[int(settings["scan.next_key"])],
         ),
     )

@@ -24,4 +24,10 @@ class VisitEnded(msgspec.Struct, frozen=True):
     why: WhyEnded
 
 
-Effect = VisitBegan | VisitEnded
+class TargetChosen(msgspec.Struct, frozen=True):
+    """A switch chose something: its place in the reading order of the screen, from 0."""
+
+    target: int
+
+
+Effect = VisitBegan | VisitEnded | TargetChosen

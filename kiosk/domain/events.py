@@ -225,6 +225,42 @@ class ComfortUndone(msgspec.Struct, frozen=True):
     at: float
 
 
+class LowReachChosen(msgspec.Struct, frozen=True):
+    """Bring everything lower, or use the whole screen."""
+
+    at: float
+    low: bool
+
+
+class SwitchChose(msgspec.Struct, frozen=True):
+    """The switch that chooses was pressed. Where nothing is scanned yet, it begins."""
+
+    at: float
+
+
+class SwitchMovedOn(msgspec.Struct, frozen=True):
+    """The second switch was pressed: on to the next. Where nothing is scanned yet, it begins."""
+
+    at: float
+
+
+class TargetsSeen(msgspec.Struct, frozen=True):
+    """What can be touched on the screen shown: how many things each group has, in reading order.
+
+    Scanning begins at `group`: the first, or the one that holds what was chosen last.
+    """
+
+    at: float
+    groups: tuple[int, ...]
+    group: int = 0
+
+
+class ScanStopped(msgspec.Struct, frozen=True):
+    """A finger or a mouse came: scanning gives way."""
+
+    at: float
+
+
 class StatusOpened(msgspec.Struct, frozen=True):
     """The staff's way in was found."""
 
@@ -272,6 +308,11 @@ Event = (
     | CalmMotionChosen
     | SkinToneChosen
     | ComfortUndone
+    | LowReachChosen
+    | SwitchChose
+    | SwitchMovedOn
+    | TargetsSeen
+    | ScanStopped
     | StatusOpened
     | ContentSwapped
 )

@@ -41,8 +41,6 @@ class Layout(msgspec.Struct, frozen=True):
     card_columns: int
     chapter_columns: int
     size_columns: int
-    bar_words: bool
-    bar_call_words: bool
     small_card_columns: int
 
 
@@ -77,8 +75,6 @@ def layout_for(panel: Panel, text_size: TextSize) -> Layout:
         card_columns=1 if m.is_tall else _card_columns(page, m),
         chapter_columns=1 if m.is_tall else _columns(page.width, 13.0 * m.lede, 2),
         size_columns=4 if page.width >= 11.2 * m.target else 2,
-        bar_words=_columns(bar.width, 9.5 * m.body + m.target, 6) >= 4,
-        bar_call_words=_bar_call_words(bar.width, m),
         small_card_columns=_small_card_columns(page, m),
     )
 
@@ -90,7 +86,9 @@ def _columns(width: float, least: float, most: int) -> int:
 def _card_columns(page: Box, m: Metrics) -> int:
     if m.is_compact:
         return 3 if page.width >= 3 * 9.3 * m.body else 1
-    return _columns(page.width, 10.5 * m.title, 3)
+    columns = _columns(page.width, 10.5 * m.title, 3)
+    # Of two columns each has its picture beside the words.
+    return 1 if columns == 2 and page.width < 2 * 12.5 * m.title else columns
 
 
 def _small_card_columns(page: Box, m: Metrics) -> int:
@@ -103,7 +101,12 @@ def _small_card_columns(page: Box, m: Metrics) -> int:
     return 2 if page.width >= 24 * m.body else 1
 
 
-def _bar_call_words(width: float, m: Metrics) -> bool:
+def bar_words(width: float, m: Metrics) -> bool:
+    """Whether the four buttons of the bar have room for their words in `width` px."""
+    return _columns(width, 9.5 * m.body + m.target, 6) >= 4
+
+
+def bar_call_words(width: float, m: Metrics) -> bool:
     """Whether "Call us now" has room for its words between the other buttons of the bar."""
     button = 9.5 * m.body + m.target
     if width >= 4 * button:

@@ -10,6 +10,7 @@ from kiosk.domain.catalog import Catalog, Language, SkinFigure
 from kiosk.domain.comfort import Comfort
 from kiosk.domain.finding import Finding
 from kiosk.domain.quiz import QuizRun
+from kiosk.domain.scanning import Scan, ScanPace
 
 
 class Pace(msgspec.Struct, frozen=True):
@@ -50,12 +51,17 @@ class ContentState(msgspec.Struct, frozen=True):
 
 
 class World(msgspec.Struct, frozen=True):
-    """The content in use and the machine's settings: all that a visit cannot change."""
+    """The content in use and the machine's settings: all that a visit cannot change.
+
+    `reach_mm` is how high the interface is in mm for somebody who sits.
+    """
 
     catalog: Catalog
     pace: Pace = Pace()
     language: Language = "en"
     content_state: ContentState = ContentState()
+    reach_mm: float = 300.0
+    scan: ScanPace = ScanPace()
 
     def with_content(self, catalog: Catalog, state: ContentState | None = None) -> World:
         """The world with other content in use, in its first language where it lacks this one.
@@ -63,9 +69,9 @@ class World(msgspec.Struct, frozen=True):
         Without a `state` the one there was stays.
         """
         known = self.language in catalog.languages
-        return World(
+        return msgspec.structs.replace(
+            self,
             catalog=catalog,
-            pace=self.pace,
             language=self.language if known else catalog.languages[0],
             content_state=state or self.content_state,
         )
@@ -204,6 +210,7 @@ class Session(msgspec.Struct, frozen=True):
     `trail` is where Back leads, newest last. `active_at` is the time of the last real input,
     `quiet_until` the time until which taps count for nothing, `notice_since` when the idle notice came
     up (all in s of one clock that never goes back). `epoch` counts visits and the pauses between them.
+    `scan` is where a switch has come to, None where none is used.
     """
 
     epoch: int
@@ -215,6 +222,7 @@ class Session(msgspec.Struct, frozen=True):
     active_at: float = 0.0
     quiet_until: float = 0.0
     notice_since: float | None = None
+    scan: Scan | None = None
 
     @classmethod
     def fresh(cls, world: World, epoch: int, at: float) -> Session:

@@ -7,7 +7,7 @@ from typing import assert_never
 import msgspec
 
 from kiosk.domain import events as e
-from kiosk.domain import idle, plan_moves, quiz_moves, visit_moves
+from kiosk.domain import idle, plan_moves, quiz_moves, scan_moves, visit_moves
 from kiosk.domain.comfort import SKIN_TONES, Comfort
 from kiosk.domain.effects import Effect, VisitBegan, VisitEnded, WhyEnded
 from kiosk.domain.events import Event
@@ -51,6 +51,10 @@ def step(session: Session, event: Event, world: World) -> Step:
         return Step(_pause(session, event.at, world))
     if isinstance(event, e.Woken):
         return _wake(session, event, world)
+    if isinstance(event, e.SwitchChose | e.SwitchMovedOn):
+        return _switch(session, event, world)
+    if isinstance(event, e.TargetsSeen | e.ScanStopped):
+        return Step(scan_moves.followed(session, event, world))
     if not session.is_visit:
         return Step(session)
     active = replace(session, active_at=max(session.active_at, event.at))
@@ -93,6 +97,7 @@ Tap = (
     | e.CalmMotionChosen
     | e.SkinToneChosen
     | e.ComfortUndone
+    | e.LowReachChosen
     | e.StatusOpened
 )
 
@@ -153,6 +158,8 @@ def _tapped(session: Session, event: Tap, world: World) -> Session:
             )
         case e.ComfortUndone():
             return replace(session, comfort=Comfort())
+        case e.LowReachChosen():
+            return visit_moves.lower(session, event, world)
         case e.StatusOpened():
             if isinstance(session.screen, StatusScreen):
                 return session
@@ -168,6 +175,18 @@ def _wake(session: Session, event: e.Woken, world: World) -> Step:
         return Step(session)
     began = visit_moves.replace_screen(session, HomeScreen(), event.at, world)
     return Step(replace(began, active_at=event.at), (VisitBegan(),))
+
+
+def _switch(session: Session, event: e.SwitchChose | e.SwitchMovedOn, world: World) -> Step:
+    """A switch wakes the loop, answers the notice, begins to scan, or does its part of that."""
+    if not session.is_visit:
+        woken = _wake(session, e.Woken(event.at), world)
+        return Step(scan_moves.begun(woken.session, event.at), woken.effects)
+    if session.notice_since is not None:
+        session = step(session, e.MoreTimeTaken(event.at), world).session
+        return Step(scan_moves.begun(session, event.at))
+    done, effects = scan_moves.switched(session, event, world)
+    return Step(done, effects)
 
 
 def _pause(session: Session, at: float, world: World) -> Session:
@@ -188,7 +207,8 @@ def _tick(session: Session, event: e.ClockTicked, world: World) -> Step:
         return Step(session)
     if event.at >= session.active_at + idle.allowance(session, world):
         return Step(replace(session, notice_since=event.at))
-    return Step(idle.advance_play(session, event.at, world))
+    played = idle.advance_play(session, event.at, world)
+    return Step(scan_moves.advanced(played, event.at, world))
 
 
 def _end(session: Session, at: float, world: World, why: WhyEnded) -> Step:

@@ -10,7 +10,10 @@ from kiosk.domain.panel import SMALLEST_INCHES
 
 
 class Setting(msgspec.Struct, frozen=True):
-    """A number that the installer may set, from `least` to `most`. A default of 0 may mean "ask"."""
+    """A number that the installer may set, from `least` to `most`. A default of 0 may mean "ask".
+
+    One with `words` is set by one of them; its number is that word's place among them.
+    """
 
     name: str
     default: float
@@ -18,7 +21,11 @@ class Setting(msgspec.Struct, frozen=True):
     most: float
     unit: str
     meaning: str
+    words: tuple[str, ...] = ()
 
+
+SWITCH_KEYS = ("Space", "Return", *(f"F{number}" for number in range(1, 13)))
+"""Keys that a switch may press, by Qt's names."""
 
 SETTINGS: tuple[Setting, ...] = (
     Setting(
@@ -49,6 +56,42 @@ SETTINGS: tuple[Setting, ...] = (
         2,
         "s",
         "What each word on the screen adds to `idle.warn_after_s`.",
+    ),
+    Setting(
+        "reach.height_mm",
+        300,
+        120,
+        1500,
+        "mm",
+        "How high everything is when a patient has brought it lower. The usual 300 end 1100 mm above "
+        "the floor where the panel begins at 800. No less is taken than the screens need.",
+    ),
+    Setting(
+        "scan.switches",
+        1,
+        0,
+        2,
+        "switches",
+        "Scanning: 0 never, 1 goes on by itself and one switch chooses, 2 has a switch to go on as well.",
+    ),
+    Setting("scan.step_s", 1.5, 0.5, 10, "s", "How long scanning offers each thing."),
+    Setting(
+        "scan.choose_key",
+        SWITCH_KEYS.index("F8"),
+        0,
+        len(SWITCH_KEYS) - 1,
+        "key",
+        "The key that the switch to choose presses. It wakes the loop and begins to scan.",
+        words=SWITCH_KEYS,
+    ),
+    Setting(
+        "scan.next_key",
+        SWITCH_KEYS.index("F9"),
+        0,
+        len(SWITCH_KEYS) - 1,
+        "key",
+        "The key that the switch to go on presses, where there are two.",
+        words=SWITCH_KEYS,
     ),
 )
 
@@ -100,6 +143,10 @@ def _take(assignment: str) -> tuple[str, float] | SettingProblem:
         return SettingProblem(assignment, "write it as name=value, such as loop.slide_s=12")
     if setting is None:
         return SettingProblem(assignment, f"there is no setting {name}; there are {_names()}")
+    if setting.words:
+        if written in setting.words:
+            return name, float(setting.words.index(written))
+        return SettingProblem(assignment, f"{name} must be one of {', '.join(setting.words)}")
     try:
         value = float(written)
     except ValueError:
@@ -118,12 +165,16 @@ def _names() -> str:
     return ", ".join(_BY_NAME)
 
 
+def _values(s: Setting) -> str:
+    """Default and range."""
+    if s.words:
+        return f"{s.words[int(s.default)]} | {', '.join(s.words)}"
+    return f"{s.default:g} | {s.least:g} to {s.most:g}"
+
+
 def table() -> str:
     """The settings as a Markdown table, for README.md."""
-    rows = [
-        f"| `{s.name}` | {s.default:g} | {s.least:g} to {s.most:g} | {s.unit} | {s.meaning} |"
-        for s in SETTINGS
-    ]
+    rows = [f"| `{s.name}` | {_values(s)} | {s.unit} | {s.meaning} |" for s in SETTINGS]
     head = ["| setting | default | range | unit | meaning |", "|---|---|---|---|---|"]
     return "\n".join([*head, *rows])
 

@@ -14,7 +14,7 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.domain.derive.figure import CARD_HORIZON, HORIZON
-from kiosk.domain.effects import Effect, VisitBegan, VisitEnded
+from kiosk.domain.effects import Effect, TargetChosen, VisitBegan, VisitEnded
 from kiosk.domain.panel import Panel
 from kiosk.domain.session import World
 from kiosk.station.memory import give_back_memory
@@ -127,6 +127,8 @@ class KioskApp:
                 QTimer.singleShot(WARM_AFTER_MS, self.owner, self._warm_reading)
             case VisitEnded():
                 QTimer.singleShot(TIDY_AFTER_MS, self.owner, self.tidy)
+            case TargetChosen():
+                pass  # `kiosk.ui.scanner` presses it
             case _:
                 assert_never(effect)
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from PySide6.QtCore import Property, QObject
+from PySide6.QtCore import Property, QObject, QRectF, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain import events as e
 from kiosk.domain.derive import call, frame, home, loop, plan, quiz, reading, result
 from kiosk.domain.derive.view import View
+from kiosk.domain.low_reach import lowered, whole
 from kiosk.domain.panel import Panel
 from kiosk.domain.session import (
     CallScreen,
@@ -46,10 +47,14 @@ QML_IMPORT_MAJOR_VERSION = 1
 class KioskViewModel(QObject):
     """One view model a screen. A screen that is on its way out keeps what it showed last."""
 
+    scanBoxChanged = Signal()
+
     def __init__(self, store: Store, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
         self._theme = theme
+        self._panel = theme.panel
+        self._scan_box = QRectF()
         self._frame = FrameViewModel(store, self)
         self._loop = LoopViewModel(store, self)
         self._home = HomeViewModel(store, self)
@@ -68,13 +73,16 @@ class KioskViewModel(QObject):
 
     def fit(self, panel: Panel) -> None:
         """Show everything on a panel of another size."""
-        self._theme.fit(panel, self._store.session.comfort.text_size)
+        self._panel = panel
         self.refresh()
 
     def refresh(self) -> None:
         """Derive and publish what the session shows now: first the screen, then the frame that shows it."""
         session = self._store.session
-        self._theme.fit(self._theme.panel, session.comfort.text_size)
+        low = lowered(self._panel, self._store.world.reach_mm)
+        reach = low if low is not None and session.comfort.low_reach else whole(self._panel)
+        self._theme.fit(reach.panel, session.comfort.text_size)
+        self._theme.stand(reach.box)
         if session.is_visit and not self._frame.isVisit:
             self._forget()
         view = View(
@@ -83,6 +91,7 @@ class KioskViewModel(QObject):
             layout=self._theme.layout,
             metrics=self._theme.metrics,
             at=self._store.now(),
+            offers_low_reach=low is not None,
         )
         self._publish_screen(view)
         self._frame.publish(frame.derive_frame(view))
@@ -95,6 +104,21 @@ class KioskViewModel(QObject):
         self._result.publish(result.ResultProps())
         self._plan.publish(plan.PlanProps())
         self._call.publish(call.CallProps())
+
+    @property
+    def store(self) -> Store:
+        """The holder of the visit."""
+        return self._store
+
+    def ring(self, box: QRectF) -> None:
+        """Put the ring of a switch around a part of the window, in px; an empty one takes it away."""
+        if box != self._scan_box:
+            self._scan_box = box
+            self.scanBoxChanged.emit()
+
+    @Property(QRectF, notify=scanBoxChanged)
+    def scanBox(self) -> QRectF:
+        return self._scan_box
 
     def note_input(self) -> None:
         """Somebody is there."""

@@ -100,4 +100,5 @@ def _differs_only_in_activity(before: Session, after: Session) -> bool:
         and before.comfort is after.comfort
         and before.notice_since == after.notice_since
         and before.language == after.language
+        and before.scan is after.scan
     )

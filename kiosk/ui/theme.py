@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject, QRectF, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtQml import QJSEngine, QmlElement, QmlSingleton
 
+from kiosk.domain.box import Box
 from kiosk.domain.comfort import TextSize
 from kiosk.domain.derive.figure import CARD_HORIZON, HORIZON
 from kiosk.domain.layout import Layout, layout_for
@@ -53,6 +54,7 @@ class Theme(QObject):
         self.text_size = TextSize.MEDIUM
         self.metrics: Metrics = metrics_for(self.panel, self.text_size)
         self.layout: Layout = layout_for(self.panel, self.text_size)
+        self.interface: Box | None = None
 
     @staticmethod
     def create(engine: QJSEngine) -> QObject:
@@ -70,6 +72,12 @@ class Theme(QObject):
         self.metrics = metrics_for(panel, text_size)
         self.layout = layout_for(panel, text_size)
         self.changed.emit()
+
+    def stand(self, box: Box) -> None:
+        """Where in the window the interface stands, in px."""
+        if box != self.interface:
+            self.interface = box
+            self.changed.emit()
 
     @Slot(float, result=float)
     def mm(self, millimetres: float) -> float:
@@ -230,6 +238,14 @@ class Theme(QObject):
         return self.metrics.icon
 
     @Property(QRectF, notify=changed)
+    def interfaceBox(self) -> QRectF:
+        return rect_of(self.interface or self.layout.panel)
+
+    @Property(bool, notify=changed)
+    def isLow(self) -> bool:
+        return self.interface is not None and self.interface.y > 0
+
+    @Property(QRectF, notify=changed)
     def stageBox(self) -> QRectF:
         return rect_of(self.layout.stage)
 
@@ -296,14 +312,6 @@ class Theme(QObject):
     @Property(int, notify=changed)
     def sizeColumns(self) -> int:
         return self.layout.size_columns
-
-    @Property(bool, notify=changed)
-    def barWords(self) -> bool:
-        return self.layout.bar_words
-
-    @Property(bool, notify=changed)
-    def barCallWords(self) -> bool:
-        return self.layout.bar_call_words
 
     @Property(int, notify=changed)
     def smallCardColumns(self) -> int:

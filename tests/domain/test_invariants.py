@@ -104,10 +104,15 @@ TAPS: dict[type[Event], tuple[Some, ...]] = {
     e.SkinToneChosen: (st.sampled_from([None, 1, 2, 6, 7, -1]),),
     e.MomentMoved: (st.floats(-2, 9), st.booleans()),
     e.ComfortUndone: (),
+    e.LowReachChosen: (st.booleans(),),
     e.StatusOpened: (),
 }
 OTHERS: dict[type[Event], tuple[Some, ...]] = {
     e.InputSeen: (),
+    e.SwitchChose: (),
+    e.SwitchMovedOn: (),
+    e.TargetsSeen: (st.lists(st.integers(1, 4), max_size=4).map(tuple), st.integers(0, 5)),
+    e.ScanStopped: (),
     e.ClockTicked: (),
     e.Woken: (),
     e.LoopPaused: (),

@@ -35,6 +35,9 @@ PASS: Final[Act] = e.QuestionPassed
 COMFORT: Final[Act] = e.ComfortOpened
 STATUS: Final[Act] = e.StatusOpened
 UNDO: Final[Act] = e.ComfortUndone
+CHOOSE: Final[Act] = e.SwitchChose
+MOVE_ON: Final[Act] = e.SwitchMovedOn
+STOP_SCAN: Final[Act] = e.ScanStopped
 MORE: Final[Act] = e.MoreTimeTaken
 PAUSE: Final[Act] = e.LoopPaused
 TICK: Final[Act] = e.ClockTicked
@@ -99,6 +102,14 @@ def calm(is_calm: bool) -> Act:
 
 def tone(skin_tone: int | None) -> Act:
     return lambda at: e.SkinToneChosen(at, skin_tone)
+
+
+def low(is_low: bool = True) -> Act:
+    return lambda at: e.LowReachChosen(at, is_low)
+
+
+def seen(*groups: int, group: int = 0) -> Act:
+    return lambda at: e.TargetsSeen(at, groups, group)
 
 
 def moment(place: float, held: bool = False) -> Act:

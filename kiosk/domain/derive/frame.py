@@ -9,6 +9,7 @@ import msgspec
 from kiosk.domain.comfort import SKIN_TONES, Comfort, TextSize
 from kiosk.domain.derive.view import View
 from kiosk.domain.idle import seconds_left
+from kiosk.domain.layout import bar_call_words, bar_words
 from kiosk.domain.metrics import CAPITAL_OF_EM
 from kiosk.domain.session import (
     CallScreen,
@@ -49,6 +50,10 @@ class FrameProps(msgspec.Struct, frozen=True):
     notice_seconds: int = 0
     notice_words: str = ""
     ahead: tuple[str, ...] = ()
+    offers_low_reach: bool = False
+    is_low: bool = False
+    bar_words: bool = True
+    bar_call_words: bool = True
 
 
 class SizeRow(msgspec.Struct, frozen=True):
@@ -77,6 +82,8 @@ class ComfortProps(msgspec.Struct, frozen=True):
     tone_columns: int = 6
     calm: bool = False
     changed: bool = False
+    offers_low_reach: bool = False
+    is_low: bool = False
 
 
 class StatusRow(msgspec.Struct, frozen=True):
@@ -169,7 +176,17 @@ def derive_frame(view: View) -> FrameProps:
         notice_up=up,
         notice_seconds=seconds,
         notice_words=view.word("notice.seconds", seconds=seconds) if up else "",
+        offers_low_reach=view.offers_low_reach,
+        is_low=view.offers_low_reach and session.comfort.low_reach,
+        bar_words=bar_words(view.layout.bar.width, view.metrics),
+        bar_call_words=bar_call_words(_bar_room(view), view.metrics),
     )
+
+
+def _bar_room(view: View) -> float:
+    """The width of the bar without the handle that brings everything lower, in px."""
+    handle = view.metrics.primary + view.metrics.gap if view.offers_low_reach else 0
+    return view.layout.bar.width - handle
 
 
 def _offers_call(view: View) -> bool:
@@ -210,6 +227,8 @@ def derive_comfort(view: View) -> ComfortProps:
         tone_columns=_tone_columns(view),
         calm=comfort.calm_motion,
         changed=comfort != Comfort(),
+        offers_low_reach=view.offers_low_reach,
+        is_low=view.offers_low_reach and comfort.low_reach,
     )
 
 

@@ -12,13 +12,17 @@ from kiosk.domain.words import filled
 
 
 class View(msgspec.Struct, frozen=True):
-    """A visit, its world, and the panel it is shown on. `at` is now, in s."""
+    """A visit, its world, and the panel it is shown on. `at` is now, in s.
+
+    `offers_low_reach` says whether the panel is so high that everything may stand lower.
+    """
 
     session: Session
     world: World
     layout: Layout
     metrics: Metrics
     at: float
+    offers_low_reach: bool = False
 
     def say(self, text: Text) -> str:
         """A content text in the visitor's language."""

@@ -54,7 +54,7 @@ Rectangle {
         text: qsTrId("call.now")
         visible: bar.frame.offersCall
         width: wordless ? height : implicitWidth
-        wordless: !Theme.barCallWords
+        wordless: !bar.frame.barCallWords
         x: Math.round((leftButtons.x + leftButtons.width + rightButtons.x - width) / 2)
 
         onClicked: bar.frame.openCall()
@@ -66,6 +66,19 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.gap
         x: bar.width - width - bar.rim
+
+        // At hand wherever the interface stands: who cannot reach the top turns it on, and off again.
+        PillButton {
+            glyph: bar.frame.isLow ? "whole" : "lower"
+            ground: bar.frame.isLow ? Theme.good : Theme.sand
+            height: bar.buttonHeight
+            text: bar.frame.isLow ? qsTrId("reach.whole") : qsTrId("reach.low")
+            visible: bar.frame.offersLowReach
+            width: height
+            wordless: true
+
+            onClicked: bar.frame.lower(!bar.frame.isLow)
+        }
 
         BarButton {
             glyph: "text_size"
@@ -89,6 +102,6 @@ Rectangle {
         ground: lit ? Theme.good : Theme.sand
         height: bar.buttonHeight
         opacity: enabled ? 1 : 0.45
-        wordless: !Theme.barWords
+        wordless: !bar.frame.barWords
     }
 }

@@ -48,6 +48,7 @@ Item {
 
             T.AbstractButton {
                 Accessible.name: screen.home.clinic
+                activeFocusOnTab: false
                 focusPolicy: Qt.NoFocus
                 height: Theme.target
                 objectName: "unseen"
