@@ -210,7 +210,8 @@ class Session(msgspec.Struct, frozen=True):
     `trail` is where Back leads, newest last. `active_at` is the time of the last real input,
     `quiet_until` the time until which taps count for nothing, `notice_since` when the idle notice came
     up (all in s of one clock that never goes back). `epoch` counts visits and the pauses between them.
-    `scan` is where a switch has come to, None where none is used.
+    `scan` is where a switch has come to, None where none is used. Until `moved_until` not even *Clear &
+    leave* counts, because the bar itself has moved.
     """
 
     epoch: int
@@ -223,6 +224,7 @@ class Session(msgspec.Struct, frozen=True):
     quiet_until: float = 0.0
     notice_since: float | None = None
     scan: Scan | None = None
+    moved_until: float = 0.0
 
     @classmethod
     def fresh(cls, world: World, epoch: int, at: float) -> Session:

@@ -61,9 +61,9 @@ def step(session: Session, event: Event, world: World) -> Step:
     if isinstance(event, e.MoreTimeTaken):
         quiet_until = event.at + world.pace.settle
         return Step(replace(active, notice_since=None, quiet_until=quiet_until))
-    if isinstance(event, e.Left):
+    if isinstance(event, e.Left) and event.at >= session.moved_until:
         return _end(session, event.at, world, WhyEnded.LEFT)
-    if session.notice_since is not None:
+    if session.notice_since is not None or isinstance(event, e.Left):
         return Step(active)
     if event.at < session.quiet_until:
         return Step(active)
@@ -157,7 +157,7 @@ def _tapped(session: Session, event: Tap, world: World) -> Session:
                 else session
             )
         case e.ComfortUndone():
-            return replace(session, comfort=Comfort())
+            return replace(visit_moves.raised(session, event.at, world), comfort=Comfort())
         case e.LowReachChosen():
             return visit_moves.lower(session, event, world)
         case e.StatusOpened():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from msgspec.structs import replace
 
 from kiosk import compose
 from kiosk.content.choose import choose_content
@@ -21,6 +22,12 @@ PANELS = {
     "1080x1920": Panel(1080, 1920, 24.0),
     "3840x2160": Panel(3840, 2160, 43.0),
 }
+
+LOW_REACH = {
+    "1080x1920": (Panel(1080, 1920, 32.0), 300.0),
+    "1920x1080": (Panel(1920, 1080, 24.0), 200.0),
+}
+"""Panels on which everything stands lower, and how high it is then, in mm."""
 
 
 @pytest.fixture(scope="module")
@@ -44,6 +51,20 @@ def unpainted(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 def test_nothing_is_cut_or_crowded(
     qapp: object, unpainted: None, world: World, panel: Panel, text_size: TextSize
 ) -> None:
+    check_scenes(world, panel, text_size)
+
+
+@pytest.mark.parametrize("text_size", list(TextSize), ids=lambda size: size.value)
+@pytest.mark.parametrize(("panel", "height"), LOW_REACH.values(), ids=LOW_REACH.keys())
+def test_nothing_is_cut_or_crowded_in_low_reach(
+    qapp: object, unpainted: None, world: World, panel: Panel, height: float, text_size: TextSize
+) -> None:
+    check_scenes(replace(world, reach_mm=height), panel, text_size, low_reach=True)
+
+
+def check_scenes(
+    world: World, panel: Panel, text_size: TextSize, *, low_reach: bool = False
+) -> None:
     from kiosk.ui.app import KioskApp
     from kiosk.ui.camera import session_for, settle
     from kiosk.ui.export import scenes
@@ -53,8 +74,14 @@ def test_nothing_is_cut_or_crowded(
     found: list[str] = []
     try:
         for scene in scenes(world):
-            kiosk.store.put(session_for(world, scene, text_size))
+            session = session_for(world, scene, text_size)
+            if low_reach and session.is_visit:
+                session = replace(session, comfort=replace(session.comfort, low_reach=True))
+            elif low_reach:
+                continue  # the loop stays as high as the panel
+            kiosk.store.put(session)
             settle()
+            assert kiosk.theme.isLow == low_reach
             kiosk.window.grabWindow()  # lays out what waits to be laid out
             for problem in problems(kiosk.window, panel.px_per_mm, notice=scene.notice):
                 found.append(f"{scene.name}: {problem}")
