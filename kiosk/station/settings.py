@@ -72,7 +72,8 @@ SETTINGS: tuple[Setting, ...] = (
         0,
         2,
         "switches",
-        "Scanning: 0 never, 1 goes on by itself and one switch chooses, 2 has a switch to go on as well.",
+        "Scanning with one switch goes on by itself; with two, the other switch goes on.",
+        words=("none", "one", "two"),
     ),
     Setting("scan.step_s", 1.5, 0.5, 10, "s", "How long scanning offers each thing."),
     Setting(
@@ -133,6 +134,10 @@ def with_assignments(
         else:
             name, value = taken
             values[name] = value
+    if values["scan.choose_key"] == values["scan.next_key"]:
+        same = SWITCH_KEYS[int(values["scan.next_key"])]
+        message = f"scan.choose_key and scan.next_key are both {same}; give each switch its own key"
+        problems.append(SettingProblem(f"scan.next_key={same}", message))
     return Settings(values), tuple(problems)
 
 

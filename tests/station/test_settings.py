@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from kiosk.station.settings import (
     SETTINGS,
+    SWITCH_KEYS,
     Setting,
     SettingProblem,
     Settings,
@@ -25,6 +26,11 @@ TAKEN = [
     ("idle.seconds_per_word=.25", 0.25),
     ("panel.inches=10.1", 10.1),
     ("panel.inches=0", 0.0),
+    ("reach.height_mm=420", 420.0),
+    ("scan.switches=none", 0.0),
+    ("scan.switches=two", 2.0),
+    ("scan.choose_key=Space", 0.0),
+    ("scan.next_key=F12", float(SWITCH_KEYS.index("F12"))),
 ]
 
 
@@ -52,6 +58,9 @@ REFUSED = [
     ("loop.slide_s=-9", "loop.slide_s must be from 4 to 60 s"),
     ("loop.slide_s=nan", "loop.slide_s must be from 4 to 60 s"),
     ("loop.slide_s=inf", "loop.slide_s must be from 4 to 60 s"),
+    ("reach.height_mm=119", "reach.height_mm must be from 120 to 1500 mm"),
+    ("scan.switches=1", "scan.switches must be one of none, one, two"),
+    ("scan.choose_key=space", "scan.choose_key must be one of Space, Return, F1, "),
     ("panel.inches=111", "panel.inches must be from 0 to 110 inch"),
 ]
 
@@ -108,3 +117,25 @@ def test_no_assignment_is_too_odd(given_: list[str]) -> None:
 def test_a_panel_smaller_than_any_is_refused(inches: str) -> None:
     _, problems = with_assignments(defaults(), [f"panel.inches={inches}"])
     assert len(problems) == 1
+
+
+@pytest.mark.parametrize(
+    "given_",
+    [["scan.choose_key=F9"], ["scan.next_key=F8"], ["scan.choose_key=F1", "scan.next_key=F1"]],
+)
+def test_two_switches_with_one_key_are_refused(given_: list[str]) -> None:
+    _, problems = with_assignments(defaults(), given_)
+    assert len(problems) == 1
+    assert problems[0].message.endswith("give each switch its own key")
+
+
+def test_switches_may_change_their_keys() -> None:
+    settings, problems = with_assignments(defaults(), ["scan.choose_key=F9", "scan.next_key=F8"])
+    assert problems == ()
+    assert SWITCH_KEYS[int(settings["scan.choose_key"])] == "F9"
+
+
+def test_every_key_of_a_switch_is_one_that_qt_knows() -> None:
+    from PySide6.QtCore import Qt
+
+    assert len({Qt.Key[f"Key_{name}"] for name in SWITCH_KEYS}) == len(SWITCH_KEYS)
