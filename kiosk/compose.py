@@ -12,6 +12,7 @@ from kiosk.content.choose import Chosen, choose_content
 from kiosk.domain.catalog import Catalog
 from kiosk.domain.comfort import Comfort, Contrast
 from kiosk.domain.review import OverdueRule, overdue_in, overdue_line
+from kiosk.domain.scanning import ScanPace, Switches
 from kiosk.domain.session import ContentOrigin, ContentState, Pace, World
 from kiosk.station.log import LogEvent, log
 from kiosk.station.settings import Settings
@@ -98,6 +99,13 @@ def world_for(
         today=today,
         overdue=OverdueRule(settings.choice("review.overdue")),
         says_quiz=settings.choice("quiz.word") == "on",
+        reach_mm=settings["reach.height_mm"],
+        scan=ScanPace(
+            switches=Switches(settings.choice("scan.switches")),
+            step=settings["scan.step_s"],
+            choose_key=settings.choice("scan.choose_key"),
+            next_key=settings.choice("scan.next_key"),
+        ),
     )
 
 

@@ -11,7 +11,7 @@ from kiosk.domain.letters import letters
 from kiosk.domain.metrics import LETTER_OF_EM, Metrics
 
 MOST_BUTTONS: Final = 6
-"""Of the bar, with "Call us now"."""
+"""Of the bar, with "Call us now", and without the handle that brings everything lower."""
 
 _RIM: Final = 0.34
 _ICON: Final = 1.45
@@ -31,14 +31,30 @@ def rows_of_bar(width: float, m: Metrics) -> int:
     return 1 if needed <= width else 2
 
 
+def has_handle_room(width: float, m: Metrics) -> bool:
+    """Whether the handle that brings everything lower has room beside the buttons.
+
+    Where they stand in two rows, it stands in the second, with the three that are at the end.
+    """
+    in_row = MOST_BUTTONS + 1 if rows_of_bar(width, m) == 1 else 4
+    return in_row * m.target + (in_row - 1) * m.gap + 2 * bar_rim(m) <= width
+
+
 def bar_rim(m: Metrics) -> float:
     """What is free at both ends of the bar, in px."""
     return m.margin * (1.0 if m.is_compact else 0.75)
 
 
-def bar_form(width: float, m: Metrics, words: Sequence[str], call: str) -> BarForm:
-    """The form of a bar with buttons of these words, and of one more for a call."""
+def bar_form(
+    width: float, m: Metrics, words: Sequence[str], call: str, *, has_handle: bool = False
+) -> BarForm:
+    """The form of a bar with buttons of these words, and of one more for a call.
+
+    With `has_handle` there is also the one that brings everything lower, which never shows words.
+    """
     count, room = len(words), width - 2 * bar_rim(m)
+    if has_handle and rows_of_bar(width, m) == 1:
+        room -= m.target + m.gap
     if rows_of_bar(width, m) > 1:
         count = (count + 1) // 2  # the call stands in the row of fewer
         words = ()

@@ -53,10 +53,12 @@ SKIN_TONES = range(1, 7)
 class Comfort(msgspec.Struct, frozen=True):
     """Text size, theme, the tone that all skin is drawn in, and whether all but fades stands still.
 
-    `skin_tone` runs from 1 (light) to 6 (deep); without one each drawing has its own.
+    `skin_tone` runs from 1 (light) to 6 (deep); without one each drawing has its own. With `low_reach`
+    everything stands in the lower part of a high panel.
     """
 
     text_size: TextSize = TextSize.MEDIUM
     calm_motion: bool = False
     skin_tone: int | None = None
     contrast: Contrast = Contrast.DEFAULT
+    low_reach: bool = False

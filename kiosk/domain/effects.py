@@ -32,4 +32,10 @@ class ReviewsOverdue(msgspec.Struct, frozen=True):
     overdue: tuple[Overdue, ...]
 
 
-Effect = VisitBegan | VisitEnded | ReviewsOverdue
+class TargetChosen(msgspec.Struct, frozen=True):
+    """A switch chose something: its place in the reading order of the screen, from 0."""
+
+    target: int
+
+
+Effect = VisitBegan | VisitEnded | ReviewsOverdue | TargetChosen

@@ -305,6 +305,42 @@ class LanguageChosen(msgspec.Struct, frozen=True):
     language: Language
 
 
+class LowReachChosen(msgspec.Struct, frozen=True):
+    """Bring everything lower, or use the whole screen."""
+
+    at: float
+    low: bool
+
+
+class SwitchChose(msgspec.Struct, frozen=True):
+    """The switch that chooses was pressed. Where nothing is scanned yet, it begins."""
+
+    at: float
+
+
+class SwitchMovedOn(msgspec.Struct, frozen=True):
+    """The second switch was pressed: on to the next. Where nothing is scanned yet, it begins."""
+
+    at: float
+
+
+class TargetsSeen(msgspec.Struct, frozen=True):
+    """What can be touched on the screen shown: how many things each group has, in reading order.
+
+    Scanning begins at `group`: the first, or the one that holds what was chosen last.
+    """
+
+    at: float
+    groups: tuple[int, ...]
+    group: int = 0
+
+
+class ScanStopped(msgspec.Struct, frozen=True):
+    """A finger or a mouse came: scanning gives way."""
+
+    at: float
+
+
 class StatusOpened(msgspec.Struct, frozen=True):
     """The staff's way in was found."""
 
@@ -371,6 +407,11 @@ Event = (
     | CodeTurned
     | LanguageOpened
     | LanguageChosen
+    | LowReachChosen
+    | SwitchChose
+    | SwitchMovedOn
+    | TargetsSeen
+    | ScanStopped
     | StatusOpened
     | ContentSwapped
     | DayBegan

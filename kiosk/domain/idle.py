@@ -225,6 +225,8 @@ def next_wake(session: Session, world: World, at: float) -> float:
         return due if screen.paused else _sooner(due, screen.play)
     if session.notice_since is None:
         due = session.active_at + allowance(session, world)
+        if session.scan is not None and session.scan.next_at is not None:
+            due = min(due, session.scan.next_at)
         return _sooner(due, screen.play) if isinstance(screen, ReadingScreen) else due
     if session.active_at >= session.notice_since:
         return session.active_at + _NOTICE_LEAVES_AFTER

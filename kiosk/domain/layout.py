@@ -102,7 +102,9 @@ def _columns(width: float, least: float, most: int) -> int:
 def _card_columns(page: Box, m: Metrics) -> int:
     if m.is_compact:
         return 3 if page.width >= 3 * 9.3 * m.body else 1
-    return _columns(page.width, 10.5 * m.title, 3)
+    columns = _columns(page.width, 10.5 * m.title, 3)
+    # Of two columns each has its picture beside the words.
+    return 1 if columns == 2 and page.width < 2 * 12.5 * m.title else columns
 
 
 def _small_card_columns(page: Box, m: Metrics) -> int:

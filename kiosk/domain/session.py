@@ -12,6 +12,7 @@ from kiosk.domain.comfort import Comfort
 from kiosk.domain.finding import Finding
 from kiosk.domain.quiz import QuizRun
 from kiosk.domain.review import OverdueRule, loop_on
+from kiosk.domain.scanning import Scan, ScanPace
 
 
 class Pace(msgspec.Struct, frozen=True):
@@ -56,6 +57,7 @@ class World(msgspec.Struct, frozen=True):
 
     `comfort` is what the loop wears and every visit begins with. `today` is the day outside; before
     any review date where nobody told. `says_quiz` is whether patients meet the word quiz.
+    `reach_mm` is how high the interface is in mm for somebody who sits.
     """
 
     catalog: Catalog
@@ -66,6 +68,8 @@ class World(msgspec.Struct, frozen=True):
     today: date = date.min
     overdue: OverdueRule = OverdueRule.WARN
     says_quiz: bool = False
+    reach_mm: float = 300.0
+    scan: ScanPace = ScanPace()
 
     @property
     def loop(self) -> tuple[str, ...]:
@@ -259,6 +263,8 @@ class Session(msgspec.Struct, frozen=True):
     `starred` are the slides kept for "My questions" and `missed` the questions that are not known, by
     their ids and in the order they came. `plan` is the plan looked at or picked last, or empty;
     `takes_questions` is whether "My questions" are taken home as well.
+    `scan` is where a switch has come to, None where none is used. Until `moved_until` not even *Clear &
+    leave* counts, because the bar itself has moved.
     """
 
     epoch: int
@@ -274,6 +280,8 @@ class Session(msgspec.Struct, frozen=True):
     missed: tuple[str, ...] = ()
     plan: str = ""
     takes_questions: bool = True
+    scan: Scan | None = None
+    moved_until: float = 0.0
 
     @classmethod
     def fresh(cls, world: World, epoch: int, at: float) -> Session:

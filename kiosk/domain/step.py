@@ -11,6 +11,7 @@ from kiosk.domain import (
     idle,
     plan_moves,
     quiz_moves,
+    scan_moves,
     sources_moves,
     takeaway_moves,
     visit_moves,
@@ -62,6 +63,10 @@ def step(session: Session, event: Event, world: World) -> Step:
         return Step(_pause(session, event.at, world))
     if isinstance(event, e.Woken):
         return _wake(session, event, world)
+    if isinstance(event, e.SwitchChose | e.SwitchMovedOn):
+        return _switch(session, event, world)
+    if isinstance(event, e.TargetsSeen | e.ScanStopped):
+        return Step(scan_moves.followed(session, event, world))
     if not session.is_visit:
         if isinstance(event, e.LanguageChosen | e.LanguageOpened):
             return _wake(session, event, world)
@@ -70,9 +75,9 @@ def step(session: Session, event: Event, world: World) -> Step:
     if isinstance(event, e.MoreTimeTaken):
         quiet_until = event.at + world.pace.settle
         return Step(replace(active, notice_since=None, quiet_until=quiet_until))
-    if isinstance(event, e.Left):
+    if isinstance(event, e.Left) and event.at >= session.moved_until:
         return _end(session, event.at, world, WhyEnded.LEFT)
-    if session.notice_since is not None:
+    if session.notice_since is not None or isinstance(event, e.Left):
         return Step(active)
     if event.at < session.quiet_until:
         return Step(active)
@@ -131,6 +136,7 @@ Tap = (
     | e.CodeTurned
     | e.LanguageOpened
     | e.LanguageChosen
+    | e.LowReachChosen
     | e.StatusOpened
 )
 
@@ -194,7 +200,7 @@ def _tapped(session: Session, event: Tap, world: World) -> Session:
         case e.ContrastChosen():
             return replace(session, comfort=replace(session.comfort, contrast=event.contrast))
         case e.ComfortUndone():
-            return replace(session, comfort=world.comfort)
+            return replace(visit_moves.raised(session, event.at, world), comfort=world.comfort)
         case e.SlideStarred():
             return takeaway_moves.star_slide(session)
         case e.MyQuestionsOpened():
@@ -217,6 +223,8 @@ def _tapped(session: Session, event: Tap, world: World) -> Session:
             return visit_moves.push(session, LanguageScreen(), event.at, world)
         case e.LanguageChosen():
             return visit_moves.choose_language(session, event, world)
+        case e.LowReachChosen():
+            return visit_moves.lower(session, event, world)
         case e.StatusOpened():
             if isinstance(session.screen, StatusScreen):
                 return session
@@ -240,6 +248,18 @@ def _wake(
     return Step(replace(began, active_at=event.at), (VisitBegan(),))
 
 
+def _switch(session: Session, event: e.SwitchChose | e.SwitchMovedOn, world: World) -> Step:
+    """A switch wakes the loop, answers the notice, begins to scan, or does its part of that."""
+    if not session.is_visit:
+        woken = _wake(session, e.Woken(event.at), world)
+        return Step(scan_moves.begun(woken.session, event.at), woken.effects)
+    if session.notice_since is not None:
+        session = step(session, e.MoreTimeTaken(event.at), world).session
+        return Step(scan_moves.begun(session, event.at))
+    done, effects = scan_moves.switched(session, event, world)
+    return Step(done, effects)
+
+
 def _pause(session: Session, at: float, world: World) -> Session:
     if not isinstance(session.screen, LoopScreen):
         return session
@@ -258,7 +278,8 @@ def _tick(session: Session, event: e.ClockTicked, world: World) -> Step:
         return Step(session)
     if event.at >= session.active_at + idle.allowance(session, world):
         return Step(replace(session, notice_since=event.at))
-    return Step(idle.advance_play(session, event.at, world))
+    played = idle.advance_play(session, event.at, world)
+    return Step(scan_moves.advanced(played, event.at, world))
 
 
 def _end(session: Session, at: float, world: World, why: WhyEnded) -> Step:

@@ -152,6 +152,19 @@ def turned(session: Session, screen: Screen, at: float, world: World, way: Way) 
     return replace(session, screen=screen, way=way, quiet_until=at + world.pace.page_settle)
 
 
+def lower(session: Session, event: e.LowReachChosen, world: World) -> Session:
+    """Everything lower or back; where a finger was there is something else then, so it counts for nothing."""
+    comfort = replace(session.comfort, low_reach=event.low)
+    settled = event.at + world.pace.settle
+    return replace(session, comfort=comfort, quiet_until=settled, moved_until=settled)
+
+
+def raised(session: Session, at: float, world: World) -> Session:
+    """Everything as high as the panel, where it was lower."""
+    low = session.comfort.low_reach
+    return lower(session, e.LowReachChosen(at, low=False), world) if low else session
+
+
 def _first_slide(world: World, treatment_id: str, chapter_id: str) -> str | None:
     treatment = next((t for t in world.catalog.treatments if t.id == treatment_id), None)
     if treatment is None:

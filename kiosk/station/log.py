@@ -20,6 +20,7 @@ class LogEvent(enum.Enum):
     SETTING_REFUSED = ("AG-201", "setting refused")
     SCREEN = ("AG-301", "screen")
     QT_MESSAGE = ("AG-302", "message from the graphics")
+    REACH_LIMITED = ("AG-303", "low reach limited")
     BUG = ("AG-901", "error in the program")
 
 

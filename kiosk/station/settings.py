@@ -30,6 +30,9 @@ class Choice(msgspec.Struct, frozen=True):
     meaning: str
 
 
+SWITCH_KEYS = ("Space", "Return", *(f"F{number}" for number in range(1, 13)))
+"""Keys that a switch may press, by Qt's names."""
+
 SETTINGS: tuple[Setting | Choice, ...] = (
     Setting(
         "panel.inches",
@@ -78,6 +81,34 @@ SETTINGS: tuple[Setting | Choice, ...] = (
         "default",
         tuple(contrast.value for contrast in Contrast),
         "Colours of the loop, and those that every visit begins with.",
+    ),
+    Setting(
+        "reach.height_mm",
+        300,
+        120,
+        1500,
+        "mm",
+        "How high everything is when a patient has brought it lower. The usual 300 end 1100 mm above "
+        "the floor where the panel begins at 800. No less is taken than the screens need.",
+    ),
+    Choice(
+        "scan.switches",
+        "one",
+        ("none", "one", "two"),
+        "Scanning with one switch goes on by itself; with two, the other switch goes on.",
+    ),
+    Setting("scan.step_s", 1.5, 0.5, 10, "s", "How long scanning offers each thing."),
+    Choice(
+        "scan.choose_key",
+        "F8",
+        SWITCH_KEYS,
+        "The key that the switch to choose presses. It wakes the loop and begins to scan.",
+    ),
+    Choice(
+        "scan.next_key",
+        "F9",
+        SWITCH_KEYS,
+        "The key that the switch to go on presses, where there are two.",
     ),
 )
 
@@ -130,6 +161,10 @@ def with_assignments(
                 words[name] = value
             else:
                 values[name] = value
+    if words["scan.choose_key"] == words["scan.next_key"]:
+        same = words["scan.next_key"]
+        message = f"scan.choose_key and scan.next_key are both {same}; give each switch its own key"
+        problems.append(SettingProblem(f"scan.next_key={same}", message))
     return Settings(values, words), tuple(problems)
 
 

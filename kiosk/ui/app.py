@@ -16,7 +16,7 @@ from PySide6.QtQuick import QQuickImageProvider, QQuickWindow
 
 from kiosk.domain.box import Box
 from kiosk.domain.derive.figure import CARD_HORIZON, HORIZON
-from kiosk.domain.effects import Effect, ReviewsOverdue, VisitBegan, VisitEnded
+from kiosk.domain.effects import Effect, ReviewsOverdue, TargetChosen, VisitBegan, VisitEnded
 from kiosk.domain.panel import Panel
 from kiosk.domain.review import overdue_line
 from kiosk.domain.script import script_of
@@ -171,6 +171,8 @@ class KioskApp:
                 QTimer.singleShot(TIDY_AFTER_MS, self.owner, self.tidy)
             case ReviewsOverdue():
                 log(LogEvent.REVIEW_OVERDUE, overdue_line(effect.overdue))
+            case TargetChosen():
+                pass  # `kiosk.ui.scanner` presses it
             case _:
                 assert_never(effect)
 

@@ -92,6 +92,18 @@ class FrameViewModel(ViewModel):
     def noticeWords(self) -> str:
         return self._props.notice_words
 
+    @Property(bool, notify=changed)
+    def offersLowReach(self) -> bool:
+        return self._props.offers_low_reach
+
+    @Property(bool, notify=changed)
+    def isLow(self) -> bool:
+        return self._props.is_low
+
+    @Slot(bool)
+    def lower(self, low: bool) -> None:
+        self._store.dispatch(e.LowReachChosen(self._store.now(), low))
+
     @Slot()
     def goHome(self) -> None:
         self._store.dispatch(e.WentHome(self._store.now()))
@@ -155,6 +167,18 @@ class ComfortViewModel(ViewModel):
     @Property(bool, notify=changed)
     def differs(self) -> bool:
         return self._props.changed
+
+    @Property(bool, notify=changed)
+    def offersLowReach(self) -> bool:
+        return self._props.offers_low_reach
+
+    @Property(bool, notify=changed)
+    def isLow(self) -> bool:
+        return self._props.is_low
+
+    @Slot(bool)
+    def lower(self, low: bool) -> None:
+        self._store.dispatch(e.LowReachChosen(self._store.now(), low))
 
     @Property(RowsModel, constant=True)
     def sizes(self) -> RowsModel:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QEventPoint, QWindow
+from PySide6.QtGui import QEventPoint
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk.ui.kiosk_view_model import KioskViewModel
+
+if TYPE_CHECKING:
+    from kiosk.ui.focus_keys import FocusKeys
 
 _INPUT = frozenset(
     (
@@ -18,6 +24,7 @@ _INPUT = frozenset(
         QEvent.Type.Wheel,
     )
 )
+_FINGER = (QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress)
 _CAME_OR_WENT = (QEventPoint.State.Pressed, QEventPoint.State.Released)
 
 
@@ -28,11 +35,12 @@ class InputWatch(QObject):
     down or lifts counts, so that a palm or a drop of water cannot keep a visit open.
     """
 
-    def __init__(self, kiosk: KioskViewModel, window: QWindow, *, hides_cursor: bool) -> None:
+    def __init__(self, kiosk: KioskViewModel, window: QQuickWindow, *, hides_cursor: bool) -> None:
         super().__init__(window)
         self._kiosk = kiosk
         self._window = window
         self._hides_cursor = hides_cursor
+        self._keys: FocusKeys | None = None
         if hides_cursor:
             window.setCursor(Qt.CursorShape.BlankCursor)
         window.installEventFilter(self)
@@ -42,9 +50,20 @@ class InputWatch(QObject):
         if kind in _INPUT:
             if _is_news(kind, event):
                 self._kiosk.note_input()
+            if kind == QEvent.Type.KeyPress:
+                return self._made_keys().press(event)  # type: ignore[arg-type]
+            if kind in _FINGER and self._keys is not None:
+                self._keys.touched()
         elif kind == QEvent.Type.MouseMove and self._hides_cursor:
             self._show_cursor_to_a_mouse(event)
         return False
+
+    def _made_keys(self) -> FocusKeys:
+        if self._keys is None:
+            from kiosk.ui.focus_keys import FocusKeys  # noqa: PLC0415 - no start waits for it
+
+            self._keys = FocusKeys(self._kiosk, self._window, self)
+        return self._keys
 
     def _show_cursor_to_a_mouse(self, event: QEvent) -> None:
         is_mouse = event.source() == Qt.MouseEventSource.MouseEventNotSynthesized  # type: ignore[attr-defined]

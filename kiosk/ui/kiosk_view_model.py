@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from PySide6.QtCore import Property, QObject
+from PySide6.QtCore import Property, QObject, QRectF, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain import events as e
@@ -24,6 +24,7 @@ from kiosk.domain.derive import (
 from kiosk.domain.derive import my_questions as mine
 from kiosk.domain.derive import takeaway as take
 from kiosk.domain.derive.view import View
+from kiosk.domain.low_reach import lowered, whole
 from kiosk.domain.panel import Panel
 from kiosk.domain.script import script_of
 from kiosk.domain.session import (
@@ -71,10 +72,14 @@ QML_IMPORT_MAJOR_VERSION = 1
 class KioskViewModel(QObject):
     """One view model a screen. A screen that is on its way out keeps what it showed last."""
 
+    scanBoxChanged = Signal()
+
     def __init__(self, store: Store, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
         self._theme = theme
+        self._panel = theme.panel
+        self._scan_box = QRectF()
         self._frame = FrameViewModel(store, self)
         self._loop = LoopViewModel(store, self)
         self._home = HomeViewModel(store, self)
@@ -98,23 +103,26 @@ class KioskViewModel(QObject):
 
     def fit(self, panel: Panel) -> None:
         """Show everything on a panel of another size."""
-        self._fit(panel)
+        self._panel = panel
         self.refresh()
 
     def _fit(self, panel: Panel) -> None:
-        session, catalog = self._store.session, self._store.world.catalog
+        session = self._store.session
         self._theme.fit(
             panel,
             session.comfort.text_size,
             script_of(session.language),
-            from_right=session.language in catalog.from_right,
+            from_right=self._store.from_right,
         )
 
     def refresh(self) -> None:
         """Derive and publish what the session shows now: first the screen, then the frame that shows it."""
         session = self._store.session
-        self._fit(self._theme.panel)
+        low = lowered(self._panel, self._store.world.reach_mm)
+        reach = low if low is not None and session.comfort.low_reach else whole(self._panel)
+        self._fit(reach.panel)
         self._theme.wear(session.comfort.contrast)
+        self._theme.stand(reach.box)
         if session.is_visit and not self._frame.isVisit:
             self._forget()
         view = View(
@@ -124,6 +132,7 @@ class KioskViewModel(QObject):
             metrics=self._theme.metrics,
             at=self._store.now(),
             ratio=self._theme.ratio,
+            offers_low_reach=low is not None,
         )
         self._publish_screen(view)
         self._frame.publish(frame.derive_frame(view))
@@ -144,6 +153,21 @@ class KioskViewModel(QObject):
     def code_shown(self) -> take.TakeawayProps:
         """The code to draw, for `kiosk.ui.code_picture`."""
         return self._takeaway.props
+
+    @property
+    def store(self) -> Store:
+        """The holder of the visit."""
+        return self._store
+
+    def ring(self, box: QRectF) -> None:
+        """Put the ring of a switch around a part of the window, in px; an empty one takes it away."""
+        if box != self._scan_box:
+            self._scan_box = box
+            self.scanBoxChanged.emit()
+
+    @Property(QRectF, notify=scanBoxChanged)
+    def scanBox(self) -> QRectF:
+        return self._scan_box
 
     def note_input(self) -> None:
         """Somebody is there."""

@@ -14,6 +14,7 @@ from PySide6.QtCore import QSocketNotifier, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 
 from kiosk.domain import events as e
+from kiosk.domain.low_reach import lowered
 from kiosk.domain.panel import USUAL_INCHES, Panel, plausible_inches
 from kiosk.domain.session import World
 from kiosk.station.calendar import this_day
@@ -73,6 +74,16 @@ def _settle(kiosk: KioskApp) -> None:
     gc.enable()
     kiosk.warm_up()
     kiosk.tidy()
+    _tell_reach(kiosk)
+
+
+def _tell_reach(kiosk: KioskApp) -> None:
+    """Where the screens need more height than the setting gives, say so."""
+    wanted = kiosk.store.world.reach_mm
+    low = lowered(kiosk.theme.panel, wanted)
+    if low is not None and low.panel.height_mm > wanted + 1:
+        got = f"{low.panel.height_mm:.0f}"
+        log(LogEvent.REACH_LIMITED, f"reach.height_mm={wanted:g} is taken as {got}")
 
 
 def _inches_of(screen: QScreen) -> float:

@@ -64,10 +64,14 @@ class Store(QObject):
         """Random numbers for an event."""
         return tuple(self._draw() for _ in range(_DRAWS))
 
+    @property
+    def from_right(self) -> bool:
+        """Whether the visitor's language is read from right to left."""
+        return self.session.language in self.world.catalog.from_right
+
     def step_of(self, travelled: float) -> int:
         """Which way a page drawn so many px to the right turns: on (+1) or back (-1)."""
-        from_right = self.session.language in self.world.catalog.from_right
-        return 1 if (travelled > 0) is from_right else -1
+        return 1 if (travelled > 0) is self.from_right else -1
 
     def dispatch(self, event: Event) -> None:
         """Let `event` happen."""
@@ -125,4 +129,5 @@ def _differs_only_in_activity(before: Session, after: Session) -> bool:
         and before.missed is after.missed
         and before.plan == after.plan
         and before.takes_questions == after.takes_questions
+        and before.scan is after.scan
     )

@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject, QRectF, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtQml import QJSEngine, QmlElement, QmlSingleton
 
+from kiosk.domain.box import Box
 from kiosk.domain.comfort import Contrast, TextSize
 from kiosk.domain.derive.figure import CARD_HORIZON, HORIZON
 from kiosk.domain.layout import Layout, layout_for
@@ -68,6 +69,7 @@ class Theme(QObject):
         self.colours: Colours = THEMES[self.contrast]
         self.metrics: Metrics = metrics_for(self.panel, self.text_size)
         self.layout: Layout = layout_for(self.panel, self.text_size)
+        self.interface: Box | None = None
 
     @staticmethod
     def create(engine: QJSEngine) -> QObject:
@@ -103,6 +105,12 @@ class Theme(QObject):
         self.contrast, self.colours = contrast, THEMES[contrast]
         self.recoloured.emit()
         self.changed.emit()
+
+    def stand(self, box: Box) -> None:
+        """Where in the window the interface stands, in px."""
+        if box != self.interface:
+            self.interface = box
+            self.changed.emit()
 
     @Slot(float, result=float)
     def mm(self, millimetres: float) -> float:
@@ -351,6 +359,14 @@ class Theme(QObject):
     @Property(int, notify=changed)
     def icon(self) -> int:
         return self.metrics.icon
+
+    @Property(QRectF, notify=changed)
+    def interfaceBox(self) -> QRectF:
+        return rect_of(self.interface or self.layout.panel)
+
+    @Property(bool, notify=changed)
+    def isLow(self) -> bool:
+        return self.interface is not None and self.interface.y > 0
 
     @Property(QRectF, notify=changed)
     def stageBox(self) -> QRectF:

@@ -6,7 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.bar_layout import MOST_BUTTONS, BarForm, bar_form, bar_rim, rows_of_bar
+from kiosk.domain.bar_layout import (
+    MOST_BUTTONS,
+    BarForm,
+    bar_form,
+    bar_rim,
+    has_handle_room,
+    rows_of_bar,
+)
 from kiosk.domain.comfort import TextSize
 from kiosk.domain.metrics import metrics_for
 from kiosk.domain.panel import Panel
@@ -37,6 +44,15 @@ def test_what_the_bar_shows(
     panel: Panel, size: TextSize, words: tuple[str, ...], form: BarForm
 ) -> None:
     assert bar_form(panel.width, metrics_for(panel, size), words, "Call us now") == form
+
+
+def test_words_give_way_to_the_handle() -> None:
+    m = metrics_for(HD, TextSize.MEDIUM)
+    least = next(px for px in range(1000, 1920) if bar_form(px, m, ENGLISH, "Call us now").words)
+    assert not bar_form(least, m, ENGLISH, "Call us now", has_handle=True).words
+    wider = least + m.target + m.gap
+    assert bar_form(wider, m, ENGLISH, "Call us now", has_handle=True).words
+    assert not bar_form(wider - 1, m, ENGLISH, "Call us now", has_handle=True).words
 
 
 @given(*ANY)

@@ -140,10 +140,15 @@ TAPS: dict[type[Event], tuple[Some, ...]] = {
     e.CodeTurned: (st.sampled_from([-1, 1, 0, 100]),),
     e.LanguageOpened: (),
     e.LanguageChosen: (st.sampled_from(["en", "es", "xx", ""]),),
+    e.LowReachChosen: (st.booleans(),),
     e.StatusOpened: (),
 }
 OTHERS: dict[type[Event], tuple[Some, ...]] = {
     e.InputSeen: (),
+    e.SwitchChose: (),
+    e.SwitchMovedOn: (),
+    e.TargetsSeen: (st.lists(st.integers(1, 4), max_size=4).map(tuple), st.integers(0, 5)),
+    e.ScanStopped: (),
     e.ClockTicked: (),
     e.Woken: (),
     e.LoopPaused: (),

@@ -41,6 +41,9 @@ STAR: Final[Act] = e.SlideStarred
 MINE: Final[Act] = e.MyQuestionsOpened
 TAKE: Final[Act] = e.TakeawayOpened
 SHOW: Final[Act] = e.TakeawayShown
+CHOOSE: Final[Act] = e.SwitchChose
+MOVE_ON: Final[Act] = e.SwitchMovedOn
+STOP_SCAN: Final[Act] = e.ScanStopped
 MORE: Final[Act] = e.MoreTimeTaken
 PAUSE: Final[Act] = e.LoopPaused
 TICK: Final[Act] = e.ClockTicked
@@ -129,6 +132,14 @@ def language(tag: str) -> Act:
 
 def contrast(theme: Contrast) -> Act:
     return lambda at: e.ContrastChosen(at, theme)
+
+
+def low(is_low: bool = True) -> Act:
+    return lambda at: e.LowReachChosen(at, is_low)
+
+
+def seen(*groups: int, group: int = 0) -> Act:
+    return lambda at: e.TargetsSeen(at, groups, group)
 
 
 def moment(place: float, held: bool = False) -> Act:

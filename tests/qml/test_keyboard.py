@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import product
 
 import pytest
@@ -74,11 +75,16 @@ def round_trip(kiosk: Rig, key: Qt.Key) -> list[str]:
 def test_tab_reaches_every_button(kiosk: Rig, scene: str) -> None:
     kiosk.show_scene(kiosk.scene(answered(scene, kiosk)), TextSize.LARGEST)
     kiosk.rest()
-    expected = sorted((set(kiosk.button_names()) | sliders(kiosk)) - STAFF)
+    expected = turned((set(kiosk.button_names()) | sliders(kiosk)) - STAFF)
     there = round_trip(kiosk, Qt.Key.Key_Tab)
-    assert sorted(there) == expected
+    assert turned(there) == expected
     back = round_trip(kiosk, Qt.Key.Key_Backtab)
-    assert sorted(back) == expected
+    assert turned(back) == expected
+
+
+def turned(names: Iterable[str]) -> list[str]:
+    """The names, whichever way the page button points: what has the focus is brought into view."""
+    return sorted(name.replace("Show more above", "Show more below") for name in names)
 
 
 def sliders(kiosk: Rig) -> set[str]:
@@ -95,8 +101,7 @@ def test_keys_press_every_button(kiosk: Rig, scene: str) -> None:
     for words, key in presses:
         kiosk.show_scene(kiosk.scene(name))
         button = next(b for b in buttons(kiosk.window) if name_of(b) == words)
-        while tab(kiosk) is not button:
-            pass
+        button.forceActiveFocus(Qt.FocusReason.TabFocusReason)
         clicks = QSignalSpy(button, SIGNAL("clicked()"))
         assert clicks.isValid()
         QTest.keyClick(kiosk.window, key)

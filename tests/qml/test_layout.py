@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import msgspec
 import pytest
+from msgspec.structs import replace
 
 from kiosk import compose
 from kiosk.content.choose import choose_content
@@ -25,6 +25,12 @@ PANELS = {
     "1080x1920": Panel(1080, 1920, 24.0),
     "3840x2160": Panel(3840, 2160, 43.0),
 }
+
+LOW_REACH = {
+    "1080x1920": (Panel(1080, 1920, 32.0), 300.0),
+    "1920x1080": (Panel(1920, 1080, 24.0), 200.0),
+}
+"""Panels on which everything stands lower, and how high it is then, in mm."""
 
 
 @pytest.fixture(scope="module")
@@ -66,12 +72,25 @@ def test_nothing_is_cut_or_crowded(
 def test_nothing_is_cut_or_crowded_in_other_languages(
     qapp: object, unpainted: None, world: World, language: str, panel: str, text_size: TextSize
 ) -> None:
-    spoken = msgspec.structs.replace(world, language=language)
+    spoken = replace(world, language=language)
     found = problems_of(spoken, PANELS[panel], text_size)
     assert not found, f"{len(found)} problems\n" + "\n".join(found)
 
 
-def problems_of(world: World, panel: Panel, text_size: TextSize) -> list[str]:
+@pytest.mark.parametrize(
+    "text_size", [TextSize.MEDIUM, TextSize.LARGEST], ids=lambda size: size.value
+)
+@pytest.mark.parametrize(("panel", "height"), LOW_REACH.values(), ids=LOW_REACH.keys())
+def test_nothing_is_cut_or_crowded_in_low_reach(
+    qapp: object, unpainted: None, world: World, panel: Panel, height: float, text_size: TextSize
+) -> None:
+    found = problems_of(replace(world, reach_mm=height), panel, text_size, low_reach=True)
+    assert not found, f"{len(found)} problems\n" + "\n".join(found)
+
+
+def problems_of(
+    world: World, panel: Panel, text_size: TextSize, *, low_reach: bool = False
+) -> list[str]:
     """What is wrong with any scene."""
     from kiosk.ui.app import KioskApp
     from kiosk.ui.camera import session_for, settle
@@ -82,8 +101,14 @@ def problems_of(world: World, panel: Panel, text_size: TextSize) -> list[str]:
     found: list[str] = []
     try:
         for scene in scenes(world):
-            kiosk.store.put(session_for(world, scene, text_size))
+            session = session_for(world, scene, text_size)
+            if low_reach and session.is_visit:
+                session = replace(session, comfort=replace(session.comfort, low_reach=True))
+            elif low_reach:
+                continue  # the loop stays as high as the panel
+            kiosk.store.put(session)
             settle()
+            assert kiosk.theme.isLow == low_reach
             kiosk.window.grabWindow()  # lays out what waits to be laid out
             for problem in problems(kiosk.window, panel.px_per_mm, notice=scene.notice):
                 found.append(f"{scene.name}: {problem}")

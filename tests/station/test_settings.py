@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from kiosk.station.settings import (
     SETTINGS,
+    SWITCH_KEYS,
     Choice,
     Setting,
     SettingProblem,
@@ -26,8 +27,7 @@ TAKEN = [
     ("idle.seconds_per_word=.25", 0.25),
     ("panel.inches=10.1", 10.1),
     ("panel.inches=0", 0.0),
-    ("comfort.contrast=high_dark", 1.0),
-    ("comfort.contrast=low", 3.0),
+    ("reach.height_mm=420", 420.0),
 ]
 
 
@@ -44,7 +44,8 @@ def test_taken(given_: str, value: float) -> None:
 @pytest.mark.parametrize("choice", [s for s in SETTINGS if isinstance(s, Choice)], ids=str)
 def test_each_word_of_a_choice_is_taken(choice: Choice) -> None:
     assert defaults().choice(choice.name) == choice.default
-    for word in choice.words:
+    other = {"scan.choose_key": "F9", "scan.next_key": "F8"}.get(choice.name)
+    for word in (word for word in choice.words if word != other):
         settings, problems = with_assignments(defaults(), [f"{choice.name}={word}"])
         assert (settings.choice(choice.name), problems) == (word, ())
         assert settings.values == defaults().values
@@ -70,6 +71,9 @@ REFUSED = [
     ("review.overdue=1", "review.overdue must be warn or leave_loop"),
     ("comfort.contrast=dark", "comfort.contrast must be default, high_dark, high_light or low"),
     ("comfort.contrast=", "comfort.contrast must be default, high_dark, high_light or low"),
+    ("reach.height_mm=119", "reach.height_mm must be from 120 to 1500 mm"),
+    ("scan.switches=1", "scan.switches must be none, one or two"),
+    ("scan.choose_key=space", "scan.choose_key must be Space, Return, F1, "),
     ("panel.inches=111", "panel.inches must be from 0 to 110 inch"),
 ]
 
@@ -133,3 +137,25 @@ def test_no_assignment_is_too_odd(given_: list[str]) -> None:
 def test_a_panel_smaller_than_any_is_refused(inches: str) -> None:
     _, problems = with_assignments(defaults(), [f"panel.inches={inches}"])
     assert len(problems) == 1
+
+
+@pytest.mark.parametrize(
+    "given_",
+    [["scan.choose_key=F9"], ["scan.next_key=F8"], ["scan.choose_key=F1", "scan.next_key=F1"]],
+)
+def test_two_switches_with_one_key_are_refused(given_: list[str]) -> None:
+    _, problems = with_assignments(defaults(), given_)
+    assert len(problems) == 1
+    assert problems[0].message.endswith("give each switch its own key")
+
+
+def test_switches_may_change_their_keys() -> None:
+    settings, problems = with_assignments(defaults(), ["scan.choose_key=F9", "scan.next_key=F8"])
+    assert problems == ()
+    assert (settings.choice("scan.choose_key"), settings.choice("scan.next_key")) == ("F9", "F8")
+
+
+def test_every_key_of_a_switch_is_one_that_qt_knows() -> None:
+    from PySide6.QtCore import Qt
+
+    assert len({Qt.Key[f"Key_{name}"] for name in SWITCH_KEYS}) == len(SWITCH_KEYS)

@@ -103,6 +103,14 @@ def test_without_usable_content_it_ends(
     assert "AG-104" in capsys.readouterr().err
 
 
+def test_a_low_reach_that_the_screens_cannot_keep_is_told() -> None:
+    panel = ["--windowed", "--size", "1080x1920", "--panel-inches", "32"]
+    low = ["--set", "reach.height_mm=120"]
+    with Program(["main.py", "run", *panel, *low], offscreen()) as program:
+        program.wait_for("AG-303 low reach limited: reach.height_mm=120 is taken as 130")
+        assert program.end() == 0
+
+
 def test_refused_content_is_told_and_the_bundled_content_is_shown(tmp_path: Path) -> None:
     (tmp_path / "kiosk.json").write_text("{")
     with Program(["main.py", "run", "--content", str(tmp_path)], offscreen()) as program:

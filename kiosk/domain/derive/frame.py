@@ -63,6 +63,8 @@ class FrameProps(msgspec.Struct, frozen=True):
     notice_words: str = ""
     ahead: tuple[str, ...] = ()
     kept: str = ""
+    offers_low_reach: bool = False
+    is_low: bool = False
 
 
 class SizeRow(msgspec.Struct, frozen=True):
@@ -106,6 +108,8 @@ class ComfortProps(msgspec.Struct, frozen=True):
     contrast_columns: int = 4
     calm: bool = False
     changed: bool = False
+    offers_low_reach: bool = False
+    is_low: bool = False
 
 
 def screen_name(screen: Screen) -> str:
@@ -205,11 +209,14 @@ def derive_frame(view: View) -> FrameProps:
             view.metrics,
             tuple(view.word(f"bar.{one}") for one in BAR),
             view.word("call.now"),
+            has_handle=view.offers_low_reach,
         ),
         offers_call=_offers_call(view, screen),
         notice_up=up,
         notice_seconds=seconds,
         notice_words=view.word("notice.seconds", seconds=seconds) if up else "",
+        offers_low_reach=view.offers_low_reach,
+        is_low=view.offers_low_reach and session.comfort.low_reach,
     )
 
 
@@ -268,6 +275,8 @@ def derive_comfort(view: View) -> ComfortProps:
         contrast_columns=_columns(view, (4, 2, 1), 8.0),
         calm=comfort.calm_motion,
         changed=comfort != view.world.comfort,
+        offers_low_reach=view.offers_low_reach,
+        is_low=view.offers_low_reach and comfort.low_reach,
     )
 
 

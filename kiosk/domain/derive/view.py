@@ -23,6 +23,7 @@ class View(msgspec.Struct, frozen=True):
     """A visit, its world, and the panel it is shown on. `at` is now, in s.
 
     `ratio` is how many pixels of the screen are one px, which is other than 1 where Qt scales.
+    `offers_low_reach` says whether the panel is so high that everything may stand lower.
     """
 
     session: Session
@@ -31,6 +32,7 @@ class View(msgspec.Struct, frozen=True):
     metrics: Metrics
     at: float
     ratio: float = 1.0
+    offers_low_reach: bool = False
 
     @property
     def is_rtl(self) -> bool:

@@ -73,6 +73,20 @@ Rectangle {
         spacing: Theme.gap
         y: bar.height - height - bar.pad
 
+        // At hand wherever the interface stands: who cannot reach the top turns it on, and off again.
+        PillButton {
+            edge: bar.frame.isLow ? Theme.action : Theme.edge
+            glyph: bar.frame.isLow ? "whole" : "lower"
+            ground: bar.frame.isLow ? Theme.good : Theme.sand
+            height: bar.buttonHeight
+            outlined: bar.frame.isLow
+            text: bar.frame.isLow ? qsTrId("reach.whole") : qsTrId("reach.low")
+            visible: bar.frame.offersLowReach
+            wordless: true
+
+            onClicked: bar.frame.lower(!bar.frame.isLow)
+        }
+
         BarButton {
             glyph: "text_size"
             lit: bar.frame.isComfort

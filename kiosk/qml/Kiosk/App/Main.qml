@@ -18,31 +18,53 @@ Window {
 
     onClosing: close => close.accepted = window.closable
 
-    ScreenHost {
+    // What is left over the interface when it stands low: calm, and nothing to touch.
+    Rectangle {
         anchors.fill: parent
-        kiosk: window.kiosk
+        color: Theme.sand
+        visible: Theme.isLow
     }
 
-    // Made when the first slide has been seen, so that the start waits for nothing hidden.
-    Loader {
-        id: bar
+    Item {
+        clip: Theme.isLow
+        height: Theme.interfaceBox.height
+        objectName: "interface"
+        width: Theme.interfaceBox.width
+        x: Theme.interfaceBox.x
+        y: Theme.interfaceBox.y
 
-        active: window.warm || window.kiosk.frame.isVisit
-        enabled: window.kiosk.frame.isVisit
-        height: Theme.barBox.height
-        opacity: window.kiosk.frame.isVisit ? 1 : 0
-        visible: opacity > 0
-        width: Theme.barBox.width
-        x: Theme.barBox.x
-        y: Theme.barBox.y
-
-        Behavior on opacity {
-            NumberAnimation {
-                duration: Theme.pageMs
-            }
+        Rectangle {
+            anchors.fill: parent
+            color: Theme.paper
+            visible: Theme.isLow
         }
-        sourceComponent: BottomBar {
-            frame: window.kiosk.frame
+
+        ScreenHost {
+            anchors.fill: parent
+            kiosk: window.kiosk
+        }
+
+        // Made when the first slide has been seen, so that the start waits for nothing hidden.
+        Loader {
+            id: bar
+
+            active: window.warm || window.kiosk.frame.isVisit
+            enabled: window.kiosk.frame.isVisit
+            height: Theme.barBox.height
+            opacity: window.kiosk.frame.isVisit ? 1 : 0
+            visible: opacity > 0
+            width: Theme.barBox.width
+            x: Theme.barBox.x
+            y: Theme.barBox.y
+
+            Behavior on opacity {
+                NumberAnimation {
+                    duration: Theme.pageMs
+                }
+            }
+            sourceComponent: BottomBar {
+                frame: window.kiosk.frame
+            }
         }
     }
 
@@ -53,6 +75,19 @@ Window {
 
         sourceComponent: IdleNotice {
             frame: window.kiosk.frame
+        }
+    }
+
+    // What a switch offers as a whole, before its parts.
+    Loader {
+        active: window.kiosk.scanBox.width > 0
+        height: window.kiosk.scanBox.height
+        width: window.kiosk.scanBox.width
+        x: window.kiosk.scanBox.x
+        y: window.kiosk.scanBox.y
+        z: 3
+
+        sourceComponent: ScanRing {
         }
     }
 }

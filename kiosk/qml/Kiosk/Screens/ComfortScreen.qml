@@ -40,7 +40,7 @@ PageScreen {
     GridLayout {
         id: sizes
 
-        readonly property real rowRoom: (screen.room - kicker.height - title.height - lede.height - contrastTitle.height - contrasts.height - toneTitle.height - tones.height - calm.height - 13 * screen.spacing) / Math.ceil(4 / columns)
+        readonly property real rowRoom: (screen.room - kicker.height - title.height - lede.height - contrastTitle.height - contrasts.height - toneTitle.height - tones.height - calm.height - low.height - 14 * screen.spacing) / Math.ceil(4 / columns)
 
         columnSpacing: Math.max(Theme.gap, Theme.space * 2)
         columns: Theme.sizeColumns
@@ -171,6 +171,33 @@ PageScreen {
             text: qsTrId("comfort.undo")
 
             onClicked: screen.comfort.undo()
+        }
+    }
+
+    Item {
+        id: low
+
+        height: screen.comfort.offersLowReach ? lowButton.height : 0
+        visible: screen.comfort.offersLowReach
+        width: parent.width
+
+        LineButton {
+            id: lowButton
+
+            readonly property string stateWords: screen.comfort.isLow ? qsTrId("comfort.on") : qsTrId("comfort.off")
+
+            checkable: true
+            checked: screen.comfort.isLow
+            glyph: screen.comfort.isLow ? "check" : "circle"
+            height: Math.max(implicitHeight, calmButton.height)
+            lit: screen.comfort.isLow
+            text: qsTrId("comfort.low") + ": " + stateWords + ". " + qsTrId("comfort.low_text")
+            width: parent.width
+
+            onClicked: {
+                lowButton.checked = Qt.binding(() => screen.comfort.isLow);
+                screen.comfort.lower(!screen.comfort.isLow);
+            }
         }
     }
 }

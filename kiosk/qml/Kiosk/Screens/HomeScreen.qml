@@ -26,7 +26,7 @@ Item {
 
         gutter: Theme.isCompact && Theme.cardColumns < 3 && !Theme.isTall
         height: Theme.pageBox.height
-        spacing: Theme.isCompact ? Theme.gap * 0.9 : Theme.space * 1.5
+        spacing: Theme.isCompact ? Theme.gap * 0.9 : Math.max(Theme.gap * 0.9, Theme.space * 1.5)
         width: Theme.pageBox.width
         x: Theme.pageBox.x
         y: Theme.pageBox.y
@@ -48,6 +48,7 @@ Item {
 
             T.AbstractButton {
                 Accessible.name: screen.home.clinic
+                activeFocusOnTab: false
                 anchors.left: parent.left
                 focusPolicy: Qt.NoFocus
                 height: Theme.target
