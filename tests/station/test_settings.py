@@ -26,8 +26,6 @@ TAKEN = [
     ("idle.seconds_per_word=.25", 0.25),
     ("panel.inches=10.1", 10.1),
     ("panel.inches=0", 0.0),
-    ("comfort.contrast=high_dark", 1.0),
-    ("comfort.contrast=low", 3.0),
 ]
 
 
