@@ -25,6 +25,7 @@ PageScreen {
         Headline {
             id: words
 
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             says: screen.call.title
             width: parent.width - (inFlow.visible ? inFlow.width + Theme.gap : 0)
@@ -33,9 +34,9 @@ PageScreen {
         SourcesButton {
             id: inFlow
 
+            anchors.right: parent.right
             frame: screen.kiosk.frame
             visible: screen.call.hasSources && !screen.gutter
-            x: parent.width - width
         }
     }
 

@@ -55,7 +55,7 @@ Touchable {
                 height: Math.round(Theme.icon * 1.1)
                 radius: height / 2
                 width: height
-                x: button.rim * 1.3
+                x: Theme.mirrored ? parent.width - width - button.rim * 1.3 : button.rim * 1.3
 
                 Icon {
                     anchors.centerIn: parent
@@ -76,8 +76,8 @@ Touchable {
                 font.weight: Font.Bold
                 leading: 1.15
                 text: button.title
-                width: parent.width - x - button.rim * 0.6
-                x: mark.x + mark.width + button.rim
+                width: parent.width - mark.width - button.rim * 2.9
+                x: Theme.mirrored ? button.rim * 0.6 : mark.x + mark.width + button.rim
             }
         }
     }

@@ -13,7 +13,7 @@ Rectangle {
 
     color: line.approved ? Theme.good : Theme.noticeColour
     implicitHeight: Math.max(words.height, icon.height) + 2 * line.rim
-    implicitWidth: words.x + Math.ceil(words.implicitWidth) + line.rim * 1.4
+    implicitWidth: icon.width + Theme.gap + Math.ceil(words.implicitWidth) + line.rim * 2.4
     radius: Math.min(Theme.radius, Theme.target / 2)
 
     Icon {

@@ -36,7 +36,7 @@ Touchable {
             name: "check"
             visible: button.chosen && !Theme.isCompact
             width: Theme.icon
-            x: parent.width - width - Theme.gap
+            x: Theme.mirrored ? Theme.gap : parent.width - width - Theme.gap
             y: Theme.gap
         }
 

@@ -32,6 +32,7 @@ PageScreen {
         model: screen.sources.reviews
 
         ReviewLine {
+            anchors.left: parent?.left
             width: Math.min(implicitWidth, parent.width)
         }
     }
