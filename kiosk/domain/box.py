@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import msgspec
 
 
@@ -26,3 +28,10 @@ class Box(msgspec.Struct, frozen=True):
     def inset(self, across: float, down: float) -> Box:
         """The box without a rim."""
         return Box(self.x + across, self.y + down, self.width - 2 * across, self.height - 2 * down)
+
+
+def around(boxes: Sequence[Box]) -> Box:
+    """The smallest box that holds all of `boxes`, of which there is one at least."""
+    x, y = min(box.x for box in boxes), min(box.y for box in boxes)
+    right, bottom = max(box.right for box in boxes), max(box.bottom for box in boxes)
+    return Box(x, y, right - x, bottom - y)

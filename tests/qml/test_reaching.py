@@ -169,7 +169,7 @@ def one_round(kiosk: Rig) -> Iterator[QQuickItem]:
         scan = kiosk.session.scan
         assert scan is not None and scan.group == group
         if scan.target is None:
-            assert kiosk.kiosk.scanBox.width() > 0
+            assert kiosk.kiosk.scan.box.width() > 0
             switch(kiosk)
         for _ in range(count):
             focused = kiosk.window.activeFocusItem()

@@ -95,6 +95,8 @@ SLOTS: dict[str, tuple[Press, Any]] = {
     ),
     "comfort.chooseCalm": (lambda k: k.comfort.chooseCalm(True), e.CalmMotionChosen(NOW, True)),
     "comfort.chooseTone": (lambda k: k.comfort.chooseTone(4), e.SkinToneChosen(NOW, 4)),
+    "comfort.lower": (lambda k: k.comfort.lower(True), e.LowReachChosen(NOW, low=True)),
+    "frame.lower": (lambda k: k.frame.lower(False), e.LowReachChosen(NOW, low=False)),
     "comfort.undo": (lambda k: k.comfort.undo(), e.ComfortUndone(NOW)),
 }
 TESTED_ELSEWHERE = {"reading.goOn", "reading.nextMoment", "quiz.seeSlide"}
