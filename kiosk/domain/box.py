@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import msgspec
 
 
@@ -30,3 +32,10 @@ class Box(msgspec.Struct, frozen=True):
     def mirrored(self, width: float) -> Box:
         """The box on the other side of what is `width` px wide."""
         return Box(width - self.right, self.y, self.width, self.height)
+
+
+def around(boxes: Sequence[Box]) -> Box:
+    """The smallest box that holds all of `boxes`, of which there is one at least."""
+    x, y = min(box.x for box in boxes), min(box.y for box in boxes)
+    right, bottom = max(box.right for box in boxes), max(box.bottom for box in boxes)
+    return Box(x, y, right - x, bottom - y)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from PySide6.QtCore import Property, QObject, QRectF, Signal
+from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain import events as e
+from kiosk.domain.box import Box
 from kiosk.domain.derive import (
     call,
     frame,
@@ -57,6 +58,7 @@ from kiosk.ui.plan_view_model import PlanViewModel
 from kiosk.ui.quiz_view_model import QuizViewModel
 from kiosk.ui.reading_view_model import PartsViewModel, ReadingViewModel
 from kiosk.ui.result_view_model import ResultViewModel
+from kiosk.ui.scan_view_model import ScanProps, ScanViewModel
 from kiosk.ui.sources_view_model import SourcesViewModel
 from kiosk.ui.status_view_model import StatusViewModel
 from kiosk.ui.store import Store
@@ -72,14 +74,12 @@ QML_IMPORT_MAJOR_VERSION = 1
 class KioskViewModel(QObject):
     """One view model a screen. A screen that is on its way out keeps what it showed last."""
 
-    scanBoxChanged = Signal()
-
     def __init__(self, store: Store, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
         self._theme = theme
         self._panel = theme.panel
-        self._scan_box = QRectF()
+        self._scan = ScanViewModel(store, self)
         self._frame = FrameViewModel(store, self)
         self._loop = LoopViewModel(store, self)
         self._home = HomeViewModel(store, self)
@@ -159,15 +159,13 @@ class KioskViewModel(QObject):
         """The holder of the visit."""
         return self._store
 
-    def ring(self, box: QRectF) -> None:
-        """Put the ring of a switch around a part of the window, in px; an empty one takes it away."""
-        if box != self._scan_box:
-            self._scan_box = box
-            self.scanBoxChanged.emit()
+    @Property(ScanViewModel, constant=True)
+    def scan(self) -> ScanViewModel:
+        return self._scan
 
-    @Property(QRectF, notify=scanBoxChanged)
-    def scanBox(self) -> QRectF:
-        return self._scan_box
+    def ring(self, box: Box) -> None:
+        """Put the ring of a switch around a part of the window."""
+        self._scan.publish(ScanProps(box))
 
     def note_input(self) -> None:
         """Somebody is there."""

@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 import shiboken6
-from PySide6.QtCore import QMetaObject, QObject, QRectF, QTimer, Slot
+from PySide6.QtCore import QMetaObject, QObject, QTimer, Slot
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.domain import events as e
+from kiosk.domain.box import around
 from kiosk.domain.effects import TargetChosen
 from kiosk.domain.reading_order import groups
 from kiosk.domain.scanning import Scan
 from kiosk.ui.kiosk_view_model import KioskViewModel
-from kiosk.ui.rect import rect_of
+from kiosk.ui.scan_view_model import NOWHERE
 from kiosk.ui.targets import Target, look
 
 MOST_AT_ONCE: Final = 5
@@ -66,7 +67,7 @@ class Scanner(QObject):
         if not scan.groups:
             return
         if scan.target is not None:
-            self._kiosk.ring(QRectF())
+            self._kiosk.ring(NOWHERE)
             self._targets[scan.target].take_focus()
             return
         first = sum(scan.groups[: scan.group])
@@ -74,10 +75,7 @@ class Scanner(QObject):
         part[-1].come_into_view()
         part[0].come_into_view()
         self._window.contentItem().forceActiveFocus()
-        around = QRectF()
-        for target in part:
-            around = around.united(rect_of(target.box))
-        self._kiosk.ring(around)
+        self._kiosk.ring(around([target.box for target in part]))
 
     @Slot(object)
     def _press(self, effect: object) -> None:
@@ -92,5 +90,5 @@ class Scanner(QObject):
         self._targets, self._chosen = [], None
         if self._scans:
             self._scans = False
-            self._kiosk.ring(QRectF())
+            self._kiosk.ring(NOWHERE)
             self._window.contentItem().forceActiveFocus()

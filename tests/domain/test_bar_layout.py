@@ -11,7 +11,6 @@ from kiosk.domain.bar_layout import (
     BarForm,
     bar_form,
     bar_rim,
-    has_handle_room,
     rows_of_bar,
 )
 from kiosk.domain.comfort import TextSize

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.domain.box import Box
+from kiosk.domain.box import Box, around
 from kiosk.domain.comfort import TextSize
 from kiosk.domain.layout import Layout, layout_for
 from kiosk.domain.metrics import metrics_for
@@ -113,6 +113,11 @@ def test_columns(panel: Panel, size: TextSize) -> None:
 @pytest.mark.parametrize("panel", PANELS, ids=name)
 def test_the_bar_stands_in_the_same_place_at_every_text_size(panel: Panel) -> None:
     assert len({layout_for(panel, size).bar for size in TextSize}) == 1
+
+
+def test_around() -> None:
+    assert around([Box(10, 20, 5, 5)]) == Box(10, 20, 5, 5)
+    assert around([Box(10, 20, 5, 5), Box(0, 40, 30, 10)]) == Box(0, 20, 30, 30)
 
 
 def test_inset() -> None:

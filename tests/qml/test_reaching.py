@@ -21,6 +21,7 @@ from tests.ui.rig import Rig
 KINDS = (
     *("loop", "home", "slide", "parts", "quiz_pick", "question"),
     *("result", "plan", "call", "comfort", "status", "notice"),
+    *("my_questions", "takeaway", "sources", "language"),
 )
 ARROWS = (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Up)
 SLACK_PX = 1.5
@@ -169,7 +170,7 @@ def one_round(kiosk: Rig) -> Iterator[QQuickItem]:
         scan = kiosk.session.scan
         assert scan is not None and scan.group == group
         if scan.target is None:
-            assert kiosk.kiosk.scanBox.width() > 0
+            assert kiosk.kiosk.scan.box.width() > 0
             switch(kiosk)
         for _ in range(count):
             focused = kiosk.window.activeFocusItem()

@@ -37,7 +37,7 @@ def offered(kiosk: Rig) -> list[str]:
     """The names of what is offered: a group within its ring, or the one thing with the focus."""
     scan = kiosk.session.scan
     assert scan is not None
-    ring = kiosk.kiosk.scanBox
+    ring = kiosk.kiosk.scan.box
     if scan.target is None:
         assert ring.width() > 0
         focusable = [i for i in items(kiosk.window.contentItem()) if _is_touched(i)]
@@ -97,7 +97,7 @@ def test_a_visit_with_one_switch(kiosk: Rig) -> None:
     pick(kiosk, "Clear & leave")
     assert isinstance(kiosk.screen, LoopScreen)
     assert kiosk.session.scan is None
-    assert kiosk.kiosk.scanBox.width() == 0
+    assert kiosk.kiosk.scan.box.width() == 0
 
 
 def test_a_visit_with_two_switches(make_kiosk: MakeKiosk, world: World) -> None:
@@ -174,7 +174,7 @@ def test_a_finger_ends_it(kiosk: Rig, hand: Hand) -> None:
     kiosk.rest()
     assert kiosk.screen == ComfortScreen()
     assert kiosk.session.scan is None
-    assert kiosk.kiosk.scanBox.width() == 0
+    assert kiosk.kiosk.scan.box.width() == 0
     kiosk.pass_time(5)
     focused = kiosk.window.activeFocusItem()
     assert focused is None or not focused.property("visualFocus")
@@ -204,7 +204,7 @@ def test_who_is_gone_is_forgotten_while_it_scans(kiosk: Rig) -> None:
         assert kiosk.clock.now - began < most + 2
     assert kiosk.clock.now - began >= most
     assert isinstance(kiosk.screen, LoopScreen)
-    assert kiosk.kiosk.scanBox.width() == 0
+    assert kiosk.kiosk.scan.box.width() == 0
 
 
 def test_something_that_lies_on_the_switch_presses_it_once(kiosk: Rig) -> None:

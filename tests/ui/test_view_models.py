@@ -133,6 +133,8 @@ SLOTS: dict[str, tuple[Press, Any]] = {
         lambda k: k.comfort.chooseContrast("high_dark"),
         e.ContrastChosen(NOW, Contrast.HIGH_DARK),
     ),
+    "comfort.lower": (lambda k: k.comfort.lower(True), e.LowReachChosen(NOW, low=True)),
+    "frame.lower": (lambda k: k.frame.lower(False), e.LowReachChosen(NOW, low=False)),
     "comfort.undo": (lambda k: k.comfort.undo(), e.ComfortUndone(NOW)),
 }
 TESTED_ELSEWHERE = {"reading.goOn", "reading.nextMoment", "quiz.seeSlide"}

@@ -80,11 +80,11 @@ Window {
 
     // What a switch offers as a whole, before its parts.
     Loader {
-        active: window.kiosk.scanBox.width > 0
-        height: window.kiosk.scanBox.height
-        width: window.kiosk.scanBox.width
-        x: window.kiosk.scanBox.x
-        y: window.kiosk.scanBox.y
+        active: window.kiosk.scan.isShown
+        height: window.kiosk.scan.box.height
+        width: window.kiosk.scan.box.width
+        x: window.kiosk.scan.box.x
+        y: window.kiosk.scan.box.y
         z: 3
 
         sourceComponent: ScanRing {
