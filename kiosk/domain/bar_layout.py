@@ -60,7 +60,7 @@ def bar_form(
         words = ()
     natural = sum(_natural(one, m) for one in words) + (count - 1) * m.gap
     calls = _natural(call, m) + 2 * m.gap
-    if words and natural <= room:
+    if words and natural + m.target + m.gap <= room:  # the call has room at least for its icon
         return BarForm(words=True, call_words=natural + calls <= room)
     return BarForm(call_words=count * m.target + (count - 1) * m.gap + calls <= room)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import SIGNAL, QRectF, Qt
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem
@@ -101,15 +102,31 @@ def test_tab_goes_through_everything_as_it_is_read(kiosk: Rig, kind: str) -> Non
         assert back == walk[::-1], scene.name
 
 
-def is_read_after(one: QQuickItem, other: QQuickItem) -> bool:
-    """Whether it stands below, or to the right, or in a column of its own that pages."""
+def test_tab_goes_from_the_right_where_one_reads_so(kiosk: Rig) -> None:
+    for kind in ("home", "comfort", "takeaway_pick", "sources", "language"):
+        kiosk.show_scene(next(of_kind(kiosk, kind)))
+        kiosk.store.put(replace(kiosk.session, language="ar"))
+        expected = touched(kiosk)
+        walk = [press(kiosk, Qt.Key.Key_Tab) for _ in expected]
+        assert set(walk) == expected, kind
+        turns = [
+            (name_of(one), name_of(other))
+            for one, other in pairwise((*walk, walk[0]))
+            if not is_read_after(one, other, from_right=True)
+        ]
+        assert len(turns) <= 1, (kind, turns)
+
+
+def is_read_after(one: QQuickItem, other: QQuickItem, *, from_right: bool = False) -> bool:
+    """Whether it stands below, or beside it, or in a column of its own that pages."""
     if panes(one) != panes(other):
         here, there = place((*panes(one), one)[0]), place((*panes(other), other)[0])
     else:
         here, there = place(one), place(other)
     is_below = there.top() >= here.bottom() - SLACK_PX
     is_right = there.left() >= here.right() - SLACK_PX
-    return is_below or is_right or here.contains(there)
+    is_left = there.right() <= here.left() + SLACK_PX
+    return is_below or (is_left if from_right else is_right) or here.contains(there)
 
 
 def panes(item: QQuickItem) -> list[QQuickItem]:

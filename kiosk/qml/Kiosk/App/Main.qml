@@ -25,6 +25,16 @@ Window {
         visible: Theme.isLow
     }
 
+    // The rim of the interface, in themes that draw rims.
+    Rectangle {
+        color: Theme.edge
+        height: Theme.outline
+        visible: Theme.isLow
+        width: Theme.interfaceBox.width
+        x: Theme.interfaceBox.x
+        y: Theme.interfaceBox.y - height
+    }
+
     Item {
         clip: Theme.isLow
         height: Theme.interfaceBox.height
