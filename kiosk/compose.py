@@ -39,7 +39,7 @@ def content_for(
     """The content to show, told to the log. `NoSuchLanguageError` where it lacks `language`.
 
     Bundled content that stands in for a refused folder need not have the language: that kiosk goes on.
-    Without `wording`, the findings say nothing about too many words.
+    Without `wording`, the findings say nothing about words that are not plain.
     """
     chosen = choose_content(folder, or_bundled=or_bundled, wording=wording)
     if language is not None and chosen.catalog is not None and chosen.refused is None:

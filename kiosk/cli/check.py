@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sequence
+from itertools import groupby
 from pathlib import Path
 
 from kiosk.content.bundled import bundled_content, bundled_pictures
 from kiosk.content.pointer import printable
 from kiosk.content.read import read_content
+from kiosk.domain.finding import Finding
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -24,17 +27,24 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Print every finding and a summary. 0: clean; 1: warnings and `--strict`; 3: errors."""
+    """Print every finding, file by file, and a summary. 0: clean; 1: warnings and `--strict`; 3: errors."""
     folder: Path = args.folder or bundled_content()
     findings = read_content(folder, (bundled_pictures(),)).findings
-    for finding in findings:
-        _print(finding.line())
-    errors = sum(finding.is_error for finding in findings)
-    warnings = len(findings) - errors
-    _print(f"{folder}: {_count(errors, 'error')}, {_count(warnings, 'warning')}")
-    if errors:
+    for file, found in groupby(findings, key=lambda finding: finding.file):
+        of_file = list(found)
+        _print(f"{file}: {_counts(of_file)}")
+        for finding in of_file:
+            _print(f"  {finding.severity.value}: #{finding.pointer}: {finding.message}")
+    _print(f"{folder}: {_counts(findings, always=True)}")
+    if any(finding.is_error for finding in findings):
         return 3
-    return 1 if warnings and args.strict else 0
+    return 1 if findings and args.strict else 0
+
+
+def _counts(findings: Sequence[Finding], *, always: bool = False) -> str:
+    errors = sum(finding.is_error for finding in findings)
+    counts = {"error": errors, "warning": len(findings) - errors}
+    return ", ".join(_count(number, one) for one, number in counts.items() if number or always)
 
 
 def _count(number: int, thing: str) -> str:

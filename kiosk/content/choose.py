@@ -39,7 +39,7 @@ class Chosen(msgspec.Struct, frozen=True):
 def choose_content(wanted: Path | None, *, or_bundled: bool = True, wording: bool = True) -> Chosen:
     """Read the wanted folder, and the bundled one if none is wanted, or `or_bundled` if refused.
 
-    Without `wording`, the findings say nothing about too many words.
+    Without `wording`, the findings say nothing about words that are not plain.
     """
     pictures = (bundled_pictures(),)
     refused = None

@@ -28,6 +28,8 @@ except ImportError:
 _MOST_FILES: Final = 500
 _NO_FACTS: Final = "This file is missing, so it is not known which claims the slides tell."
 _NO_CLINIC: Final = "This file is missing, so no telephone number of the clinic is known. Add it."
+_ASIDE: Final = ("wording.json",)
+"""What only `check` and `export` read."""
 
 
 class Files(msgspec.Struct, frozen=True):
@@ -62,7 +64,7 @@ class FolderReader:
         self._digest = blake2b(digest_size=16)
         self._languages: tuple[str, ...] = ()
         self._broken: set[str] = set()
-        self._used: set[str] = set()
+        self._used: set[str] = set(_ASIDE)
 
     def read(self) -> Files | None:
         """The files, or None where there is no folder."""
@@ -88,6 +90,16 @@ class FolderReader:
         )
         self._find_strays()
         return files
+
+    def aside(self, name: str, kind: type[File], *, without: str) -> File | None:
+        """A file that the catalog has nothing of: what is wrong with it are warnings only."""
+        data = self.disk.read(name)
+        if isinstance(data, Unreadable):
+            self._say(name, without if data.missing else data.message, is_error=False)
+            return None
+        file, findings = read_typed(name, data, kind, self._languages)
+        self.findings.extend(msgspec.structs.replace(one, is_error=False) for one in findings)
+        return file
 
     def revision(self) -> str:
         """A digest of the names and bytes of all that was read."""

@@ -9,6 +9,7 @@ import msgspec
 from msgspec import Meta
 
 from kiosk.content.fields import LanguageId, Line, PlainId, Text
+from kiosk.content.pointer import step
 
 
 class KioskFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -73,11 +74,16 @@ class StringsFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     def lines(self) -> Iterator[str]:
         """Every line that stands in one language only."""
         yield self.name
-        for words in self.strings.values():
+        yield from (line for _, line in self.placed_lines())
+
+    def placed_lines(self) -> Iterator[tuple[str, str]]:
+        """Every line of words with its JSON pointer in the file."""
+        for key, words in self.strings.items():
+            at = step("/strings", key)
             if isinstance(words, str):
-                yield words
+                yield at, words
             else:
-                yield from words.forms().values()
+                yield from ((step(at, kind), line) for kind, line in words.forms().items())
 
     def phrases(self) -> dict[str, str | dict[str, str]]:
         """The words by their ids, as the domain takes them."""

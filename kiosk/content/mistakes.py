@@ -118,6 +118,7 @@ class _Walk:
             return
         yield from _message(leaves.size(len(value), kind.min_length, kind.max_length), at)
         for name, inner in value.items():
+            yield from self.walk(name, kind.key_type, step(at, name))
             yield from self.walk(inner, kind.value_type, step(at, name))
 
 

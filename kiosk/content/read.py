@@ -18,6 +18,7 @@ from kiosk.domain.catalog import Catalog
 from kiosk.domain.finding import Finding
 
 _MOST_OF_A_RULE: Final = 1000
+_NO_WORDING: Final = "This file is missing, so no selling or unexplained word is found. Add it."
 
 
 class ReadResult(msgspec.Struct, frozen=True):
@@ -30,7 +31,7 @@ class ReadResult(msgspec.Struct, frozen=True):
 def read_content(folder: Path, pictures: Sequence[Path], *, wording: bool = True) -> ReadResult:
     """Read a content folder whole. `pictures` are folders searched after the folder's own.
 
-    Without `wording`, nothing is said about too many words, which is a warning only.
+    Without `wording`, nothing is said about words that are not plain, which are warnings only.
 
     Nothing on disk makes this raise: what cannot be read or used is a finding. At most 32 MB are
     read, and nothing outside of the folders is but where a JSON file is a link.
@@ -41,14 +42,16 @@ def read_content(folder: Path, pictures: Sequence[Path], *, wording: bool = True
         return ReadResult(None, tuple(reader.findings))
     shelf = shelve(files)
     album = Pictures(reader, pictures)
-    findings = set(reader.findings)
-    rules = [*RULES, album.check]
+    found = [rule(shelf) for rule in (*RULES, album.check)]
     if wording:
         from kiosk.content.rules.wording import check_wording  # noqa: PLC0415 - a start goes without
+        from kiosk.content.wording_file import WordingFile  # noqa: PLC0415
 
-        rules.append(check_wording)
-    for rule in rules:
-        findings.update(_bounded(rule(shelf)))
+        words = reader.aside("wording.json", WordingFile, without=_NO_WORDING)
+        found.extend(check_wording(shelf, words))
+    findings = set(reader.findings)
+    for one in found:
+        findings.update(_bounded(one))
     in_order = tuple(sorted(findings))
     if any(finding.is_error for finding in in_order):
         return ReadResult(None, in_order)

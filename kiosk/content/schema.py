@@ -18,6 +18,7 @@ from kiosk.content.plan_file import PlanFile
 from kiosk.content.quiz_file import QuizFile
 from kiosk.content.sources_file import SourcesFile
 from kiosk.content.treatment_file import TreatmentFile
+from kiosk.content.wording_file import WordingFile
 
 _KINDS: Final[dict[str, type[msgspec.Struct]]] = {
     "clinic": ClinicFile,
@@ -28,6 +29,7 @@ _KINDS: Final[dict[str, type[msgspec.Struct]]] = {
     "sources": SourcesFile,
     "strings": StringsFile,
     "treatment": TreatmentFile,
+    "wording": WordingFile,
 }
 
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.domain.derive.figure import HORIZON
+from kiosk.domain.derive.figure import CARD_HORIZON, HORIZON
 from kiosk.domain.effects import Effect, VisitBegan, VisitEnded
 from kiosk.domain.panel import Panel
 from kiosk.domain.script import script_of
@@ -151,6 +151,13 @@ class KioskApp:
     def _warm_reading(self) -> None:
         box = self.theme.layout.reading_figure
         warm_scene(round(box.width), round(box.height), HORIZON)
+        QTimer.singleShot(WARM_AFTER_MS, self.owner, self._warm_quiz)
+
+    def _warm_quiz(self) -> None:
+        layout = self.theme.layout
+        if self.store.session.is_visit and not layout.reason_replaces_choices:
+            box = layout.reason
+            warm_scene(round(box.width), round(box.height), CARD_HORIZON)
 
     def follow_window(self, inches: float) -> None:
         """Lay everything out anew when the window's size changes."""

@@ -34,7 +34,9 @@ SETTINGS_HOW = "put in README.md what this prints: python -m kiosk.station.setti
 
 ENDINGS = "|".join(("py", "qml", "json", "md", "toml", "sh", "svg", "png"))
 A_PATH = re.compile(rf"[\w.<>-]+(?:/[\w.<>-]+)*/|(?:[\w.<>-]+/)*[\w.<>-]+\.(?:{ENDINGS})")
-IN_A_CONTENT_FOLDER = {"clinic.json", "facts.json", "kiosk.json", "sources.json"}
+IN_A_CONTENT_FOLDER = {
+    *("clinic.json", "facts.json", "kiosk.json", "sources.json", "wording.json"),
+}
 MADE_HERE = re.compile(r"\.venv/|pyside6-")
 ONE_MACHINE = re.compile(r"(?<![\w.~-])/(?:work|home|Users|root|tmp|opt|mnt|var)\b")
 UNFINISHED = re.compile(r"\b(?:TODO|FIXME|XXX|TBD|WIP|lorem)\b", re.IGNORECASE)

@@ -37,8 +37,8 @@ class Targets:
         self.parts = (int(controls.x + sizes.primary * 1.7), _within(controls, 0, 0.5)[1])
         self.home = (int(bar.x + sizes.margin + sizes.target * 0.3), _within(bar, 0, 0.5)[1])
         self.comfort = (int(bar.right - sizes.margin - sizes.target * 4.0), self.home[1])
-        self.second_choice = _within(layout.choices, 0.5, 0.35)
-        self.first_choice = _within(layout.choices, 0.5, 0.1)
+        # The one place that a question of every type has: chance draws the types.
+        self.skip = (int(layout.ask.right - sizes.target), int(layout.ask.y + sizes.target * 0.5))
 
     def round(self) -> Iterator[tuple[str, Place]]:
         """A visit that taps all of them and ends at home, beginning there."""
@@ -49,7 +49,7 @@ class Targets:
         yield "home", self.home
         yield "quiz", self.quiz_card
         yield "treatment", self.first_card
-        yield "answer", self.first_choice
+        yield "skip", self.skip
         yield "home", self.home
         yield "text and colour", self.comfort
         yield "home", self.home

@@ -23,8 +23,9 @@ from kiosk.content.sources_file import SourcesFile
 from kiosk.content.strict_json import parse
 from kiosk.content.treatment_file import TreatmentFile
 from kiosk.content.typed_file import read_typed
+from kiosk.content.wording_file import WordingFile
 from tests.content.library import read, write
-from tests.content.valid import CLINIC, PEEL, PLAN, QUIZ, valid_files
+from tests.content.valid import CLINIC, PEEL, PLAN, QUIZ, WORDING, valid_files
 
 CALM = settings(deadline=None)
 FOLDER = settings(
@@ -40,6 +41,7 @@ KINDS: dict[str, Any] = {
     QUIZ: QuizFile,
     CLINIC: ClinicFile,
     PLAN: PlanFile,
+    WORDING: WordingFile,
 }
 
 ANY_TEXT = st.text(st.characters(), max_size=20)  # with lone surrogates and controls
@@ -156,7 +158,7 @@ def test_a_whole_folder_of_changed_files(changed: list[tuple[str, bytes]], tmp_p
 def test_a_whole_folder_with_any_bytes(name: str, data: bytes, tmp_path: Path) -> None:
     write(tmp_path, {**FILES, name: data})
     result = read(tmp_path)
-    assert result.catalog is None
+    assert (result.catalog is None) is (name != WORDING)
     assert name in {one.file for one in result.findings}
 
 

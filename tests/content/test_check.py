@@ -43,8 +43,9 @@ def test_warnings_count_with_strict_only(folder: Path, capsys: pytest.CaptureFix
     assert run(str(folder)) == 0
     assert run(str(folder), "--strict") == 1
     lines = capsys.readouterr().out.splitlines()
-    assert lines[0].startswith("warning: extra.json#: This file is not used.")
-    assert lines[1] == f"{folder}: 0 errors, 1 warning"
+    assert lines[0] == "extra.json: 1 warning"
+    assert lines[1].startswith("  warning: #: This file is not used.")
+    assert lines[2] == f"{folder}: 0 errors, 1 warning"
 
 
 def test_errors(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -53,8 +54,9 @@ def test_errors(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(str(folder)) == 3
     assert run(str(folder), "--strict") == 3
     out = capsys.readouterr().out
-    assert f"error: {PEEL}#/\\ud800: " in out
-    assert "error: sources.json#: This file is missing. Add it." in out
+    assert f"\n{PEEL}: " in out
+    assert "\n  error: #/\\ud800: " in out
+    assert "\nsources.json: 1 error\n  error: #: This file is missing. Add it.\n" in out
     assert out.replace("\n", "").isprintable()
 
 

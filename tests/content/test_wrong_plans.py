@@ -88,6 +88,7 @@ CASES = [
     Case("half", CLINIC, put("/numbers/sunscreen.spf", 40.5), "/numbers/sunscreen.spf", "whole"),
     Case("new", CLINIC, put("/numbers", {"sunscreen.spt": 50}), "/numbers/sunscreen.spt", "spf"),
     Case("no plan", CLINIC, put("/plans", {"peal": {}}), "/plans/peal", 'Did you mean "peel"?'),
+    Case("plan id", CLINIC, put("/plans", {"A plan": {}}), "/plans/A plan", "An id"),
     Case("phones", CLINIC, drop("/phones"), "", '"phones" is missing'),
 ]
 

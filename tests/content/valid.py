@@ -13,6 +13,7 @@ QUIZ = "quizzes/peel.json"
 SHARED = "quizzes/shared.json"
 CLINIC = "clinic.json"
 PLAN = "plans/peel.json"
+WORDING = "wording.json"
 SLIDE = "/chapters/0/slides/0"
 
 
@@ -232,6 +233,12 @@ def valid_files() -> dict[str, Any]:
             "name": text("A peel"),
             "hint": text("The laser took skin off."),
             "stages": [stage("first", 0, 3), stage("second", 4, 9), stage("third", 10, None)],
+        },
+        WORDING: {
+            "id": "wording",
+            "limits": {"grade": 6, "slide_words": 45, "sentence_words": 15, "average_words": 12},
+            "selling": {"en": ["perfect*", "risk-free"], "es": ["el mejor"], "zh": ["完美"]},
+            "terms": [{"words": {"en": ["erythema"]}, "means": "redness", "explained_on": []}],
         },
         PEEL: peel,
         BASICS: basics,

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QPainter
 from pytestqt.qtbot import QtBot
 
-from kiosk.domain.derive.figure import HORIZON
+from kiosk.domain.derive.figure import CARD_HORIZON, HORIZON
 from kiosk.ui.drawing.living_skin import LivingSkin
 from kiosk.ui.drawing.scenes import scene_of, warm_scene
 from tests.conftest import MakeKiosk
@@ -70,3 +70,19 @@ def test_what_a_slide_stands_on_is_kept_while_somebody_is_there(make_kiosk: Make
     kiosk.kiosk.frame.leave()
     kiosk._rest()
     assert scene.ground is not ground
+
+
+def test_what_the_drawings_of_a_visit_stand_on_is_made_ahead(
+    make_kiosk: MakeKiosk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[tuple[int, int, float]] = []
+    monkeypatch.setattr("kiosk.ui.app.warm_scene", lambda *scene: made.append(scene))
+    kiosk = make_kiosk()
+    kiosk.kiosk.loop.wake()
+    layout = kiosk.theme.layout
+    figure, reason = layout.reading_figure, layout.reason
+    qtbot.waitUntil(lambda: len(made) == 2)
+    assert made == [
+        (round(figure.width), round(figure.height), HORIZON),
+        (round(reason.width), round(reason.height), CARD_HORIZON),
+    ]
