@@ -29,7 +29,21 @@ class KioskFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
             "What is missing is marked on the screen.",
         ),
     ] = ()
+    offered: Annotated[
+        tuple[LanguageId, ...],
+        Meta(
+            max_length=32,
+            description="The languages to choose from on the screen, in their order, the first one "
+            "among them. Left out: all.",
+        ),
+    ] = ()
     treatments: Annotated[tuple[PlainId, ...], Meta(min_length=1, max_length=200)]
+
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """The languages to choose from, the first one first."""
+        others = self.offered or self.languages
+        return (self.languages[0], *(one for one in others if one != self.languages[0]))
 
     def texts(self) -> Iterator[Text]:
         """Every text in the file."""
