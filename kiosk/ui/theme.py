@@ -197,7 +197,7 @@ class Theme(QObject):
     @Property(bool, notify=changed)
     def breaksAnywhere(self) -> bool:
         """Whether lines may end within words, where these are too long."""
-        return self.script.breaks_anywhere
+        return self.script.has_wide
 
     @Property(bool, notify=changed)
     def hasCapitals(self) -> bool:
