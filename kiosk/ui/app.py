@@ -123,6 +123,8 @@ class KioskApp:
 
     def tidy(self) -> None:
         """Give back what is not needed any more, at a moment that nobody waits for."""
+        if not shiboken6.isValid(self.engine):
+            return  # `close` is taking all down
         forget_scenes()
         gc.collect()
         self.engine.collectGarbage()
