@@ -85,8 +85,7 @@ class KioskApp:
         self.icons = IconProvider()
         self.engine.addImageProvider("icon", self.icons)
         self._pictures: QQuickImageProvider | None = None
-        # Before QML hears of another theme, and asks for its pictures.
-        self.theme.recoloured.connect(self._offer_pictures)
+        self.theme.recolouring.connect(self._offer_pictures)
         self._offer_pictures()
         self.engine.setInitialProperties(
             {"kiosk": self.kiosk, "width": panel.width, "height": panel.height}

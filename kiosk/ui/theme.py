@@ -45,6 +45,8 @@ class Theme(QObject):
     """`Theme` in QML. `shared` is the one that QML engines of this process see."""
 
     changed = Signal()
+    recolouring = Signal()
+    """Just before `recoloured`: QML hears a signal before all others that wait for it."""
     recoloured = Signal()
     shared: Theme | None = None
 
@@ -80,6 +82,7 @@ class Theme(QObject):
         if contrast is self.contrast:
             return
         self.contrast, self.colours = contrast, THEMES[contrast]
+        self.recolouring.emit()
         self.recoloured.emit()
         self.changed.emit()
 
