@@ -103,8 +103,7 @@ class KioskApp:
         self.codes = CodeProvider(self.kiosk.code_shown)
         self.engine.addImageProvider("code", self.codes)
         self._pictures: QQuickImageProvider | None = None
-        # Before QML hears of another theme, and asks for its pictures.
-        self.theme.recoloured.connect(self._offer_pictures)
+        self.theme.recolouring.connect(self._offer_pictures)
         self._offer_pictures()
         self.engine.setInitialProperties(
             {"kiosk": self.kiosk, "width": panel.width, "height": panel.height}

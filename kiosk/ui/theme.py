@@ -53,6 +53,8 @@ class Theme(QObject):
     """
 
     changed = Signal()
+    recolouring = Signal()
+    """Just before `recoloured`: QML hears a signal before all others that wait for it."""
     recoloured = Signal()
     shared: Theme | None = None
 
@@ -101,6 +103,7 @@ class Theme(QObject):
         if contrast is self.contrast:
             return
         self.contrast, self.colours = contrast, THEMES[contrast]
+        self.recolouring.emit()
         self.recoloured.emit()
         self.changed.emit()
 
