@@ -9,6 +9,7 @@ import msgspec
 from msgspec import Meta
 
 from kiosk.content.fields import LanguageId, Line, PlainId, Text
+from kiosk.content.pointer import step
 
 
 class KioskFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -28,7 +29,21 @@ class KioskFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
             "What is missing is marked on the screen.",
         ),
     ] = ()
+    offered: Annotated[
+        tuple[LanguageId, ...],
+        Meta(
+            max_length=32,
+            description="The languages to choose from on the screen, in their order, the first one "
+            "among them. Left out: all.",
+        ),
+    ] = ()
     treatments: Annotated[tuple[PlainId, ...], Meta(min_length=1, max_length=200)]
+
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """The languages to choose from, the first one first."""
+        others = self.offered or self.languages
+        return (self.languages[0], *(one for one in others if one != self.languages[0]))
 
     def texts(self) -> Iterator[Text]:
         """Every text in the file."""
@@ -73,11 +88,16 @@ class StringsFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     def lines(self) -> Iterator[str]:
         """Every line that stands in one language only."""
         yield self.name
-        for words in self.strings.values():
+        yield from (line for _, line in self.placed_lines())
+
+    def placed_lines(self) -> Iterator[tuple[str, str]]:
+        """Every line of words with its JSON pointer in the file."""
+        for key, words in self.strings.items():
+            at = step("/strings", key)
             if isinstance(words, str):
-                yield words
+                yield at, words
             else:
-                yield from words.forms().values()
+                yield from ((step(at, kind), line) for kind, line in words.forms().items())
 
     def phrases(self) -> dict[str, str | dict[str, str]]:
         """The words by their ids, as the domain takes them."""

@@ -45,7 +45,7 @@ def lift(
     return catalog.Catalog(
         revision=revision,
         clinic=text.as_written(kiosk.clinic),
-        languages=kiosk.languages,
+        languages=kiosk.shown,
         treatments=treatments,
         quizzes=lifting.quizzes(files.quizzes.values()),
         plans=lift_plans(files.plans.values(), clinic, kiosk.languages, kiosk.treatments),
@@ -57,8 +57,8 @@ def lift(
             )
             for one in sources.sources
         },
-        strings={language: files.strings[language].phrases() for language in kiosk.languages},
-        language_names={language: files.strings[language].name for language in kiosk.languages},
+        strings={language: files.strings[language].phrases() for language in kiosk.shown},
+        language_names={language: files.strings[language].name for language in kiosk.shown},
         from_right=frozenset(one for one, file in files.strings.items() if file.direction == "rtl"),
         places=_places(treatments),
         loop=_loop(treatments),

@@ -48,11 +48,12 @@ def greetings(
     em = max(m.label, places.clinic_words)
     row = Box(figure.x, figure.bottom - rim - m.target, figure.width, m.target)
     for by_name, words in ((False, greets), (True, names)):
-        widths = [
-            max(m.target, letters(one) * LETTER_OF_EM * em + _RIM * m.target) for one in words
-        ]
-        if sum(widths) + (len(widths) - 1) * m.gap <= room:
-            return Greetings(_row(row, places.is_turned, taken, widths, m), by_name, em=em)
+        size = min(em, int(_most(words, room, m)))
+        if size >= m.label:
+            widths = [max(m.target, _width(one, size, m)) for one in words]
+            if sum(widths) + (len(widths) - 1) * m.gap <= room:
+                boxes = _row(row, places.is_turned, taken, widths, m)
+                return Greetings(boxes, by_name, em=size)
     icon = _ICON * m.icon + _RIM * m.target
     wide = max(map(letters, greets)) * LETTER_OF_EM * em + icon
     by_name = wide > room
@@ -62,6 +63,16 @@ def greetings(
         wide = longest * em + icon
     boxes = _row(row, places.is_turned, taken, [max(m.target, wide)], m)
     return Greetings(boxes, by_name, is_one=True, em=em)
+
+
+def _width(words: str, em: int, m: Metrics) -> float:
+    return letters(words) * LETTER_OF_EM * em + _RIM * m.target
+
+
+def _most(words: Sequence[str], room: float, m: Metrics) -> float:
+    """The size in px in which all of the words have room beside each other."""
+    others = len(words) * _RIM * m.target + (len(words) - 1) * m.gap
+    return (room - others) / (LETTER_OF_EM * sum(map(letters, words)))
 
 
 def _row(

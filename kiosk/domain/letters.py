@@ -9,7 +9,7 @@ from typing import Final
 WIDE: Final = 1.8
 """Width of a Chinese sign, in mean letters of Inter."""
 
-JOINED: Final = 0.8
+JOINED: Final = 0.9
 BROAD: Final = 1.4
 """The same of an Arabic letter, and of one of its broad ones."""
 

@@ -13,8 +13,8 @@ class Script(msgspec.Struct, frozen=True):
     """`leading` is how much taller its lines are than Latin ones, `size` how much larger its words.
 
     `is_spaced` says whether letters may be set apart or closer, which tears joined letters, and
-    `has_capitals` whether words can be written in capitals. With `breaks_anywhere` a line may end
-    between any two signs.
+    `has_capitals` whether words can be written in capitals. With `has_wide` its signs are
+    wide, and a line may end between any two of them.
     """
 
     family: str = LATIN_FAMILY
@@ -22,7 +22,7 @@ class Script(msgspec.Struct, frozen=True):
     size: float = 1.0
     is_spaced: bool = True
     has_capitals: bool = True
-    breaks_anywhere: bool = False
+    has_wide: bool = False
 
 
 LATIN: Final = Script()
@@ -34,7 +34,7 @@ _HEBREW: Final = Script("Noto Sans Hebrew", is_spaced=False, has_capitals=False)
 
 
 def _han(family: str) -> Script:
-    return Script(family, leading=1.08, is_spaced=False, breaks_anywhere=True)
+    return Script(family, leading=1.08, is_spaced=False, has_wide=True)
 
 
 SCRIPTS: Final = {

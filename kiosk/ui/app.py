@@ -85,8 +85,8 @@ class KioskApp:
         if draw is not None:
             given["draw"] = draw
         self.store = Store(world, self.owner, **given)
-        self.language = world.language
-        self.translator = StringsTranslator(world.catalog.strings[world.language], self.owner)
+        self.strings = world.catalog.strings[world.language]
+        self.translator = StringsTranslator(self.strings, self.owner)
         QCoreApplication.installTranslator(self.translator)
         self.store.changed.connect(self._speak)  # before the models change what is shown
         self.theme.fit(
@@ -103,8 +103,7 @@ class KioskApp:
         self.codes = CodeProvider(self.kiosk.code_shown)
         self.engine.addImageProvider("code", self.codes)
         self._pictures: QQuickImageProvider | None = None
-        # Before QML hears of another theme, and asks for its pictures.
-        self.theme.recoloured.connect(self._offer_pictures)
+        self.theme.recolouring.connect(self._offer_pictures)
         self._offer_pictures()
         self.engine.setInitialProperties(
             {"kiosk": self.kiosk, "width": panel.width, "height": panel.height}
@@ -125,11 +124,11 @@ class KioskApp:
         self.store.changed.connect(self._trim.start)
 
     def _speak(self) -> None:
-        """Say the interface's own words in the visitor's language."""
-        language, catalog = self.store.session.language, self.store.world.catalog
-        if language != self.language:
-            self.language = language
-            self.translator.speak(catalog.strings[language])
+        """Say the interface's own words in the visitor's language, and in those of other content."""
+        strings = self.store.world.catalog.strings[self.store.session.language]
+        if strings is not self.strings:
+            self.strings = strings
+            self.translator.speak(strings)
             self.engine.retranslate()
 
     def _offer_pictures(self) -> None:

@@ -54,6 +54,8 @@ class Theme(QObject):
     """
 
     changed = Signal()
+    recolouring = Signal()
+    """Just before `recoloured`: QML hears a signal before all others that wait for it."""
     recoloured = Signal()
     shared: Theme | None = None
 
@@ -103,6 +105,7 @@ class Theme(QObject):
         if contrast is self.contrast:
             return
         self.contrast, self.colours = contrast, THEMES[contrast]
+        self.recolouring.emit()
         self.recoloured.emit()
         self.changed.emit()
 
@@ -205,7 +208,7 @@ class Theme(QObject):
     @Property(bool, notify=changed)
     def breaksAnywhere(self) -> bool:
         """Whether lines may end within words, where these are too long."""
-        return self.script.breaks_anywhere
+        return self.script.has_wide
 
     @Property(bool, notify=changed)
     def hasCapitals(self) -> bool:

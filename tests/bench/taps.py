@@ -36,7 +36,7 @@ class Targets:
         self.next_page = (int(controls.right - sizes.primary), _within(controls, 0, 0.5)[1])
         self.parts = (int(controls.x + sizes.primary * 1.7), _within(controls, 0, 0.5)[1])
         self.home = (int(bar.x + sizes.margin + sizes.target * 0.3), _within(bar, 0, 0.5)[1])
-        self.comfort = (int(bar.right - sizes.margin - sizes.target * 4.0), self.home[1])
+        self.comfort = (int(bar.right - sizes.margin - sizes.target * 9.3), self.home[1])
         # The one place that a question of every type has: chance draws the types.
         self.skip = (int(layout.ask.right - sizes.target), int(layout.ask.y + sizes.target * 0.5))
 

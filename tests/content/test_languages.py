@@ -74,6 +74,27 @@ def test_which_languages_can_be_partial(partial: str, told: str, tmp_path: Path)
     assert told in finding.message
 
 
+def test_fewer_languages_may_be_offered_than_are_written(tmp_path: Path) -> None:
+    files = two_languages()
+    files["kiosk.json"] |= {"partial": ["es"], "offered": ["en"]}
+    write(tmp_path, files)
+    catalog = read(tmp_path).catalog
+    assert catalog is not None
+    assert catalog.languages == ("en",)
+    assert catalog.strings.keys() == catalog.language_names.keys() == {"en"}
+
+
+@pytest.mark.parametrize(
+    ("offered", "pointer"), [(["en", "fr"], "/offered/1"), (["es"], "/offered")]
+)
+def test_which_languages_can_be_offered(offered: list[str], pointer: str, tmp_path: Path) -> None:
+    files = two_languages()
+    files["kiosk.json"] |= {"partial": ["es"], "offered": offered}
+    write(tmp_path, files)
+    (finding,) = read(tmp_path).findings
+    assert (finding.file, finding.pointer, finding.is_error) == ("kiosk.json", pointer, True)
+
+
 def test_a_language_tells_its_name_and_direction(tmp_path: Path) -> None:
     files = two_languages()
     files["strings/es.json"]["direction"] = "rtl"

@@ -26,6 +26,12 @@ def test_say(words: Text, language: str, said: str) -> None:
     assert view(session).say(words) == said
 
 
+def test_quotes_of_other_words_are_not_torn_apart_by_a_font_of_wide_signs() -> None:
+    session = msgspec.structs.replace(v.visit(), language="zh")
+    assert view(session).say(text("Your skin’s “glow”")) == 'Your skin\'s "glow"'
+    assert view(session).say(Text({"en": "x", "zh": "“皮肤”"})) == "“皮肤”"
+
+
 def test_word() -> None:
     assert view(v.visit()).word("bar.home") == "Home"
     assert view(v.visit()).word("reading.place", page=2, pages=3) == "2 of 3"

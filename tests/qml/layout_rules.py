@@ -139,7 +139,7 @@ def _hanging(seen: Seen) -> float:
     """What may hang over: of words read from the right Qt counts the space at a line's end as well."""
     if all(unicodedata.bidirectional(sign) != "AL" for sign in seen.name):
         return SLACK_PX
-    return SLACK_PX + QFontMetricsF(seen.item.property("font")).horizontalAdvance(" ")
+    return SLACK_PX + 1.2 * QFontMetricsF(seen.item.property("font")).horizontalAdvance(" ")
 
 
 def _outside_their_button(words: list[Seen], buttons: list[Seen]) -> Iterator[str]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import gc
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtGui import QPointingDevice
 
 from kiosk.domain import events as e
+from kiosk.domain.panel import Panel
 from kiosk.domain.session import HomeScreen, LanguageScreen, LoopScreen
 from kiosk.ui.theme import Theme
 from tests.conftest import MakeKiosk
@@ -85,8 +87,6 @@ def test_a_greeting_on_the_loop_opens_the_kiosk_in_its_language(
 def test_a_small_panel_has_one_button_for_all_languages(
     make_kiosk: MakeKiosk, touchscreen: QPointingDevice
 ) -> None:
-    from kiosk.domain.panel import Panel
-
     kiosk = make_kiosk(panel=Panel(1024, 600, 10.1))
     greeted = set()
     for _ in range(3):
@@ -111,13 +111,20 @@ def test_the_language_is_forgotten_when_nobody_is_there(kiosk: Rig) -> None:
 
 
 def test_a_kiosk_can_begin_in_another_language(make_kiosk: MakeKiosk, kiosk: Rig) -> None:
-    import msgspec
-
     world = msgspec.structs.replace(kiosk.store.world, language="ar")
     arabic = make_kiosk(world=world)
     strings = world.catalog.strings["ar"]
     assert strings["loop.begin"] in texts(arabic)
     assert arabic.kiosk.loop.isTurned
+
+
+def test_other_content_brings_its_own_words(kiosk: Rig) -> None:
+    catalog = kiosk.store.world.catalog
+    words = {**catalog.strings["en"], "loop.begin": "Come in"}
+    other = msgspec.structs.replace(catalog, strings={**catalog.strings, "en": words})
+    kiosk.store.dispatch(e.ContentSwapped(kiosk.clock.now, other))
+    kiosk.rest()
+    assert "Come in" in texts(kiosk)
 
 
 def resident_kb() -> int:

@@ -16,6 +16,7 @@ def check_languages(shelf: Shelf) -> Iterator[Finding]:
     if files.kiosk is None:
         return
     yield from _partial(files.kiosk)
+    yield from _offered(files.kiosk)
     first, *others = files.kiosk.languages
     for language in others:
         if language in files.kiosk.partial:
@@ -45,6 +46,19 @@ def _partial(kiosk: KioskFile) -> Iterator[Finding]:
                 f'"{language}" is the first language, which nothing may be missing in. Remove it.'
             )
             yield Finding("kiosk.json", at, message)
+
+
+def _offered(kiosk: KioskFile) -> Iterator[Finding]:
+    for number, language in enumerate(kiosk.offered):
+        if language not in kiosk.languages:
+            message = f'"{shown(language)}" is not in "languages". Add it there, or remove it here.'
+            yield Finding("kiosk.json", f"/offered/{number}", message)
+    if kiosk.offered and kiosk.languages[0] not in kiosk.offered:
+        message = (
+            f'"{kiosk.languages[0]}" is missing here. It is the first language, which the kiosk '
+            "begins in. Add it."
+        )
+        yield Finding("kiosk.json", "/offered", message)
 
 
 def _untranslated(file: str, number: int, language: str, first: str) -> Finding:

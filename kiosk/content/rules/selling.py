@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from re import Pattern
 
-from kiosk.content.pointer import shown, step
+from kiosk.content.pointer import shown
 from kiosk.content.sentences import sentences
 from kiosk.content.shelf import Shelf
 from kiosk.content.typed_file import ContentFile
@@ -28,12 +28,8 @@ def check_selling(shelf: Shelf, wording: WordingFile) -> Iterator[Finding]:
         for stem, file in named.items():
             yield from _of_file(f"{folder}/{stem}.json", file, found)
     for language, strings in files.strings.items():
-        for key, line in strings.strings.items():
-            at = step("/strings", key)
-            forms = {} if isinstance(line, str) else line.forms()
-            each = {step(at, form): words for form, words in forms.items()} or {at: str(line)}
-            for place, words in each.items():
-                yield from _of_line(f"strings/{language}.json", place, words, found.get(language))
+        for at, line in strings.placed_lines():
+            yield from _of_line(f"strings/{language}.json", at, line, found.get(language))
 
 
 def _of_file(name: str, file: ContentFile, found: Mapping[str, Pattern[str]]) -> Iterator[Finding]:

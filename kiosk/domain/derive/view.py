@@ -12,11 +12,16 @@ from kiosk.domain.hyphens import has_rules, with_hyphens
 from kiosk.domain.layout import Layout
 from kiosk.domain.metrics import LETTER_OF_EM, Metrics
 from kiosk.domain.phrasing import isolated, led, listed, phrased
+from kiosk.domain.script import script_of
 from kiosk.domain.session import Session, World
 from kiosk.domain.words import COUNTED
 
 _NARROW: Final = 0.55
 """The narrowest places for large words, as a share of the choices' width."""
+
+
+_PLAIN: Final = str.maketrans("‘’“”", "''\"\"")
+"""Quotation marks that fonts of wide signs have as wide as these, which tears other words apart."""
 
 
 class View(msgspec.Struct, frozen=True):
@@ -48,6 +53,8 @@ class View(msgspec.Struct, frozen=True):
     def say(self, text: Text) -> str:
         """A content text in the visitor's language."""
         words = text.in_(self.session.language)
+        if self.session.language not in text.by_language:
+            return words.translate(_PLAIN) if script_of(self.session.language).has_wide else words
         if has_rules(self.session.language):
             return with_hyphens(words, self.session.language, self._longest)
         return led(words) if self.is_rtl else words

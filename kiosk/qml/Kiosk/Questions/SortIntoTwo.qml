@@ -15,7 +15,7 @@ Column {
     readonly property bool sorting: question.quiz.sortKey !== "" && !question.quiz.answered
 
     function hasRoom(side: PillButton): bool {
-        return Typesetting.fits(side.text, side.wordsFont, question.half - 2 * side.rim);
+        return Typesetting.fits(side.text, side.wordsFont, question.half - 2 * side.rim - Theme.icon - side.spacing);
     }
 
     spacing: Math.round(Theme.isCompact ? Theme.gap * 0.8 : Theme.gap)
