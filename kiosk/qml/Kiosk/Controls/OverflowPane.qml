@@ -14,6 +14,8 @@ Item {
     property real lean: 0.5
     readonly property bool overflows: column.height > overflow.height + 1
     property bool ownButton: true
+    // The ring around what has the focus must not be cut at the column's rims.
+    readonly property real ring: Theme.focus * 2
     property alias spacing: column.spacing
     readonly property bool strip: overflow.overflows && overflow.ownButton && !overflow.gutter
 
@@ -32,17 +34,19 @@ Item {
 
         boundsBehavior: Flickable.StopAtBounds
         clip: overflow.overflows
-        contentHeight: column.height
+        contentHeight: column.height + (overflow.overflows ? 2 * overflow.ring : 0)
         contentWidth: width
         height: overflow.strip ? overflow.height - Theme.target - Theme.gap : overflow.height
         interactive: overflow.overflows
-        width: overflow.gutter ? overflow.width - Theme.target - Theme.gap : overflow.width
+        width: (overflow.gutter ? overflow.width - Theme.target - Theme.gap : overflow.width) + 2 * overflow.ring
+        x: -overflow.ring
 
         Column {
             id: column
 
-            width: flick.width
-            y: overflow.centred && !overflow.overflows ? Math.round((overflow.height - height) * overflow.lean) : 0
+            width: flick.width - 2 * overflow.ring
+            x: overflow.ring
+            y: overflow.overflows ? overflow.ring : overflow.centred ? Math.round((overflow.height - height) * overflow.lean) : 0
         }
     }
 
@@ -50,6 +54,7 @@ Item {
         height: Theme.lede
         visible: overflow.overflows && !overflow.atEnd
         width: flick.width
+        x: flick.x
         y: flick.height - height
 
         gradient: Gradient {
