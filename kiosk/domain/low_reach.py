@@ -29,6 +29,9 @@ LEAST_MM: Final = 130.0
 LEAST_ACROSS_MM: Final = 220.0
 """Height and width of the lowest panel that the screens are laid out for, of 10 inch."""
 
+_NEARLY_SQUARE: Final = 1.15
+"""A little higher than wide, words and drawing have more room side by side: it is then cut to a square."""
+
 _SCRIPTS: Final = {(one.size, one.leading): one for one in (LATIN, *SCRIPTS.values())}.values()
 _FORMS: Final = tuple((size, script) for script in _SCRIPTS for size in TextSize)
 """All that words may be set in: another language or text size leaves everything at its height."""
@@ -77,6 +80,8 @@ def lowered(panel: Panel, height_mm: float) -> Reach | None:
 def _lower_part(panel: Panel, height_mm: float) -> Panel:
     px = panel.px_per_mm
     height = round(height_mm * px)
+    if panel.width < height <= panel.width * _NEARLY_SQUARE:
+        height = panel.width
     width = min(panel.width, round(height * WIDEST))
     diagonal_mm = (width**2 + height**2) ** 0.5 / px
     return Panel(width, height, diagonal_mm / MM_PER_INCH)

@@ -5,6 +5,7 @@ Cut the screen into rows by the gaps between them, each row into columns, each c
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Final, TypeAlias
 
@@ -76,7 +77,8 @@ def groups(part: Tree, most: int) -> tuple[tuple[int, ...], ...]:
         return (inside,)
     found = tuple(_flattened(groups(inner, most) for inner in part))
     if all(len(group) == 1 for group in found):
-        return tuple(inside[first : first + most] for first in range(0, len(inside), most))
+        size = math.ceil(len(inside) / math.ceil(len(inside) / most))
+        return tuple(inside[first : first + size] for first in range(0, len(inside), size))
     return found
 
 

@@ -17,7 +17,7 @@ from kiosk.domain.derive.frame import screen_name
 from kiosk.domain.scanning import Switches
 from kiosk.ui.kiosk_view_model import KioskViewModel
 from kiosk.ui.scanner import Scanner
-from kiosk.ui.targets import Target, look
+from kiosk.ui.targets import Target, let_go, look
 
 _ARROWS: Final = {
     Qt.Key.Key_Left: Arrow.LEFT,
@@ -71,6 +71,8 @@ class FocusKeys(QObject):
 
     def touched(self) -> None:
         """A finger or a mouse came: keys and switches give way."""
+        if self._by_key:
+            let_go(self._window)
         self._by_key = False
         self._store.dispatch(e.ScanStopped(self._store.now()))
 

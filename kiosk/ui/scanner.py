@@ -15,7 +15,7 @@ from kiosk.domain.reading_order import groups
 from kiosk.domain.scanning import Scan
 from kiosk.ui.kiosk_view_model import KioskViewModel
 from kiosk.ui.scan_view_model import NOWHERE
-from kiosk.ui.targets import Target, look
+from kiosk.ui.targets import Target, let_go, look
 
 MOST_AT_ONCE: Final = 5
 """So many things are offered one by one; of more, groups first."""
@@ -74,7 +74,7 @@ class Scanner(QObject):
         part = self._targets[first : first + scan.groups[scan.group]]
         part[-1].come_into_view()
         part[0].come_into_view()
-        self._window.contentItem().forceActiveFocus()
+        let_go(self._window)
         self._kiosk.ring(around([target.box for target in part]))
 
     @Slot(object)
@@ -91,4 +91,4 @@ class Scanner(QObject):
         if self._scans:
             self._scans = False
             self._kiosk.ring(NOWHERE)
-            self._window.contentItem().forceActiveFocus()
+            let_go(self._window)

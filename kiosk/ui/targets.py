@@ -43,8 +43,9 @@ class Target(msgspec.Struct):
         if self.pane is None:
             return
         inside = self.item.mapRectToItem(self.pane, _rect(self.item))
-        above = min(0.0, inside.top())
-        below = max(0.0, inside.bottom() - self.pane.height())
+        ring = float(self.pane.parentItem().property("ring") or 0.0)
+        above = min(0.0, inside.top() - ring)
+        below = max(0.0, inside.bottom() + ring - self.pane.height())
         if above or below:
             top = float(self.pane.property("contentY"))
             self.pane.setProperty("contentY", max(0.0, top + (above or below)))
@@ -65,6 +66,13 @@ class Screen(msgspec.Struct):
     def in_order(self) -> list[Target]:
         """As they are read."""
         return [self.targets[number] for number in leaves(self.order)]
+
+
+def let_go(window: QQuickWindow) -> None:
+    """Nothing has the focus, and no ring is seen."""
+    focused = window.activeFocusItem()
+    if focused is not None and focused is not window.contentItem():
+        focused.setFocus(False)
 
 
 def look(window: QQuickWindow, *, from_right: bool, sliders: bool = True) -> Screen:

@@ -95,6 +95,7 @@ def test_groups() -> None:
     assert groups(rows, 7) == ((0, 1, 2, 3, 4, 5, 6),)
     assert groups(rows, 5) == ((0, 1, 2), (3, 4, 5), (6,))
     assert groups((0, 1, 2, 3, 4), 3) == ((0, 1, 2), (3, 4))
+    assert groups(tuple(range(6)), 5) == ((0, 1, 2), (3, 4, 5))
     assert groups((), 3) == ()
 
 

@@ -65,17 +65,13 @@ def press(kiosk: Rig, key: Qt.Key) -> QQuickItem:
 
 
 def is_seen(kiosk: Rig, item: QQuickItem) -> bool:
-    """Whether what has the focus is in view, with a ring of 1.4 mm or more around it."""
-    parent = item.parentItem()
-    while parent is not None:
-        if parent.inherits("QQuickFlickable"):
-            pane = place(parent).adjusted(-SLACK_PX, -SLACK_PX, SLACK_PX, SLACK_PX)
-            if not pane.contains(place(item)):
-                return False
-        parent = parent.parentItem()
+    """Whether all of a ring of 1.4 mm or more around what has the focus is in view."""
     least = math.floor(1.4 * kiosk.theme.metrics.px_per_mm)
     rings = [i for i in items(item) if i.metaObject().className().startswith("FocusRing")]
-    return any(ring.isVisible() and breadth(ring) >= least for ring in rings)
+    shown = [ring for ring in rings if ring.isVisible() and breadth(ring) >= least]
+    cutting = [place(pane) for pane in panes(item) if pane.clip()]
+    room = [pane.adjusted(-SLACK_PX, -SLACK_PX, SLACK_PX, SLACK_PX) for pane in cutting]
+    return bool(shown) and all(pane.contains(place(ring)) for ring in shown for pane in room)
 
 
 def breadth(ring: QQuickItem) -> float:

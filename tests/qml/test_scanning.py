@@ -40,6 +40,7 @@ def offered(kiosk: Rig) -> list[str]:
     ring = kiosk.kiosk.scan.box
     if scan.target is None:
         assert ring.width() > 0
+        assert not [i for i in items(kiosk.window.contentItem()) if i.property("visualFocus")]
         focusable = [i for i in items(kiosk.window.contentItem()) if _is_touched(i)]
         rects = [(i, i.mapRectToScene(i.boundingRect())) for i in focusable]
         return [name_of(i) for i, rect in rects if ring.adjusted(-1, -1, 1, 1).contains(rect)]

@@ -16,6 +16,8 @@ Item {
     property bool ownButton: true
     // So much below the words stays free, for what stands beside the button that pages them.
     property real reserved: 0
+    // The ring around what has the focus must not be cut at the column's rims.
+    readonly property real ring: Theme.focus * 2
     readonly property real room: overflow.height - (overflow.reserved > 0 ? overflow.stripHeight : 0)
     property alias spacing: column.spacing
     readonly property bool strip: overflow.reserved > 0 || overflow.overflows && overflow.ownButton && !overflow.gutter
@@ -35,24 +37,27 @@ Item {
         id: flick
 
         anchors.left: parent.left
+        anchors.leftMargin: -overflow.ring
         boundsBehavior: Flickable.StopAtBounds
         clip: overflow.overflows
-        contentHeight: column.height
+        contentHeight: column.height + (overflow.overflows ? 2 * overflow.ring : 0)
         contentWidth: width
         height: overflow.strip ? overflow.height - overflow.stripHeight : overflow.height
         interactive: overflow.overflows
-        width: overflow.gutter ? overflow.width - Theme.target - Theme.gap : overflow.width
+        width: (overflow.gutter ? overflow.width - Theme.target - Theme.gap : overflow.width) + 2 * overflow.ring
 
         Column {
             id: column
 
-            width: flick.width
-            y: overflow.centred && !overflow.overflows ? Math.round((overflow.height - height) * overflow.lean) : 0
+            width: flick.width - 2 * overflow.ring
+            x: overflow.ring
+            y: overflow.overflows ? overflow.ring : overflow.centred ? Math.round((overflow.height - height) * overflow.lean) : 0
         }
     }
 
     Rectangle {
         anchors.left: parent.left
+        anchors.leftMargin: -overflow.ring
         height: Theme.lede
         visible: overflow.overflows && !overflow.atEnd
         width: flick.width

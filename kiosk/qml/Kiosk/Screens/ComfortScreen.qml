@@ -133,6 +133,33 @@ PageScreen {
         width: 1
     }
 
+    Item {
+        id: low
+
+        height: screen.comfort.offersLowReach ? lowButton.height : 0
+        visible: screen.comfort.offersLowReach
+        width: parent.width
+
+        LineButton {
+            id: lowButton
+
+            readonly property string stateWords: screen.comfort.isLow ? qsTrId("comfort.on") : qsTrId("comfort.off")
+
+            checkable: true
+            checked: screen.comfort.isLow
+            glyph: screen.comfort.isLow ? "check" : "circle"
+            height: Math.max(implicitHeight, calmButton.height)
+            lit: screen.comfort.isLow
+            text: qsTrId("comfort.low") + ": " + stateWords + ". " + qsTrId("comfort.low_text")
+            width: parent.width
+
+            onClicked: {
+                lowButton.checked = Qt.binding(() => screen.comfort.isLow);
+                screen.comfort.lower(!screen.comfort.isLow);
+            }
+        }
+    }
+
     GridLayout {
         id: calm
 
@@ -171,33 +198,6 @@ PageScreen {
             text: qsTrId("comfort.undo")
 
             onClicked: screen.comfort.undo()
-        }
-    }
-
-    Item {
-        id: low
-
-        height: screen.comfort.offersLowReach ? lowButton.height : 0
-        visible: screen.comfort.offersLowReach
-        width: parent.width
-
-        LineButton {
-            id: lowButton
-
-            readonly property string stateWords: screen.comfort.isLow ? qsTrId("comfort.on") : qsTrId("comfort.off")
-
-            checkable: true
-            checked: screen.comfort.isLow
-            glyph: screen.comfort.isLow ? "check" : "circle"
-            height: Math.max(implicitHeight, calmButton.height)
-            lit: screen.comfort.isLow
-            text: qsTrId("comfort.low") + ": " + stateWords + ". " + qsTrId("comfort.low_text")
-            width: parent.width
-
-            onClicked: {
-                lowButton.checked = Qt.binding(() => screen.comfort.isLow);
-                screen.comfort.lower(!screen.comfort.isLow);
-            }
         }
     }
 }
