@@ -115,11 +115,8 @@ def plan_boxes(
 
 def mirrored_plan(boxes: PlanBoxes, panel: float) -> PlanBoxes:
     """The boxes for a language that is read from the right, on a panel that is `panel` px wide."""
-    has_head = boxes.head.height > 0
     return msgspec.structs.replace(
-        boxes,
-        head=boxes.head.mirrored(panel),
-        take=boxes.take.mirrored(panel if has_head else boxes.pane.width),
+        boxes, head=boxes.head.mirrored(panel), take=boxes.take.mirrored(panel)
     )
 
 
@@ -127,7 +124,7 @@ def _foot(page: Box, m: Metrics, sheet: str, below: float) -> Box:
     """As high as the words to the left of its middle need; none where little is left to read."""
     if m.is_compact or below < _LEAST_PANE * m.target:
         return Box(page.x, page.bottom, page.width, 0.0)
-    rows = math.ceil(len(sheet) * _RUNNING * m.label / foot_words(page.width, m))
+    rows = math.ceil(letters(sheet) * _RUNNING * m.label / foot_words(page.width, m))
     height = max(m.target, rows * LEADING * m.label)
     return Box(page.x, page.bottom - height, page.width, height)
 

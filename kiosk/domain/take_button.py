@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from kiosk.domain.box import Box
+from kiosk.domain.letters import letters
 from kiosk.domain.metrics import LETTER_OF_EM, Metrics
 
 CAPITAL: Final = 0.74
@@ -32,14 +33,14 @@ def take_button(
     Where what it `says` has no room it is a square, for its sign alone. Where the title stands
     `in_pane`, as on a small panel, the box is told from the pane's corner.
     """
-    width = math.ceil(len(says) * LETTER_OF_EM * m.body + 0.7 * m.target + 1.5 * m.icon)
-    letters = max(map(len, titles), default=0)
+    width = math.ceil(letters(says) * LETTER_OF_EM * m.body + 0.7 * m.target + 1.5 * m.icon)
+    longest = max(map(letters, titles), default=0)
     if in_pane:
         room = page.width - (0 if m.is_tall else m.target + m.gap)
-        words = letters * _WRAPPED * title
+        words = longest * _WRAPPED * title
     else:
         room = page.width
-        words = max(letters * _TITLE * title, len(kicker) * CAPITAL * m.label)
+        words = max(longest * _TITLE * title, letters(kicker) * CAPITAL * m.label)
     wide = width if words + 2 * m.gap + width <= room else m.target
     if in_pane:
         return Box(room - wide, 0.0, wide, m.target)

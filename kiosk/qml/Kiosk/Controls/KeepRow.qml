@@ -32,7 +32,7 @@ Flow {
 
         glyph: "list"
         ground: Theme.card
-        height: Theme.target
+        height: row.inLine ? Theme.target : star.height
         outlined: true
         text: row.mine
         visible: row.mine !== ""

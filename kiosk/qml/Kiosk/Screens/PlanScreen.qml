@@ -158,6 +158,7 @@ Item {
             Headline {
                 id: title
 
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 says: screen.plan.title
                 size: screen.plan.titleSize
@@ -167,10 +168,10 @@ Item {
             TakeButton {
                 id: beside
 
+                anchors.right: parent.right
                 height: screen.plan.takeBox.height
                 width: screen.plan.takeBox.width
                 wordless: !screen.plan.takeSays
-                x: screen.plan.takeBox.x
 
                 onClicked: screen.plan.take()
             }

@@ -64,6 +64,7 @@ Rectangle {
                     text: line.text
                     topPadding: line.opens ? Theme.gap : 0
                     width: parent.width - line.inset
+                    wrapMode: Text.Wrap
                     x: Theme.mirrored ? 0 : line.inset
                 }
             }
