@@ -30,9 +30,13 @@ STEP_S = 1.5
 
 
 def of_kind(kiosk: Rig, kind: str) -> Iterator[Scene]:
-    """Its scenes that differ in what can be touched: the moments of one slide do not."""
+    """Its scenes that differ in what can be touched: the moments of one slide do not.
+
+    The treatment with the most slides has all types of questions, and stands for the others.
+    """
     for scene in scenes(kiosk.store.world):
-        if scene.name.startswith(kind) and "-moment-" not in scene.name:
+        of_all = kind not in ("slide", "question") or scene.name.startswith(f"{kind}-resurfacing")
+        if scene.name.startswith(kind) and of_all and "-moment-" not in scene.name:
             yield scene
 
 
