@@ -17,13 +17,11 @@ from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
 from kiosk.compose import QML
-from kiosk.domain.catalog import Catalog, Phones
 from kiosk.domain.code_layout import LEAST_MM, QUIET, CodeForm, Level
 from kiosk.domain.comfort import TextSize
 from kiosk.domain.panel import Panel
 from kiosk.domain.session import Session, TakeawayScreen, World
 from kiosk.domain.takeaway import sheet_of
-from kiosk.domain.text import Text
 from kiosk.ui.camera import session_for
 from kiosk.ui.code_picture import code_picture
 from kiosk.ui.export import scenes
@@ -106,64 +104,6 @@ def test_a_plan_and_twelve_questions_keep_the_promise_on_the_smallest_panel(
     assert joined(kiosk, parts) == sheet_of(session, WORLD).written
     assert kiosk.kiosk.takeaway.props.form.module / SMALLEST.px_per_mm >= LEAST_MM > 0.5
     assert len(parts) <= 4
-
-
-ARABIC = "اغسل وجهك بلطف بماء فاتر ثم جففه"
-CHINESE = "用温水轻轻洗脸然后拍干不要揉搓皮肤避免阳光直射"
-
-
-def in_letters_of(sample: str, words: str) -> str:
-    """Words as long as `words` in the letters of `sample`; places and numbers stay."""
-    letters = iter(sample * (len(words) // len(sample) + 1))
-    parts = re.split(r"(\{[a-z_]+\})", words)
-    return "".join(
-        part
-        if part.startswith("{")
-        else "".join(next(letters) if letter.isalpha() else letter for letter in part)
-        for part in parts
-    )
-
-
-def translated(catalog: Catalog, language: str, sample: str) -> Catalog:
-    """The catalog with words of another language beside the English ones."""
-
-    def put(value: object) -> object:
-        if isinstance(value, Text):
-            words = in_letters_of(sample, value.in_("en"))
-            return Text({**value.by_language, language: words})
-        if isinstance(value, tuple):
-            return tuple(map(put, value))
-        if isinstance(value, msgspec.Struct):
-            parts = {name: put(getattr(value, name)) for name in value.__struct_fields__}
-            return msgspec.structs.replace(value, **parts)
-        return value
-
-    words = {key: in_letters_of(sample, one) for key, one in catalog.strings["en"].items()}
-    changed = {name: put(getattr(catalog, name)) for name in ("clinic", "plans", "quizzes")}
-    return msgspec.structs.replace(
-        catalog,
-        languages=(*catalog.languages, language),
-        strings={**catalog.strings, language: words},
-        phones=Phones("020 7946 0000", "111", "999"),
-        **changed,
-    )
-
-
-@pytest.mark.parametrize("panel", ["1024x600", "1080x1920"])
-@pytest.mark.parametrize(
-    ("language", "sample"), [("ar", ARABIC), ("zh", CHINESE)], ids=["Arabic", "Chinese"]
-)
-def test_words_in_other_letters_arrive_as_they_are(
-    make_kiosk: MakeKiosk, tmp_path: Path, panel: str, language: str, sample: str
-) -> None:
-    catalog = translated(WORLD.catalog, language, sample)
-    world = msgspec.structs.replace(WORLD, catalog=catalog, language=language)
-    kiosk = make_kiosk(world=world, panel=PANELS[panel])
-    for plan, questions in (("", 0), (PLANS[1], 4)):
-        session = taking(world, plan, 0, questions)
-        words = sheet_of(session, world).written
-        assert sum(letter in sample for letter in words) > len(words) / 2
-        assert joined(kiosk, read_all(kiosk, session, tmp_path)) == words
 
 
 def code_item(kiosk: Rig) -> QQuickItem:

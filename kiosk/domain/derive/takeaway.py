@@ -8,6 +8,7 @@ from kiosk.domain.code_layout import CodeForm, carry
 from kiosk.domain.derive.view import View
 from kiosk.domain.my_questions import my_questions
 from kiosk.domain.session import TakeawayScreen
+from kiosk.domain.speaker import Speaker
 from kiosk.domain.takeaway import GAP, SheetLine, sheet_of
 from kiosk.domain.takeaway_layout import TakeawayBoxes, mirrored_takeaway, takeaway_boxes
 
@@ -74,9 +75,10 @@ def derive_takeaway(view: View, screen: TakeawayScreen) -> TakeawayProps:
     if view.layout.is_mirrored:
         boxes = mirrored_takeaway(boxes, view.layout.panel.width)
     ratio = view.ratio
+    speaker = Speaker(view.world.catalog, view.session.language)
 
     def head(number: int, count: int) -> str:
-        return view.word("take.part_of", number=number, count=count)
+        return speaker.word("take.part_of", number=number, count=count)
 
     lines = [line.written for line in sheet.lines]
     carried = carry(lines, boxes.code.width * ratio, view.metrics.px_per_mm * ratio, head)
