@@ -60,6 +60,8 @@ def layout_for(panel: Panel, text_size: TextSize, script: Script = LATIN) -> Lay
     whole = Box(0, 0, panel.width, panel.height)
     bar_pad = round(m.mm(1.5 if m.is_compact else 4.5))
     bar_rows = rows_of_bar(panel.width, m)
+    if bar_rows > 1:
+        bar_pad = max(bar_pad, m.gap)
     bar_height = bar_rows * (m.primary + bar_pad) + bar_pad
     bar = Box(0, panel.height - bar_height, panel.width, bar_height)
     stage = Box(0, 0, panel.width, panel.height - bar_height)

@@ -46,7 +46,8 @@ def colour_names() -> set[str]:
     """The properties of `Theme` that are colours."""
     meta = Theme.staticMetaObject
     every = (meta.property(number) for number in range(meta.propertyCount()))
-    return {one.name() for one in every if one.typeName() == "QColor"}
+    # The light of a code is the same in every theme.
+    return {one.name() for one in every if one.typeName() == "QColor"} - {"codeLight"}
 
 
 @EACH_THEME
