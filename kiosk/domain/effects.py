@@ -24,4 +24,8 @@ class VisitEnded(msgspec.Struct, frozen=True):
     why: WhyEnded
 
 
-Effect = VisitBegan | VisitEnded
+class SpeechLost(msgspec.Struct, frozen=True):
+    """The speech service has not finished a sentence in a long time: it no longer works."""
+
+
+Effect = VisitBegan | VisitEnded | SpeechLost

@@ -10,6 +10,7 @@ import msgspec
 from kiosk.domain.catalog import Catalog
 from kiosk.domain.comfort import TextSize
 from kiosk.domain.session import ContentState
+from kiosk.domain.speech import SpeechState
 
 
 class InputSeen(msgspec.Struct, frozen=True):
@@ -231,6 +232,66 @@ class StatusOpened(msgspec.Struct, frozen=True):
     at: float
 
 
+class SpeechToggled(msgspec.Struct, frozen=True):
+    """Read to me; while it is read, Stop."""
+
+    at: float
+
+
+class SpeechRepeated(msgspec.Struct, frozen=True):
+    """Say again: the sentence being read, or in silence all of them."""
+
+    at: float
+
+
+class SpeechStopped(msgspec.Struct, frozen=True):
+    """Something was done that changes nothing but what is seen, such as another page of a text."""
+
+    at: float
+
+
+class SpeedChosen(msgspec.Struct, frozen=True):
+    """A speed, by its number in `kiosk.domain.speech.SPEEDS`."""
+
+    at: float
+    speed: int
+
+
+class VolumeChosen(msgspec.Struct, frozen=True):
+    """A volume, by its number in `kiosk.domain.speech.VOLUMES`."""
+
+    at: float
+    volume: int
+
+
+class FocusMoved(msgspec.Struct, frozen=True):
+    """A key moved to something that can be touched, or changed it: its name, role and state in words."""
+
+    at: float
+    words: str
+
+
+class SpeechKeyPressed(msgspec.Struct, frozen=True):
+    """The key, or the jack of the headphones, of somebody who hears instead of seeing."""
+
+    at: float
+
+
+class SentenceSpoken(msgspec.Struct, frozen=True):
+    """What has that number was heard to its end, and there is `more` of the screen."""
+
+    at: float
+    number: int
+    more: bool
+
+
+class SpeechFound(msgspec.Struct, frozen=True):
+    """What the machine's speech service can do now."""
+
+    at: float
+    state: SpeechState
+
+
 class ContentSwapped(msgspec.Struct, frozen=True):
     """Other content came into use, and how it stands. Only sent while the loop is shown."""
 
@@ -273,5 +334,14 @@ Event = (
     | SkinToneChosen
     | ComfortUndone
     | StatusOpened
+    | SpeechToggled
+    | SpeechRepeated
+    | SpeechStopped
+    | SpeedChosen
+    | VolumeChosen
+    | FocusMoved
+    | SpeechKeyPressed
+    | SentenceSpoken
+    | SpeechFound
     | ContentSwapped
 )

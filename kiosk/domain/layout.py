@@ -22,6 +22,7 @@ class Layout(msgspec.Struct, frozen=True):
     `stage` is all but the bottom bar. `reading_controls` and `reading_figure` are the same for all slides;
     `reading_slides` has the boxes of the layouts that there are on this panel. `ask`, `choices` and
     `reason` share the quiz. With `reason_replaces_choices` the reason stands where the choices stood.
+    With `bar_pairs` the bar has room for two buttons each for the speed and the volume of speech.
     """
 
     panel: Box
@@ -43,6 +44,7 @@ class Layout(msgspec.Struct, frozen=True):
     size_columns: int
     bar_words: bool
     bar_call_words: bool
+    bar_pairs: bool
     small_card_columns: int
 
 
@@ -77,8 +79,9 @@ def layout_for(panel: Panel, text_size: TextSize) -> Layout:
         card_columns=1 if m.is_tall else _card_columns(page, m),
         chapter_columns=1 if m.is_tall else _columns(page.width, 13.0 * m.lede, 2),
         size_columns=4 if page.width >= 11.2 * m.target else 2,
-        bar_words=_columns(bar.width, 9.5 * m.body + m.target, 6) >= 4,
+        bar_words=_columns(bar.width, 9.5 * m.body + m.target, 6) >= 5,
         bar_call_words=_bar_call_words(bar.width, m),
+        bar_pairs=bar.width >= 10 * m.primary + 9 * m.gap + 2 * m.margin,
         small_card_columns=_small_card_columns(page, m),
     )
 
@@ -106,9 +109,9 @@ def _small_card_columns(page: Box, m: Metrics) -> int:
 def _bar_call_words(width: float, m: Metrics) -> bool:
     """Whether "Call us now" has room for its words between the other buttons of the bar."""
     button = 9.5 * m.body + m.target
-    if width >= 4 * button:
-        return width >= 4.3 * button
-    others = 4 * m.primary + 4 * m.gap + 2 * m.margin
+    if width >= 5 * button:
+        return width >= 5.3 * button
+    others = 5 * m.primary + 5 * m.gap + 2 * m.margin
     return width - others >= 7.5 * m.body + 2.5 * m.icon
 
 

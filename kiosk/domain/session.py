@@ -10,6 +10,7 @@ from kiosk.domain.catalog import Catalog, Language, SkinFigure
 from kiosk.domain.comfort import Comfort
 from kiosk.domain.finding import Finding
 from kiosk.domain.quiz import QuizRun
+from kiosk.domain.speech import Speech, SpeechState
 
 
 class Pace(msgspec.Struct, frozen=True):
@@ -50,12 +51,17 @@ class ContentState(msgspec.Struct, frozen=True):
 
 
 class World(msgspec.Struct, frozen=True):
-    """The content in use and the machine's settings: all that a visit cannot change."""
+    """The content in use, and what the machine can do: all that a visit cannot change.
+
+    `speech_key` is the name of the key that starts reading aloud from anywhere; empty for none.
+    """
 
     catalog: Catalog
     pace: Pace = Pace()
     language: Language = "en"
     content_state: ContentState = ContentState()
+    speech: SpeechState = SpeechState()
+    speech_key: str = ""
 
     def with_content(self, catalog: Catalog, state: ContentState | None = None) -> World:
         """The world with other content in use, in its first language where it lacks this one.
@@ -63,9 +69,9 @@ class World(msgspec.Struct, frozen=True):
         Without a `state` the one there was stays.
         """
         known = self.language in catalog.languages
-        return World(
+        return msgspec.structs.replace(
+            self,
             catalog=catalog,
-            pace=self.pace,
             language=self.language if known else catalog.languages[0],
             content_state=state or self.content_state,
         )
@@ -210,6 +216,7 @@ class Session(msgspec.Struct, frozen=True):
     screen: Screen
     language: Language
     comfort: Comfort = Comfort()
+    speech: Speech = Speech()
     trail: tuple[Screen, ...] = ()
     way: Way = Way.FADE
     active_at: float = 0.0

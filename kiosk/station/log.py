@@ -19,6 +19,7 @@ class LogEvent(enum.Enum):
     SETTING_REFUSED = ("AG-201", "setting refused")
     SCREEN = ("AG-301", "screen")
     QT_MESSAGE = ("AG-302", "message from the graphics")
+    SPEECH = ("AG-401", "reading aloud is not there")
     BUG = ("AG-901", "error in the program")
 
 

@@ -12,17 +12,22 @@ from PySide6.QtGui import QGuiApplication, QImage
 from kiosk.domain.comfort import Comfort, TextSize
 from kiosk.domain.panel import Panel
 from kiosk.domain.session import HomeScreen, Screen, Session, World
+from kiosk.domain.speech import Speech
 from kiosk.ui.app import KioskApp
 
 _TURNS = 3
 
 
 class Scene(msgspec.Struct, frozen=True):
-    """One picture: the name of its file, the screen, and whether the idle notice is up."""
+    """One picture: the name of its file, the screen, and whether the idle notice is up.
+
+    `reading` is the number of the sentence that is being read aloud, if any.
+    """
 
     name: str
     screen: Screen
     notice: bool = False
+    reading: int | None = None
 
 
 def session_for(
@@ -37,6 +42,7 @@ def session_for(
         comfort=Comfort(text_size=text_size, skin_tone=skin_tone),
         active_at=-1.0,
         notice_since=0.0 if scene.notice else None,
+        speech=Speech(at=scene.reading, is_open=scene.reading is not None),
     )
 
 
@@ -72,6 +78,8 @@ class Camera:
         """A picture of a scene."""
         self._kiosk.store.put(session_for(self._world, scene, self._text_size, self._skin_tone))
         settle()
+        if self._kiosk.mark is not None:
+            self._kiosk.mark.place()
         return self._kiosk.window.grabWindow()
 
     def close(self) -> None:

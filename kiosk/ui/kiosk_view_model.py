@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain import events as e
-from kiosk.domain.derive import call, frame, home, loop, plan, quiz, reading, result
+from kiosk.domain.derive import call, frame, home, loop, plan, quiz, reading, result, speech
 from kiosk.domain.derive.view import View
 from kiosk.domain.panel import Panel
 from kiosk.domain.session import (
@@ -34,6 +34,7 @@ from kiosk.ui.plan_view_model import PlanViewModel
 from kiosk.ui.quiz_view_model import QuizViewModel
 from kiosk.ui.reading_view_model import PartsViewModel, ReadingViewModel
 from kiosk.ui.result_view_model import ResultViewModel
+from kiosk.ui.speech_view_model import MarkRow, SpeechViewModel
 from kiosk.ui.store import Store
 from kiosk.ui.theme import Theme
 
@@ -63,6 +64,7 @@ class KioskViewModel(QObject):
         self._call = CallViewModel(store, self)
         self._comfort = ComfortViewModel(store, self)
         self._status = StatusViewModel(store, self)
+        self._speech = SpeechViewModel(store, self)
         store.changed.connect(self.refresh)
         self.refresh()
 
@@ -77,15 +79,24 @@ class KioskViewModel(QObject):
         self._theme.fit(self._theme.panel, session.comfort.text_size)
         if session.is_visit and not self._frame.isVisit:
             self._forget()
-        view = View(
-            session=session,
+        view = self.view()
+        self._publish_screen(view)
+        self._speech.publish(speech.derive_speech(view))
+        self._frame.publish(frame.derive_frame(view))
+
+    def view(self) -> View:
+        """What derive functions look at now."""
+        return View(
+            session=self._store.session,
             world=self._store.world,
             layout=self._theme.layout,
             metrics=self._theme.metrics,
             at=self._store.now(),
         )
-        self._publish_screen(view)
-        self._frame.publish(frame.derive_frame(view))
+
+    def mark(self, rows: tuple[MarkRow, ...]) -> None:
+        """Mark what is being read."""
+        self._speech.publish_marks(rows)
 
     def _forget(self) -> None:
         """Nothing of an earlier visit is left when one begins, not even behind the screen."""
@@ -183,3 +194,7 @@ class KioskViewModel(QObject):
     @Property(StatusViewModel, constant=True)
     def status(self) -> StatusViewModel:
         return self._status
+
+    @Property(SpeechViewModel, constant=True)
+    def speech(self) -> SpeechViewModel:
+        return self._speech

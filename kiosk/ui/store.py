@@ -6,6 +6,7 @@ import os
 import time
 from collections.abc import Callable
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from kiosk.domain import events as e
@@ -66,6 +67,9 @@ class Store(QObject):
         done = step(before, event, self.world)
         if isinstance(event, e.ContentSwapped) and not before.is_visit:
             self.world = self.world.with_content(event.catalog, event.content_state)
+        if isinstance(event, e.SpeechFound) and event.state != self.world.speech:
+            self.world = replace(self.world, speech=event.state)
+            self.changed.emit()
         self.session = done.session
         if done.session is not before:
             self._arm()
@@ -98,6 +102,7 @@ def _differs_only_in_activity(before: Session, after: Session) -> bool:
         before.screen is after.screen
         and before.epoch == after.epoch
         and before.comfort is after.comfort
+        and before.speech is after.speech
         and before.notice_since == after.notice_since
         and before.language == after.language
     )

@@ -7,6 +7,7 @@ from typing import Final, assert_never
 import msgspec
 
 from kiosk.domain.comfort import SKIN_TONES, Comfort, TextSize
+from kiosk.domain.derive.speech import status_words
 from kiosk.domain.derive.view import View
 from kiosk.domain.idle import seconds_left
 from kiosk.domain.metrics import CAPITAL_OF_EM
@@ -165,14 +166,14 @@ def derive_frame(view: View) -> FrameProps:
         ahead=screens_ahead(session.screen),
         is_home=isinstance(session.screen, HomeScreen),
         is_comfort=isinstance(session.screen, ComfortScreen),
-        offers_call=_offers_call(view),
+        offers_call=offers_call(view),
         notice_up=up,
         notice_seconds=seconds,
         notice_words=view.word("notice.seconds", seconds=seconds) if up else "",
     )
 
 
-def _offers_call(view: View) -> bool:
+def offers_call(view: View) -> bool:
     """Whether the screen is about aftercare, so that "Call us now" is one tap away."""
     screen = view.session.screen
     match screen:
@@ -228,6 +229,7 @@ def derive_status(view: View) -> StatusProps:
         StatusRow(view.word("status.content"), view.word(f"status.origin.{state.origin.value}")),
         StatusRow(view.word("status.revision"), catalog.revision[:12]),
         StatusRow(view.word("status.slides"), str(len(catalog.places))),
+        StatusRow(view.word("status.speech"), status_words(view)),
     ]
     if state.folder:
         rows.append(StatusRow(view.word("status.folder"), state.folder))

@@ -10,6 +10,7 @@ Rectangle {
     readonly property real buttonHeight: Theme.primary
     required property FrameViewModel frame
     readonly property real rim: Theme.isCompact ? Theme.margin : Theme.margin * 0.75
+    required property SpeechViewModel speech
 
     color: Theme.card
 
@@ -41,6 +42,15 @@ Rectangle {
 
             onClicked: bar.frame.goBack()
         }
+
+        BarButton {
+            glyph: bar.speech.isReading ? "stop" : "speaker"
+            lit: bar.speech.isOpen
+            text: bar.speech.isReading ? qsTrId("speech.stop") : qsTrId("bar.read")
+            visible: bar.speech.isOffered
+
+            onClicked: bar.speech.toggle()
+        }
     }
 
     PillButton {
@@ -54,7 +64,7 @@ Rectangle {
         text: qsTrId("call.now")
         visible: bar.frame.offersCall
         width: wordless ? height : implicitWidth
-        wordless: !Theme.barCallWords
+        wordless: !Theme.barCallWords || (bar.speech.isOpen && !Theme.barWords)
         x: Math.round((leftButtons.x + leftButtons.width + rightButtons.x - width) / 2)
 
         onClicked: bar.frame.openCall()
@@ -67,10 +77,18 @@ Rectangle {
         spacing: Theme.gap
         x: bar.width - width - bar.rim
 
+        // While something is read, what has to do with that stands in the place of the other buttons.
+        SpeechButtons {
+            buttonHeight: bar.buttonHeight
+            speech: bar.speech
+            visible: bar.speech.isOpen
+        }
+
         BarButton {
             glyph: "text_size"
             lit: bar.frame.isComfort
             text: qsTrId("bar.comfort")
+            visible: !bar.speech.isOpen
 
             onClicked: bar.frame.openComfort()
         }

@@ -41,7 +41,15 @@ Window {
         }
         sourceComponent: BottomBar {
             frame: window.kiosk.frame
+            speech: window.kiosk.speech
         }
+    }
+
+    ReadingMark {
+        anchors.fill: parent
+        speech: window.kiosk.speech
+        visible: !window.kiosk.frame.noticeUp
+        z: 1
     }
 
     Loader {

@@ -1,0 +1,60 @@
+"""What is read of the aftercare plans and of the telephone numbers."""
+
+from __future__ import annotations
+
+from kiosk.domain.derive import call, plan
+from kiosk.domain.derive.spoken_blocks import Block, Part, empty, guide, in_state, shown, told
+from kiosk.domain.derive.view import View
+from kiosk.domain.sentences import digit_by_digit
+from kiosk.domain.session import CallScreen, PlanScreen
+
+
+def plan_pick_blocks(view: View) -> tuple[Block, ...]:
+    """The plans, with their stages where those can be touched."""
+    props = plan.derive_plan_pick(view)
+    lines: list[Block] = [*shown(Part.HEADING, props.title), *shown(Part.BODY, props.lede)]
+    if not props.plans:
+        lines += empty(view, "empty.title", "empty.text")
+    for row in props.plans:
+        lines += told(Part.CHOICE, row.title, f"{row.title}. {row.text}")
+        lines += shown(Part.CONTROL, *(row.stages if props.form.chips is not None else ()))
+    return tuple(lines)
+
+
+def plan_blocks(view: View, screen: PlanScreen) -> tuple[Block, ...]:
+    """One stage of a plan, column by column."""
+    props = plan.derive_plan(view, screen)
+    columns = (
+        ("plan.do", props.do),
+        ("plan.avoid", props.avoid),
+        ("plan.normal", props.normal),
+        ("plan.call", props.call),
+    )
+    lines: list[Block] = [*shown(Part.HEADING, props.kicker, props.title)]
+    for title, rows in columns:
+        lines += shown(Part.HEADING, view.word(title))
+        lines += shown(Part.POINT, *(row.text for row in rows))
+    number = view.world.catalog.phones.day
+    if props.phone:
+        said = view.word("plan.phone", number=digit_by_digit(number))
+        lines += told(Part.POINT, props.phone, said)
+    lines += shown(Part.BODY, view.word("plan.sheet"))
+    tabs = ((tab.text, in_state(view, tab.title, chosen=tab.look == "now")) for tab in props.tabs)
+    lines += guide(view.word("speech.touch"))
+    lines += (block for text, said in tabs for block in told(Part.CONTROL, text, said))
+    return tuple(lines)
+
+
+def call_blocks(view: View, screen: CallScreen) -> tuple[Block, ...]:
+    """The numbers, digit by digit, and the signs."""
+    props = call.derive_call(view, screen)
+    lines: list[Block] = [*shown(Part.HEADING, props.title)]
+    for row in props.phones:
+        lines += shown(Part.BODY, row.title)
+        lines += told(Part.BODY, row.text, row.text if row.missing else digit_by_digit(row.text))
+    lines += shown(Part.BODY, props.body)
+    lines += shown(Part.HEADING, props.signs_title)
+    lines += shown(Part.POINT, *(row.text for row in props.signs))
+    lines += shown(Part.HEADING, props.stage_title)
+    lines += shown(Part.POINT, *(row.text for row in props.stage_signs))
+    return tuple(lines)

@@ -1,0 +1,168 @@
+"""What is read of each screen, in the order in which it stands there."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from kiosk.domain.derive import frame, home, quiz, reading, result
+from kiosk.domain.derive.spoken_blocks import (
+    Block,
+    Part,
+    controls,
+    empty,
+    guide,
+    in_state,
+    picture,
+    shown,
+    told,
+)
+from kiosk.domain.derive.spoken_plan import call_blocks, plan_blocks, plan_pick_blocks
+from kiosk.domain.derive.spoken_quiz import quiz_blocks
+from kiosk.domain.derive.view import View
+from kiosk.domain.session import (
+    CallScreen,
+    ComfortScreen,
+    HomeScreen,
+    LoopScreen,
+    PartsScreen,
+    PlanPickScreen,
+    PlanScreen,
+    QuizPickScreen,
+    QuizScreen,
+    ReadingScreen,
+    ResultScreen,
+    StatusScreen,
+)
+
+
+def screen_blocks(view: View) -> tuple[Block, ...]:
+    """All of a screen but the bar. The loop is silent."""
+    screen = view.session.screen
+    match screen:
+        case LoopScreen():
+            return ()
+        case HomeScreen():
+            return _home(view)
+        case ReadingScreen():
+            return _reading(view, screen)
+        case PartsScreen():
+            return _parts(view, screen)
+        case QuizPickScreen():
+            return _quiz_pick(view)
+        case QuizScreen():
+            return quiz_blocks(view, quiz.derive_quiz(view, screen))
+        case ResultScreen():
+            return _result(view, screen)
+        case PlanPickScreen():
+            return plan_pick_blocks(view)
+        case PlanScreen():
+            return plan_blocks(view, screen)
+        case CallScreen():
+            return call_blocks(view, screen)
+        case ComfortScreen():
+            return _comfort(view)
+        case StatusScreen():
+            return _status(view)
+        case _:
+            assert_never(screen)
+
+
+def _cards(cards: tuple[home.CardRow, ...]) -> tuple[Block, ...]:
+    return tuple(block for card in cards for block in told(Part.CHOICE, card.title, _pair(card)))
+
+
+def _pair(row: home.CardRow | home.SmallCardRow) -> str:
+    return f"{row.title}. {row.text}"
+
+
+def _home(view: View) -> tuple[Block, ...]:
+    props = home.derive_home(view)
+    small = (told(Part.CHOICE, row.title, _pair(row)) for row in props.small_cards)
+    return (
+        *shown(Part.HEADING, props.title),
+        *(empty(view, "empty.title", "empty.text") if props.is_empty else ()),
+        *_cards(props.cards),
+        *(block for row in small for block in row),
+    )
+
+
+def _quiz_pick(view: View) -> tuple[Block, ...]:
+    props = home.derive_quiz_pick(view)
+    return (
+        *shown(Part.HEADING, props.title),
+        *shown(Part.BODY, props.lede),
+        *(empty(view, "empty.quiz", "empty.quiz_text") if props.is_empty else ()),
+        *_cards(props.cards),
+    )
+
+
+def _reading(view: View, screen: ReadingScreen) -> tuple[Block, ...]:
+    props = reading.derive_reading(view, screen)
+    before = (view.word("reading.before"),) if props.has_before else ()
+    moments = tuple(row.title for row in props.figure.moments)
+    return (
+        *shown(Part.HEADING, props.kicker, props.headline),
+        *guide(props.place_words),
+        *shown(Part.BODY, props.body),
+        *shown(Part.POINT, *(row.text for row in props.points)),
+        *picture(view, props.figure.alt),
+        *controls(view, (props.next_words, *before, view.word("reading.parts"), *moments)),
+    )
+
+
+def _parts(view: View, screen: PartsScreen) -> tuple[Block, ...]:
+    props = reading.derive_parts(view, screen)
+    rows = ((row.title, in_state(view, row.title, chosen=row.current)) for row in props.parts)
+    return (
+        *shown(Part.HEADING, props.kicker, props.title),
+        *(block for title, said in rows for block in told(Part.CHOICE, title, said)),
+    )
+
+
+def _result(view: View, screen: ResultScreen) -> tuple[Block, ...]:
+    props = result.derive_result(view, screen)
+    again = tuple(row.text for row in props.again) or (view.word("result.again_none"),)
+    known = tuple(row.text for row in props.known) or (view.word("result.known_none"),)
+    retry = (view.word("result.retry"),) if props.again else ()
+    return (
+        *shown(Part.HEADING, props.kicker, props.title),
+        *shown(Part.BODY, props.lede, view.word("result.tell"), props.tell),
+        *shown(Part.HEADING, view.word("result.again")),
+        *shown(Part.CHOICE, *again),
+        *shown(Part.HEADING, view.word("result.known")),
+        *shown(Part.CHOICE, *known),
+        *controls(view, (*retry, view.word("result.other"))),
+    )
+
+
+def _comfort(view: View) -> tuple[Block, ...]:
+    props = frame.derive_comfort(view)
+    state = view.word("comfort.on" if props.calm else "comfort.off")
+    calm = f"{view.word('comfort.calm')}: {state}. {view.word('comfort.calm_text')}"
+    undo = (view.word("comfort.undo"),) if props.changed else ()
+    lines: list[Block] = [
+        *shown(Part.HEADING, view.word("comfort.kicker"), view.word("comfort.sample")),
+        *shown(Part.BODY, view.word("comfort.body")),
+    ]
+    for size in props.sizes:
+        lines += told(Part.CHOICE, size.title, in_state(view, size.title, chosen=size.chosen))
+    lines += shown(Part.HEADING, view.word("comfort.tone_title"))
+    for tone in props.tones:
+        lines += told(Part.CHOICE, tone.title, in_state(view, tone.title, chosen=tone.chosen))
+    lines += shown(Part.CONTROL, calm, *undo)
+    return tuple(lines)
+
+
+def _status(view: View) -> tuple[Block, ...]:
+    props = frame.derive_status(view)
+    lines: list[Block] = [
+        *shown(Part.HEADING, view.word("status.kicker"), view.word("status.title"))
+    ]
+    for row in props.rows:
+        lines += shown(Part.BODY, row.title, row.text)
+    lines += shown(Part.HEADING, view.word("status.findings"))
+    for row in props.findings:
+        lines += shown(Part.BODY, row.title, row.text)
+    if not props.findings:
+        lines += shown(Part.BODY, view.word("status.findings_none"))
+    return tuple(lines)
