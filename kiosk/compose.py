@@ -84,4 +84,5 @@ def world_for(
             refused=str(chosen.refused.folder) if chosen.refused is not None else "",
             findings=chosen.all_findings(),
         ),
+        speech_key=settings.choice("speech.key").replace("none", ""),
     )

@@ -43,7 +43,9 @@ def speech_tapped(session: Session, event: SpeechTap, world: World) -> Session:
             is_reading = session.speech.at is not None
             return closed(session) if is_reading else opened(session, event.at)
         case e.SpeechRepeated():
-            return _said(session, event.at, session.speech.at or START)
+            speech = session.speech
+            explains = speech.explains and speech.at is not None
+            return _said(session, event.at, speech.at or START, explains=explains)
         case e.SpeechStopped():
             return hushed(session)
         case e.SpeedChosen():

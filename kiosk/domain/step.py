@@ -40,6 +40,8 @@ def step(session: Session, event: Event, world: World) -> Step:
     done, reading aloud stops; who started it by key hears each new screen.
     """
     done = _step(session, event, world)
+    if isinstance(event, e.SpeechKeyPressed):
+        return done
     followed = speech_moves.followed(session, done.session, event.at, world)
     return done if followed is done.session else Step(followed, done.effects)
 

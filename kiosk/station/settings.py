@@ -10,7 +10,10 @@ from kiosk.domain.panel import SMALLEST_INCHES
 
 
 class Setting(msgspec.Struct, frozen=True):
-    """A number that the installer may set, from `least` to `most`. A default of 0 may mean "ask"."""
+    """A number that the installer may set, from `least` to `most`. A default of 0 may mean "ask".
+
+    With `choices` it is one of these words, and its value is the number of that word, counted from 0.
+    """
 
     name: str
     default: float
@@ -18,7 +21,10 @@ class Setting(msgspec.Struct, frozen=True):
     most: float
     unit: str
     meaning: str
+    choices: tuple[str, ...] = ()
 
+
+SPEECH_KEYS = ("none", *(f"F{number}" for number in range(1, 25)), "Help", "Menu", "Insert")
 
 SETTINGS: tuple[Setting, ...] = (
     Setting(
@@ -50,6 +56,16 @@ SETTINGS: tuple[Setting, ...] = (
         "s",
         "What each word on the screen adds to `idle.warn_after_s`.",
     ),
+    Setting(
+        "speech.key",
+        SPEECH_KEYS.index("F1"),
+        0,
+        len(SPEECH_KEYS) - 1,
+        "key",
+        "Key that reads aloud from anywhere, also from the loop: a key that can be felt, or what a "
+        "keypad sends when headphones are plugged in.",
+        SPEECH_KEYS,
+    ),
 )
 
 _BY_NAME: Mapping[str, Setting] = {setting.name: setting for setting in SETTINGS}
@@ -70,6 +86,10 @@ class Settings(msgspec.Struct, frozen=True):
     def __getitem__(self, name: str) -> float:
         """The value of a declared setting. An undeclared one is a bug: `KeyError`."""
         return self.values[name]
+
+    def choice(self, name: str) -> str:
+        """The word that a setting of words stands at."""
+        return _BY_NAME[name].choices[int(self.values[name])]
 
 
 def defaults() -> Settings:
@@ -100,6 +120,8 @@ def _take(assignment: str) -> tuple[str, float] | SettingProblem:
         return SettingProblem(assignment, "write it as name=value, such as loop.slide_s=12")
     if setting is None:
         return SettingProblem(assignment, f"there is no setting {name}; there are {_names()}")
+    if setting.choices:
+        return _choose(setting, assignment, written)
     try:
         value = float(written)
     except ValueError:
@@ -114,6 +136,13 @@ def _take(assignment: str) -> tuple[str, float] | SettingProblem:
     return name, value
 
 
+def _choose(setting: Setting, assignment: str, written: str) -> tuple[str, float] | SettingProblem:
+    if written not in setting.choices:
+        words = ", ".join(setting.choices)
+        return SettingProblem(assignment, f"{setting.name} must be one of {words}")
+    return setting.name, float(setting.choices.index(written))
+
+
 def _names() -> str:
     return ", ".join(_BY_NAME)
 
@@ -121,11 +150,20 @@ def _names() -> str:
 def table() -> str:
     """The settings as a Markdown table, for README.md."""
     rows = [
-        f"| `{s.name}` | {s.default:g} | {s.least:g} to {s.most:g} | {s.unit} | {s.meaning} |"
-        for s in SETTINGS
+        f"| `{s.name}` | {_default(s)} | {_range(s)} | {s.unit} | {s.meaning} |" for s in SETTINGS
     ]
     head = ["| setting | default | range | unit | meaning |", "|---|---|---|---|---|"]
     return "\n".join([*head, *rows])
+
+
+def _default(setting: Setting) -> str:
+    return setting.choices[int(setting.default)] if setting.choices else f"{setting.default:g}"
+
+
+def _range(setting: Setting) -> str:
+    if setting.choices:
+        return ", ".join(setting.choices)
+    return f"{setting.least:g} to {setting.most:g}"
 
 
 if __name__ == "__main__":

@@ -90,7 +90,8 @@ class HearingKeys(QObject):
             return view.word("speech.slider", name=name)
         state = interface.state()
         if state.checkable:
-            return view.word("speech.chosen" if state.checked else "speech.not_chosen", name=name)
+            told = "speech.chosen" if state.checked else "speech.not_chosen"
+            return view.word(told, name=name)
         return view.word("speech.button", name=name)
 
 

@@ -5,11 +5,10 @@ The sentence is looked for among the items that are seen, by its words, so that 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import reduce
 
 from PySide6.QtCore import QObject, QRectF, QTimer, Slot
-from PySide6.QtGui import QAccessible, QColor
+from PySide6.QtGui import QColor
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.domain import events as e
@@ -17,6 +16,7 @@ from kiosk.domain.derive.spoken import Sentence, derive_sentence
 from kiosk.domain.derive.spoken_blocks import Part
 from kiosk.domain.tokens import COLOURS, PAGE_MS
 from kiosk.ui.kiosk_view_model import KioskViewModel
+from kiosk.ui.seen_items import extent, name, pane_of, seen, touchable
 from kiosk.ui.sentence_lines import as_said, line_boxes
 from kiosk.ui.speech_view_model import MarkRow
 from kiosk.ui.store import Store
@@ -68,34 +68,34 @@ class ReadingMark(QObject):
         if sentence is None or not sentence.shown:
             return None
         wanted = as_said(sentence.shown)
-        seen = list(_seen(self._window.contentItem()))
-        for item in (*seen, *seen):
+        every = list(seen(self._window.contentItem()))
+        for item in (*every, *every):
             item.ensurePolished()  # a screen that has just come up is laid out with its first frame
-        for item in seen:
+        for item in every:
             if item.inherits("QQuickText") and as_said(item.property("text")) == wanted:
-                return _touchable(item) or item
-        return next((item for item in seen if as_said(_name(item)) == wanted), None)
+                return touchable(item) or item
+        return next((item for item in every if as_said(name(item)) == wanted), None)
 
     def _strokes(self, item: QQuickItem) -> tuple[MarkRow, ...]:
         sentence, frames = self._sentence, not item.inherits("QQuickText")
         if sentence is None:
             return ()
         if frames:
-            boxes = [_extent(item)]
+            boxes = [extent(item)]
             colour = COLOURS.action if sentence.part is Part.PICTURE else COLOURS.ink
         else:
             boxes = line_boxes(item, sentence.begins, sentence.ends)
             colour = QColor(item.property("color")).name()
         self._bring_into_view(item, boxes)
-        seen = self._window.contentItem().boundingRect()
+        clip = self._window.contentItem().boundingRect()
         if self._pane is not None:
-            seen &= self._pane.mapRectToScene(self._pane.boundingRect())
+            clip &= self._pane.mapRectToScene(self._pane.boundingRect())
         placed = [item.mapRectToScene(box) for box in boxes]
-        return tuple(_row(box & seen, colour, frames) for box in placed if box.intersects(seen))
+        return tuple(_row(box & clip, colour, frames) for box in placed if box.intersects(clip))
 
     def _bring_into_view(self, item: QQuickItem, boxes: list[QRectF]) -> None:
         """Page to where all of it is seen, above the words that fade at the lower edge of a pane."""
-        pane = _pane_of(item)
+        pane = pane_of(item)
         if pane is None or not pane.property("interactive"):
             return
         whole = item.mapRectToItem(pane, reduce(QRectF.united, boxes))
@@ -126,45 +126,6 @@ class ReadingMark(QObject):
 
 def _place_of(pane: QQuickItem) -> tuple[float, float, float]:
     return pane.property("contentHeight"), pane.height(), pane.property("contentY")
-
-
-def _seen(item: QQuickItem) -> Iterator[QQuickItem]:
-    """What is seen, in the order in which it is drawn; of the screens only the one that is shown."""
-    if not item.isVisible() or item.opacity() == 0 or item.property("role") in ("ahead", "leaving"):
-        return
-    yield item
-    for child in item.childItems():
-        yield from _seen(child)
-
-
-def _touchable(item: QQuickItem) -> QQuickItem | None:
-    parent: QQuickItem | None = item
-    while parent is not None:
-        if parent.inherits("QQuickAbstractButton"):
-            return parent
-        parent = parent.parentItem()
-    return None
-
-
-def _pane_of(item: QQuickItem) -> QQuickItem | None:
-    parent = item.parentItem()
-    while parent is not None and not parent.inherits("QQuickFlickable"):
-        parent = parent.parentItem()
-    return parent
-
-
-def _name(item: QQuickItem) -> str:
-    interface = QAccessible.queryAccessibleInterface(item)
-    return "" if interface is None else interface.text(QAccessible.Text.Name)
-
-
-def _extent(item: QQuickItem) -> QRectF:
-    """The item, or of a figure what no words cover."""
-    whole = QRectF(0, 0, item.width(), item.height())
-    if item.metaObject().indexOfProperty("leftFree") < 0:
-        return whole
-    left, right = item.property("leftFree"), item.property("rightFree")
-    return QRectF(left, 0, right - left, item.height())
 
 
 def _row(box: QRectF, colour: str, frames: bool) -> MarkRow:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from kiosk.domain import events as e
 from kiosk.domain.comfort import TextSize
 from kiosk.domain.derive import call, frame, home, loop, plan, quiz, reading, result
+from kiosk.domain.derive.spoken import derive_say, derive_spoken
 from kiosk.domain.derive.view import View
 from kiosk.domain.effects import VisitBegan, VisitEnded, WhyEnded
 from kiosk.domain.events import Event
@@ -37,6 +38,7 @@ from kiosk.domain.session import (
     StatusScreen,
     World,
 )
+from kiosk.domain.speech import SpeechHealth, SpeechState
 from kiosk.domain.step import Step, Tap, step
 from kiosk.domain.visit_moves import LONGEST_TRAIL
 from tests.domain import visits as v
@@ -113,6 +115,15 @@ OTHERS: dict[type[Event], tuple[Some, ...]] = {
     e.LoopPaused: (),
     e.Left: (),
     e.MoreTimeTaken: (),
+    e.SpeechToggled: (),
+    e.SpeechRepeated: (),
+    e.SpeechStopped: (),
+    e.SpeedChosen: (st.integers(-2, 8),),
+    e.VolumeChosen: (st.integers(-2, 8),),
+    e.FocusMoved: (st.sampled_from(["", "Next. Button."]),),
+    e.SpeechKeyPressed: (),
+    e.SentenceSpoken: (st.integers(0, 9), st.booleans()),
+    e.SpeechFound: (st.sampled_from([SpeechState(), SpeechState(SpeechHealth.LOST)]),),
     e.ContentSwapped: (st.sampled_from([CATALOG, FULL, EVERY_TYPE, WITHOUT_QUIZ]),),
 }
 
@@ -177,6 +188,8 @@ class Now(NamedTuple):
         world = self.world
         if isinstance(happening, e.ContentSwapped) and not self.session.is_visit:
             world = world.with_content(happening.catalog, happening.content_state)
+        if isinstance(happening, e.SpeechFound):
+            world = msgspec.structs.replace(world, speech=happening.state)
         return Now(done.session, world, happening.at), done
 
 
@@ -242,6 +255,9 @@ def test_a_screen_is_always_shown(moments: list[Moment]) -> None:
             derive(view, screen)
         shown = frame.derive_frame(view)
         event(shown.screen)
+        assert all(sentence.text.strip() for sentence in derive_spoken(view))
+        say = derive_say(view)
+        assert say is None or (now.session.speech.is_heard and say.text)
         assert shown.notice_up == (shown.notice_words != "")
         assert 0 <= shown.notice_seconds <= now.world.pace.notice + 1  # rounding of large times
 

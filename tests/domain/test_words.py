@@ -26,6 +26,7 @@ ENDS = {
     "quiz.hint.": {"several_answers", "put_in_order", "point_at_picture"},
     "quiz.look.": {"picked", "known", "told", "chosen"},
     "quiz.side.": {"call", "fine"},
+    "status.speech.": {"unknown", "missing", "lost"},
     "status.origin.": {origin.value for origin in ContentOrigin},
 }
 """What `f"label.{...}"` and its like can become."""

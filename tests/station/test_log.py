@@ -19,6 +19,7 @@ NUMBERS = {
     "SETTING_REFUSED": "AG-201",
     "SCREEN": "AG-301",
     "QT_MESSAGE": "AG-302",
+    "SPEECH": "AG-401",
     "BUG": "AG-901",
 }
 """Numbers that were once given stay as they are; new ones come after."""

@@ -13,6 +13,7 @@ from kiosk.station.settings import (
     SettingProblem,
     Settings,
     defaults,
+    table,
     with_assignments,
 )
 
@@ -25,6 +26,8 @@ TAKEN = [
     ("idle.seconds_per_word=.25", 0.25),
     ("panel.inches=10.1", 10.1),
     ("panel.inches=0", 0.0),
+    ("speech.key=none", 0.0),
+    ("speech.key=F15", 15.0),
 ]
 
 
@@ -52,6 +55,8 @@ REFUSED = [
     ("loop.slide_s=-9", "loop.slide_s must be from 4 to 60 s"),
     ("loop.slide_s=nan", "loop.slide_s must be from 4 to 60 s"),
     ("loop.slide_s=inf", "loop.slide_s must be from 4 to 60 s"),
+    ("speech.key=f1", "speech.key must be one of none, F1, F2, "),
+    ("speech.key=15", "speech.key must be one of none, F1, F2, "),
     ("panel.inches=111", "panel.inches must be from 0 to 110 inch"),
 ]
 
@@ -86,6 +91,7 @@ def test_an_undeclared_setting_is_a_bug() -> None:
 @pytest.mark.parametrize("setting", SETTINGS, ids=lambda setting: setting.name)
 def test_declared(setting: Setting) -> None:
     assert setting.least <= setting.default <= setting.most
+    assert not setting.choices or setting.most == len(setting.choices) - 1
     assert setting.unit
     assert setting.meaning.endswith(".")
     assert defaults()[setting.name] == setting.default
@@ -108,3 +114,14 @@ def test_no_assignment_is_too_odd(given_: list[str]) -> None:
 def test_a_panel_smaller_than_any_is_refused(inches: str) -> None:
     _, problems = with_assignments(defaults(), [f"panel.inches={inches}"])
     assert len(problems) == 1
+
+
+@pytest.mark.parametrize("word", ["none", "F1", "F24", "Help"])
+def test_a_setting_of_words(word: str) -> None:
+    settings, problems = with_assignments(defaults(), [f"speech.key={word}"])
+    assert problems == ()
+    assert settings.choice("speech.key") == word
+
+
+def test_the_words_are_told() -> None:
+    assert "| `speech.key` | F1 | none, F1, F2, " in table()

@@ -32,7 +32,7 @@ KINDS = {
     *("loop", "home", "slide", "parts", "quiz_pick", "question", "result"),
     *("plan_pick", "plan", "call"),
 }
-OTHERS = {"comfort", "status", "notice"}
+OTHERS = {"comfort", "status", "notice", "read"}
 WRONG = {
     "no such tone": ["--tone", "7"],
     "no number": ["--tone", "deep"],

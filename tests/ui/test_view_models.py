@@ -95,6 +95,12 @@ SLOTS: dict[str, tuple[Press, Any]] = {
     ),
     "comfort.chooseCalm": (lambda k: k.comfort.chooseCalm(True), e.CalmMotionChosen(NOW, True)),
     "comfort.chooseTone": (lambda k: k.comfort.chooseTone(4), e.SkinToneChosen(NOW, 4)),
+    "speech.toggle": (lambda k: k.speech.toggle(), e.SpeechToggled(NOW)),
+    "speech.repeat": (lambda k: k.speech.repeat(), e.SpeechRepeated(NOW)),
+    "speech.changeSpeed": (lambda k: k.speech.changeSpeed(-1), e.SpeedChosen(NOW, 1)),
+    "speech.nextSpeed": (lambda k: k.speech.nextSpeed(), e.SpeedChosen(NOW, 3)),
+    "speech.changeVolume": (lambda k: k.speech.changeVolume(1), e.VolumeChosen(NOW, 3)),
+    "speech.nextVolume": (lambda k: k.speech.nextVolume(), e.VolumeChosen(NOW, 3)),
     "comfort.undo": (lambda k: k.comfort.undo(), e.ComfortUndone(NOW)),
 }
 TESTED_ELSEWHERE = {"reading.goOn", "reading.nextMoment", "quiz.seeSlide"}

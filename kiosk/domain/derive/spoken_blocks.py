@@ -61,8 +61,3 @@ def controls(view: View, names: Iterable[str]) -> tuple[Block, ...]:
 def in_state(view: View, name: str, *, chosen: bool) -> str:
     """The name of something to choose, and whether it is chosen."""
     return view.word("speech.chosen", name=name) if chosen else name
-
-
-def empty(view: View, title: str, text: str) -> tuple[Block, ...]:
-    """What is said where there is nothing to show, by the ids of its words."""
-    return (*shown(Part.HEADING, view.word(title)), *shown(Part.BODY, view.word(text)))

@@ -1,14 +1,14 @@
-"""What is read of what stands around every screen: how to go on, the bar, the idle notice."""
+"""What is read of what stands around every screen: how to go on, the bar, the notice, the settings."""
 
 from __future__ import annotations
 
-from kiosk.domain.derive.frame import offers_call
+from collections.abc import Iterator
+
+from kiosk.domain.derive.frame import derive_comfort, derive_status, offers_call
 from kiosk.domain.derive.speech import derive_speech
-from kiosk.domain.derive.spoken_blocks import Block, Part, guide, shown
+from kiosk.domain.derive.spoken_blocks import Block, Part, guide, in_state, shown, told
 from kiosk.domain.derive.view import View
 from kiosk.domain.session import HomeScreen
-
-PAIRS = ("speech.slower", "speech.faster", "speech.quieter", "speech.louder")
 
 
 def explained(view: View) -> tuple[Block, ...]:
@@ -18,18 +18,27 @@ def explained(view: View) -> tuple[Block, ...]:
 
 def bar_blocks(view: View) -> tuple[Block, ...]:
     """The buttons of the bar, as they are while the screen is read."""
+    return (*guide(view.word("speech.bar")), *shown(Part.CONTROL, *_bar(view)))
+
+
+def _bar(view: View) -> Iterator[str]:
     props = derive_speech(view)
-    way_back = () if isinstance(view.session.screen, HomeScreen) else ("bar.home", "bar.back")
-    call = ("call.now",) if offers_call(view) else ()
-    levels: tuple[str, ...] = (props.speed_words, props.volume_words)
+    if not isinstance(view.session.screen, HomeScreen):
+        yield view.word("bar.home")
+        yield view.word("bar.back")
+    yield view.word("speech.stop")
+    if offers_call(view):
+        yield view.word("call.now")
+    yield view.word("speech.again")
     if props.has_pairs:
-        levels = tuple(view.word(key) for key in PAIRS)
-    names = (
-        *(view.word(key) for key in (*way_back, "speech.stop", *call, "speech.again")),
-        *levels,
-        view.word("bar.leave"),
-    )
-    return (*guide(view.word("speech.bar")), *shown(Part.CONTROL, *names))
+        yield view.word("speech.slower")
+        yield view.word("speech.faster")
+        yield view.word("speech.quieter")
+        yield view.word("speech.louder")
+    else:
+        yield props.speed_words
+        yield props.volume_words
+    yield view.word("bar.leave")
 
 
 def notice_blocks(view: View) -> tuple[Block, ...]:
@@ -39,3 +48,38 @@ def notice_blocks(view: View) -> tuple[Block, ...]:
         *shown(Part.BODY, view.word("notice.body")),
         *guide(view.word("speech.notice")),
     )
+
+
+def comfort_blocks(view: View) -> tuple[Block, ...]:
+    """Text & colour, with what is chosen."""
+    props = derive_comfort(view)
+    state = "comfort.on" if props.calm else "comfort.off"
+    calm = f"{view.word('comfort.calm')}: {view.word(state)}. {view.word('comfort.calm_text')}"
+    undo = (view.word("comfort.undo"),) if props.changed else ()
+    lines: list[Block] = [
+        *shown(Part.HEADING, view.word("comfort.kicker"), view.word("comfort.sample")),
+        *shown(Part.BODY, view.word("comfort.body")),
+    ]
+    for size in props.sizes:
+        lines += told(Part.CHOICE, size.title, in_state(view, size.title, chosen=size.chosen))
+    lines += shown(Part.HEADING, view.word("comfort.tone_title"))
+    for tone in props.tones:
+        lines += told(Part.CHOICE, tone.title, in_state(view, tone.title, chosen=tone.chosen))
+    lines += shown(Part.CONTROL, calm, *undo)
+    return tuple(lines)
+
+
+def status_blocks(view: View) -> tuple[Block, ...]:
+    """The status for staff."""
+    props = derive_status(view)
+    lines: list[Block] = [
+        *shown(Part.HEADING, view.word("status.kicker"), view.word("status.title"))
+    ]
+    for row in props.rows:
+        lines += shown(Part.BODY, row.title, row.text)
+    lines += shown(Part.HEADING, view.word("status.findings"))
+    for row in props.findings:
+        lines += shown(Part.BODY, row.title, row.text)
+    if not props.findings:
+        lines += shown(Part.BODY, view.word("status.findings_none"))
+    return tuple(lines)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kiosk.domain.derive import call, plan
-from kiosk.domain.derive.spoken_blocks import Block, Part, empty, guide, in_state, shown, told
+from kiosk.domain.derive.spoken_blocks import Block, Part, guide, in_state, shown, told
 from kiosk.domain.derive.view import View
 from kiosk.domain.sentences import digit_by_digit
 from kiosk.domain.session import CallScreen, PlanScreen
@@ -14,7 +14,9 @@ def plan_pick_blocks(view: View) -> tuple[Block, ...]:
     props = plan.derive_plan_pick(view)
     lines: list[Block] = [*shown(Part.HEADING, props.title), *shown(Part.BODY, props.lede)]
     if not props.plans:
-        lines += empty(view, "empty.title", "empty.text")
+        lines += shown(Part.HEADING, view.word("empty.title")) + shown(
+            Part.BODY, view.word("empty.text")
+        )
     for row in props.plans:
         lines += told(Part.CHOICE, row.title, f"{row.title}. {row.text}")
         lines += shown(Part.CONTROL, *(row.stages if props.form.chips is not None else ()))
@@ -25,14 +27,14 @@ def plan_blocks(view: View, screen: PlanScreen) -> tuple[Block, ...]:
     """One stage of a plan, column by column."""
     props = plan.derive_plan(view, screen)
     columns = (
-        ("plan.do", props.do),
-        ("plan.avoid", props.avoid),
-        ("plan.normal", props.normal),
-        ("plan.call", props.call),
+        (view.word("plan.do"), props.do),
+        (view.word("plan.avoid"), props.avoid),
+        (view.word("plan.normal"), props.normal),
+        (view.word("plan.call"), props.call),
     )
     lines: list[Block] = [*shown(Part.HEADING, props.kicker, props.title)]
     for title, rows in columns:
-        lines += shown(Part.HEADING, view.word(title))
+        lines += shown(Part.HEADING, title)
         lines += shown(Part.POINT, *(row.text for row in rows))
     number = view.world.catalog.phones.day
     if props.phone:

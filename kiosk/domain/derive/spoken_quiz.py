@@ -15,6 +15,9 @@ from kiosk.domain.derive.spoken_blocks import (
 )
 from kiosk.domain.derive.view import View
 
+_SO = ("known", "told")
+"""Looks of choices that are right."""
+
 
 def quiz_blocks(view: View, props: QuizProps) -> tuple[Block, ...]:
     """The question with its choices; once answered, the fact and the reason instead."""
@@ -45,11 +48,14 @@ def _asked(view: View, props: QuizProps) -> tuple[Block, ...]:
 
 
 def _answered(view: View, props: QuizProps) -> tuple[Block, ...]:
-    is_so = next((row.told for row in props.choices if row.look == "known"), "")
+    mine = next((row.told for row in props.choices if row.look == "known"), "")
+    several = props.kind != "one_answer" and not props.truth
+    so = (row for row in props.choices if several and row.look in _SO)
     return (
-        *guide(is_so if props.known else ""),
+        *guide(mine if props.known and not several else ""),
         *shown(Part.HEADING, props.short),
         *shown(Part.BODY, props.chosen, props.reason, props.truth, props.tip),
+        *(block for row in so for block in _choice(row)),
         *controls(view, (props.next_words, view.word("quiz.see_slide"))),
     )
 

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from kiosk.domain.derive import frame, home, quiz, reading, result
+from kiosk.domain.derive import home, quiz, reading, result
 from kiosk.domain.derive.spoken_blocks import (
     Block,
     Part,
     controls,
-    empty,
     guide,
     in_state,
     picture,
     shown,
     told,
 )
+from kiosk.domain.derive.spoken_frame import comfort_blocks, status_blocks
 from kiosk.domain.derive.spoken_plan import call_blocks, plan_blocks, plan_pick_blocks
 from kiosk.domain.derive.spoken_quiz import quiz_blocks
 from kiosk.domain.derive.view import View
@@ -60,9 +60,9 @@ def screen_blocks(view: View) -> tuple[Block, ...]:
         case CallScreen():
             return call_blocks(view, screen)
         case ComfortScreen():
-            return _comfort(view)
+            return comfort_blocks(view)
         case StatusScreen():
-            return _status(view)
+            return status_blocks(view)
         case _:
             assert_never(screen)
 
@@ -80,7 +80,12 @@ def _home(view: View) -> tuple[Block, ...]:
     small = (told(Part.CHOICE, row.title, _pair(row)) for row in props.small_cards)
     return (
         *shown(Part.HEADING, props.title),
-        *(empty(view, "empty.title", "empty.text") if props.is_empty else ()),
+        *(
+            shown(Part.HEADING, view.word("empty.title"))
+            + shown(Part.BODY, view.word("empty.text"))
+            if props.is_empty
+            else ()
+        ),
         *_cards(props.cards),
         *(block for row in small for block in row),
     )
@@ -91,7 +96,12 @@ def _quiz_pick(view: View) -> tuple[Block, ...]:
     return (
         *shown(Part.HEADING, props.title),
         *shown(Part.BODY, props.lede),
-        *(empty(view, "empty.quiz", "empty.quiz_text") if props.is_empty else ()),
+        *(
+            shown(Part.HEADING, view.word("empty.quiz"))
+            + shown(Part.BODY, view.word("empty.quiz_text"))
+            if props.is_empty
+            else ()
+        ),
         *_cards(props.cards),
     )
 
@@ -133,36 +143,3 @@ def _result(view: View, screen: ResultScreen) -> tuple[Block, ...]:
         *shown(Part.CHOICE, *known),
         *controls(view, (*retry, view.word("result.other"))),
     )
-
-
-def _comfort(view: View) -> tuple[Block, ...]:
-    props = frame.derive_comfort(view)
-    state = view.word("comfort.on" if props.calm else "comfort.off")
-    calm = f"{view.word('comfort.calm')}: {state}. {view.word('comfort.calm_text')}"
-    undo = (view.word("comfort.undo"),) if props.changed else ()
-    lines: list[Block] = [
-        *shown(Part.HEADING, view.word("comfort.kicker"), view.word("comfort.sample")),
-        *shown(Part.BODY, view.word("comfort.body")),
-    ]
-    for size in props.sizes:
-        lines += told(Part.CHOICE, size.title, in_state(view, size.title, chosen=size.chosen))
-    lines += shown(Part.HEADING, view.word("comfort.tone_title"))
-    for tone in props.tones:
-        lines += told(Part.CHOICE, tone.title, in_state(view, tone.title, chosen=tone.chosen))
-    lines += shown(Part.CONTROL, calm, *undo)
-    return tuple(lines)
-
-
-def _status(view: View) -> tuple[Block, ...]:
-    props = frame.derive_status(view)
-    lines: list[Block] = [
-        *shown(Part.HEADING, view.word("status.kicker"), view.word("status.title"))
-    ]
-    for row in props.rows:
-        lines += shown(Part.BODY, row.title, row.text)
-    lines += shown(Part.HEADING, view.word("status.findings"))
-    for row in props.findings:
-        lines += shown(Part.BODY, row.title, row.text)
-    if not props.findings:
-        lines += shown(Part.BODY, view.word("status.findings_none"))
-    return tuple(lines)
