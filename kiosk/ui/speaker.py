@@ -89,7 +89,9 @@ class Speaker(QObject):
             timer.stop()
         voice, self._voice, self._is_there = self._voice, None, False
         if voice is not None:
-            voice.disconnect(self)
+            voice.readyReadStandardOutput.disconnect(self._hear)
+            voice.finished.disconnect(self._hear_end)
+            voice.errorOccurred.disconnect(self._hear_end)
             voice.kill()
             voice.waitForFinished(100)
             voice.deleteLater()

@@ -11,13 +11,16 @@ import os
 import sys
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QSocketNotifier, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QSocketNotifier, Qt, QTimer, Slot
 from PySide6.QtTextToSpeech import QTextToSpeech
 
 from kiosk.domain.speech import spoken_tag
 from kiosk.ui.voice_messages import ORDERS, Failed, Hush, Report, Spoken, Utter, Voices, line_of
 
 USUAL_ENGINE: Final = "speechd"
+STOPS_WITHIN_MS: Final = 200
+"""After so long, what was stopped will not say any more that it is."""
+
 _CHUNK: Final = 65536
 
 
@@ -29,6 +32,10 @@ class Voice(QObject):
         self.has_failed = False
         self._number: int | None = None
         self._began = False
+        self._next: Utter | None = None
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.timeout.connect(self.say_next)
         self._read = b""
         self._speech = QTextToSpeech(engine, self)
         # speech-dispatcher's own thread sends these: they are heard in this one.
@@ -53,19 +60,22 @@ class Voice(QObject):
             return
         *lines, self._read = (self._read + chunk).split(b"\n")
         for order in map(ORDERS.decode, lines):
-            if isinstance(order, Hush):
-                self._number = None
+            self._number, self._next = None, None if isinstance(order, Hush) else order
+            is_speaking = self._speech.state() == QTextToSpeech.State.Speaking
+            if is_speaking:
                 self._speech.stop()
-            else:
-                self._utter(order)
+            self._wait.start(STOPS_WITHIN_MS if is_speaking else 0)
 
-    def _utter(self, order: Utter) -> None:
+    @Slot()
+    def say_next(self) -> None:
+        """Begin what was ordered last, now that all is told of what was said before it."""
+        order, self._next = self._next, None
+        if order is None:
+            return
         locale = self._locales.get(spoken_tag(order.language))
         if locale is None:
             self._fail(f"it has no voice for {order.language}")
             return
-        if self._number is not None:
-            self._speech.stop()
         if locale != self._speech.locale():
             self._speech.setLocale(locale)
         self._speech.setRate(order.rate)
@@ -78,9 +88,12 @@ class Voice(QObject):
         """What was stopped says that it is ready too: only what began can end."""
         if state == QTextToSpeech.State.Speaking:
             self._began = self._number is not None
-        elif state == QTextToSpeech.State.Ready and self._began and self._number is not None:
-            number, self._number, self._began = self._number, None, False
-            _report(Spoken(number))
+        elif state == QTextToSpeech.State.Ready:
+            if self._next is not None:
+                self._wait.start(0)
+            elif self._began and self._number is not None:
+                number, self._number, self._began = self._number, None, False
+                _report(Spoken(number))
 
     @Slot(QTextToSpeech.ErrorReason, str)
     def hear_error(self, _reason: QTextToSpeech.ErrorReason, words: str) -> None:
