@@ -13,6 +13,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.domain import events as e
 from kiosk.ui.kiosk_view_model import KioskViewModel
+from kiosk.ui.seen_items import page_to, pane_of
 from kiosk.ui.store import Store
 
 _ON: Final = (Qt.Key.Key_Down, Qt.Key.Key_Right)
@@ -34,7 +35,7 @@ class HearingKeys(QObject):
         self._tell.setSingleShot(True)
         self._tell.timeout.connect(self.tell_focus)
         window.installEventFilter(self)
-        window.activeFocusItemChanged.connect(self._tell.start)
+        window.activeFocusItemChanged.connect(self._focus_moved)
         store.changed.connect(self._tell_change)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -56,6 +57,14 @@ class HearingKeys(QObject):
     def _slides(self, event: QKeyEvent) -> bool:
         focused = self._window.activeFocusItem()
         return event.key() in _SIDEWAYS and focused is not None and focused.inherits("QQuickSlider")
+
+    @Slot()
+    def _focus_moved(self) -> None:
+        item = self._window.activeFocusItem()
+        pane = None if item is None else pane_of(item)
+        if item is not None and pane is not None and pane.property("interactive"):
+            page_to(pane, item, item.boundingRect(), self._kiosk.view().metrics.lede)
+        self._tell.start()
 
     @Slot()
     def _tell_change(self) -> None:

@@ -16,7 +16,7 @@ from kiosk.domain.derive.spoken import Sentence, derive_sentence
 from kiosk.domain.derive.spoken_blocks import Part
 from kiosk.domain.tokens import COLOURS, PAGE_MS
 from kiosk.ui.kiosk_view_model import KioskViewModel
-from kiosk.ui.seen_items import extent, name, pane_of, seen, touchable
+from kiosk.ui.seen_items import extent, name, page_to, pane_of, seen, touchable
 from kiosk.ui.sentence_lines import as_said, line_boxes
 from kiosk.ui.speech_view_model import MarkRow
 from kiosk.ui.store import Store
@@ -98,13 +98,8 @@ class ReadingMark(QObject):
         pane = pane_of(item)
         if pane is None or not pane.property("interactive"):
             return
-        whole = item.mapRectToItem(pane, reduce(QRectF.united, boxes))
-        fade = min(self._kiosk.view().metrics.lede, pane.height() / 4)
-        above, below = whole.top(), whole.bottom() - pane.height() + fade
-        if above < 0 or below > 0:
-            most = max(0.0, pane.property("contentHeight") - pane.height())
-            by = above if above < 0 else min(above, below)
-            pane.setProperty("contentY", min(most, max(0.0, pane.property("contentY") + by)))
+        fade = self._kiosk.view().metrics.lede
+        page_to(pane, item, reduce(QRectF.united, boxes), fade)
         self._pane, self._stands_at = pane, _place_of(pane)
         pane.contentYChanged.connect(self._page_turned)  # type: ignore[attr-defined]
 

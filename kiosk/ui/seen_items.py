@@ -49,3 +49,14 @@ def extent(item: QQuickItem) -> QRectF:
         return whole
     left, right = item.property("leftFree"), item.property("rightFree")
     return QRectF(left, 0, right - left, item.height())
+
+
+def page_to(pane: QQuickItem, item: QQuickItem, box: QRectF, fade: float) -> None:
+    """Page a pane to where `box` of an item is seen, above the `fade` px at its foot where words give way."""
+    whole = item.mapRectToItem(pane, box)
+    above = whole.top()
+    below = whole.bottom() - pane.height() + min(fade, pane.height() / 4)
+    if above < 0 or below > 0:
+        most = max(0.0, pane.property("contentHeight") - pane.height())
+        by = above if above < 0 else min(above, below)
+        pane.setProperty("contentY", min(most, max(0.0, pane.property("contentY") + by)))

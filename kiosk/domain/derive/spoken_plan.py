@@ -32,7 +32,9 @@ def plan_blocks(view: View, screen: PlanScreen) -> tuple[Block, ...]:
         (view.word("plan.normal"), props.normal),
         (view.word("plan.call"), props.call),
     )
-    lines: list[Block] = [*shown(Part.HEADING, props.kicker, props.title)]
+    has_head = props.boxes.head.height > 0  # else there is no room for the name of the plan
+    kicker = shown(Part.HEADING, props.kicker) if has_head else guide(props.kicker)
+    lines: list[Block] = [*kicker, *shown(Part.HEADING, props.title)]
     for title, rows in columns:
         lines += shown(Part.HEADING, title)
         lines += shown(Part.POINT, *(row.text for row in rows))

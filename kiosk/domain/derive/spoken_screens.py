@@ -110,6 +110,9 @@ def _reading(view: View, screen: ReadingScreen) -> tuple[Block, ...]:
     props = reading.derive_reading(view, screen)
     before = (view.word("reading.before"),) if props.has_before else ()
     moments = tuple(row.title for row in props.figure.moments)
+    if moments and props.composition.moment_bar.steps:
+        now = next((row.title for row in props.figure.moments if row.chosen), "")
+        moments = (f"{view.word('reading.moments')}: {now}",)
     return (
         *shown(Part.HEADING, props.kicker, props.headline),
         *guide(props.place_words),
