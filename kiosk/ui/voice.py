@@ -7,7 +7,10 @@ that hangs, and answers from a thread of that service: none of it may reach the 
 
 from __future__ import annotations
 
+import contextlib
+import ctypes
 import os
+import signal
 import sys
 from typing import Final
 
@@ -20,6 +23,9 @@ from kiosk.ui.voice_messages import ORDERS, Failed, Hush, Report, Spoken, Utter,
 USUAL_ENGINE: Final = "speechd"
 STOPS_WITHIN_MS: Final = 200
 """After so long, what was stopped will not say any more that it is."""
+
+PR_SET_PDEATHSIG: Final = 1
+"""Of Linux: which signal comes when the parent ends."""
 
 _CHUNK: Final = 65536
 
@@ -125,8 +131,15 @@ def _report(report: Report) -> None:
         QCoreApplication.exit(0)
 
 
+def _end_with_the_kiosk() -> None:
+    """Linux ends this process when its parent is gone, even while it waits for a service that hangs."""
+    with contextlib.suppress(OSError, AttributeError):
+        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+
+
 def main() -> int:
     """Speak until the input ends; 1 where the engine failed."""
+    _end_with_the_kiosk()
     application = QCoreApplication(["afterglow-voice"])
     voice = Voice(sys.argv[1] if len(sys.argv) > 1 else USUAL_ENGINE)
     code = 1 if voice.has_failed else application.exec()

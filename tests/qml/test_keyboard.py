@@ -70,9 +70,14 @@ def test_tab_reaches_every_button(kiosk: Rig, scene: str) -> None:
     kiosk.rest()
     expected = sorted((set(kiosk.button_names()) | sliders(kiosk)) - STAFF)
     there = round_trip(kiosk, Qt.Key.Key_Tab)
-    assert sorted(there) == expected
+    assert paged(there) == paged(expected)
     back = round_trip(kiosk, Qt.Key.Key_Backtab)
-    assert sorted(back) == expected
+    assert paged(back) == paged(expected)
+
+
+def paged(names: list[str]) -> list[str]:
+    """The names in order, whichever way the pane's button leads: the focus pages along."""
+    return sorted(name.replace("Show more above", "Show more below") for name in names)
 
 
 def sliders(kiosk: Rig) -> set[str]:
