@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, assert_never
+from typing import assert_never
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, QUrl
@@ -19,18 +19,14 @@ from kiosk.domain.panel import Panel
 from kiosk.domain.session import World
 from kiosk.station.memory import give_back_memory
 from kiosk.ui import people_dots, typesetting  # noqa: F401 - register their QML types
+from kiosk.ui.aloud import Aloud
 from kiosk.ui.drawing import living_skin  # noqa: F401 - registers LivingSkin
 from kiosk.ui.drawing.scenes import forget_scenes, rest_scenes, warm_scene
-from kiosk.ui.hearing_keys import HearingKeys
 from kiosk.ui.icons import IconProvider
 from kiosk.ui.kiosk_view_model import KioskViewModel
 from kiosk.ui.store import Store
 from kiosk.ui.strings import StringsTranslator
 from kiosk.ui.theme import Theme
-
-if TYPE_CHECKING:
-    from kiosk.ui.reading_mark import ReadingMark
-    from kiosk.ui.speaker import Speaker
 
 SCREENS = (
     *("Home", "Reading", "Parts", "QuizPick", "Quiz", "Result"),
@@ -99,10 +95,7 @@ class KioskApp:
         self.window: QQuickWindow = roots[0]
         self._warm: list[QQmlComponent] = []
         self.store.effect.connect(self._after)
-        self.speaker: Speaker | None = None
-        self.mark: ReadingMark | None = None
-        self.store.changed.connect(self._mark_reading)
-        self.keys = HearingKeys(self.store, self.kiosk, self.window, self.owner)
+        self.aloud = Aloud(self.store, self.kiosk, self.window, self.owner)
         self._trim = QTimer(self.owner)
         self._trim.setSingleShot(True)
         self._trim.setInterval(TRIM_AFTER_MS)
@@ -116,21 +109,6 @@ class KioskApp:
             mode = QQmlComponent.CompilationMode.Asynchronous
             self._warm.append(QQmlComponent(self.engine, url, mode, self.engine))
         self.window.setProperty("warm", True)
-
-    def _mark_reading(self) -> None:
-        """From the first thing on that is read, it is marked."""
-        if self.mark is None and self.store.session.speech.at is not None:
-            from kiosk.ui.reading_mark import ReadingMark  # noqa: PLC0415 - not at the start
-
-            self.mark = ReadingMark(self.store, self.kiosk, self.window, self.owner)
-            self.mark.refresh()
-
-    def find_voice(self, engine: str = "") -> None:
-        """Let a voice come up beside the event loop, Qt's `engine` or speech-dispatcher's."""
-        from kiosk.ui.speaker import Speaker  # noqa: PLC0415 - not at the start, which is measured
-
-        self.speaker = Speaker(self.store, self.kiosk, self.owner, engine)
-        self.speaker.start()
 
     def tidy(self) -> None:
         """Give back what is not needed any more, at a moment that nobody waits for."""
@@ -152,8 +130,7 @@ class KioskApp:
             case VisitEnded():
                 QTimer.singleShot(TIDY_AFTER_MS, self.owner, self.tidy)
             case SpeechLost():
-                if self.speaker is not None:
-                    self.speaker.lose()
+                self.aloud.lose_voice()
             case _:
                 assert_never(effect)
 
@@ -184,12 +161,7 @@ class KioskApp:
     def close(self) -> None:
         """The engine first, so that no QML looks at models that are gone."""
         self._warm.clear()
-        if self.speaker is not None:
-            self.speaker.end()
-        for one in (self.mark, self.keys):  # they look at the window
-            if one is not None:
-                shiboken6.delete(one)
-        self.mark = None
+        self.aloud.close()
         self.window.hide()
         # Neither `shiboken6.delete` nor `removeTranslator` before the engine is gone: they keep Python
         # locked while they wait for the engine's loader thread, which may be waiting for Python.

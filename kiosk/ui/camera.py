@@ -78,8 +78,8 @@ class Camera:
         """A picture of a scene."""
         self._kiosk.store.put(session_for(self._world, scene, self._text_size, self._skin_tone))
         settle()
-        if self._kiosk.mark is not None:
-            self._kiosk.mark.place()
+        if self._kiosk.aloud.mark is not None:
+            self._kiosk.aloud.mark.place()
         return self._kiosk.window.grabWindow()
 
     def close(self) -> None:

@@ -72,9 +72,10 @@ def _settle(kiosk: KioskApp) -> None:
     gc.collect()
     gc.freeze()
     gc.enable()
+    kiosk.aloud.hear_keys()
     kiosk.warm_up()
     kiosk.tidy()
-    QTimer.singleShot(VOICE_AFTER_MS, kiosk.owner, kiosk.find_voice)
+    QTimer.singleShot(VOICE_AFTER_MS, kiosk.owner, kiosk.aloud.find_voice)
 
 
 def _inches_of(screen: QScreen) -> float:

@@ -186,8 +186,8 @@ def test_every_sentence_is_marked_where_it_stands(
         screen = QRectF(0, 0, panel.width, panel.height)
         for sentence in derive_spoken(kiosk.kiosk.view()):
             kiosk.rest()
-            assert kiosk.mark is not None
-            kiosk.mark.place()
+            assert kiosk.aloud.mark is not None
+            kiosk.aloud.mark.place()
             rows = marks(kiosk)
             if sentence.shown and not rows:
                 missing.append(f"{name}: {sentence.part.value} {sentence.shown!r}")
@@ -237,7 +237,7 @@ def test_the_pane_is_paged_to_what_is_read(make_kiosk: MakeKiosk) -> None:
     places = []
     for sentence in derive_spoken(kiosk.kiosk.view()):
         if sentence.part is Part.BODY:
-            kiosk.mark.place()  # type: ignore[union-attr]
+            kiosk.aloud.mark.place()  # type: ignore[union-attr]
             places.append(pane.property("contentY"))
             clip = pane.mapRectToScene(pane.boundingRect()).adjusted(-1, -1, 1, 1)
             assert all(clip.contains(box(row)) for row in marks(kiosk))
@@ -253,7 +253,7 @@ def test_a_page_turned_by_hand_stops_it(make_kiosk: MakeKiosk, touchscreen: obje
     kiosk.show_scene(kiosk.scene("slide-rejuvenation-01"), size)
     kiosk.kiosk.speech.toggle()
     kiosk.wait_long()
-    kiosk.mark.place()  # type: ignore[union-attr]
+    kiosk.aloud.mark.place()  # type: ignore[union-attr]
     hand.tap(kiosk.button("Show more below"))
     assert not kiosk.session.speech.is_heard
     assert kiosk.session.speech.is_open

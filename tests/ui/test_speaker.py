@@ -25,10 +25,10 @@ MOCK = "mock"
 
 def speaker_of(kiosk: Rig, qtbot: QtBot, engine: str = MOCK) -> Speaker:
     """A speaker whose voice has answered."""
-    kiosk.find_voice(engine)
+    kiosk.aloud.find_voice(engine)
     qtbot.waitUntil(lambda: kiosk.store.world.speech.health is not SpeechHealth.UNKNOWN)
-    assert kiosk.speaker is not None
-    return kiosk.speaker
+    assert kiosk.aloud.speaker is not None
+    return kiosk.aloud.speaker
 
 
 @pytest.fixture
