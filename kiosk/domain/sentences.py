@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import Final
 
 from kiosk.domain.speech import LONGEST_PART
@@ -41,6 +42,17 @@ def count(words: str) -> int:
 
 def _dense(word: str) -> int:
     return sum(1 for letter in word if "\u3040" <= letter <= "\u9fff") // _LETTERS_A_WORD
+
+
+def plain(words: str) -> str:
+    """The words without what only serves the setting: marks that are not seen, spaces that do not break."""
+    seen = (letter for letter in words if is_seen(letter))
+    return "".join(" " if letter.isspace() else letter for letter in seen)
+
+
+def is_seen(letter: str) -> bool:
+    """Whether it is more than a mark for directions or hyphens."""
+    return unicodedata.category(letter) != "Cf"
 
 
 def digit_by_digit(number: str) -> str:

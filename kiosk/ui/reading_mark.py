@@ -14,10 +14,11 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk.domain import events as e
 from kiosk.domain.derive.spoken import Sentence, derive_sentence
 from kiosk.domain.derive.spoken_blocks import Part
+from kiosk.domain.sentences import plain
 from kiosk.domain.tokens import COLOURS, PAGE_MS
 from kiosk.ui.kiosk_view_model import KioskViewModel
 from kiosk.ui.seen_items import extent, name, page_to, pane_of, seen, touchable
-from kiosk.ui.sentence_lines import as_said, line_boxes
+from kiosk.ui.sentence_lines import line_boxes
 from kiosk.ui.speech_view_model import MarkRow
 from kiosk.ui.store import Store
 
@@ -67,14 +68,14 @@ class ReadingMark(QObject):
         sentence = self._sentence
         if sentence is None or not sentence.shown:
             return None
-        wanted = as_said(sentence.shown)
+        wanted = sentence.shown
         every = list(seen(self._window.contentItem()))
         for item in (*every, *every):
             item.ensurePolished()  # a screen that has just come up is laid out with its first frame
         for item in every:
-            if item.inherits("QQuickText") and as_said(item.property("text")) == wanted:
+            if item.inherits("QQuickText") and plain(item.property("text")) == wanted:
                 return touchable(item) or item
-        return next((item for item in every if as_said(name(item)) == wanted), None)
+        return next((item for item in every if plain(name(item)) == wanted), None)
 
     def _strokes(self, item: QQuickItem) -> tuple[MarkRow, ...]:
         sentence, frames = self._sentence, not item.inherits("QQuickText")

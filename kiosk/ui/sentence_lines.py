@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from typing import Any
 
 from PySide6.QtCore import QRectF
@@ -10,22 +9,18 @@ from PySide6.QtGui import QFont, QTextLayout, QTextLine, QTextOption
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.domain.sentences import is_seen
+
 CENTRED, RIGHT = 4, 2
-
-
-def as_said(words: str) -> str:
-    """The words without what only serves the setting: marks that are not seen, spaces that do not break."""
-    seen = (letter for letter in words if unicodedata.category(letter) != "Cf")
-    return "".join(" " if letter.isspace() else letter for letter in seen)
 
 
 def line_boxes(item: QQuickItem, begins: int, ends: int) -> list[QRectF]:
     """A box for each line of the words from `begins` to `ends`, in px of the item.
 
-    Where the lines are not those of the item, one box around all of its words.
+    Both count only what is seen. Where the lines are not those of the item, one box around all words.
     """
     words = item.property("text")
-    places = [at for at, letter in enumerate(words) if unicodedata.category(letter) != "Cf"]
+    places = [at for at, letter in enumerate(words) if is_seen(letter)]
     first, last = places[begins], places[min(ends, len(places)) - 1] + 1
     left, right = item.property("leftPadding"), item.property("rightPadding")
     room = item.width() - left - right

@@ -36,6 +36,9 @@ ANSWERS_WITHIN_MS: Final = 20_000
 TRIES_AGAIN_AFTER_S: Final = (10, 60, 600, 3600)
 """When another voice is tried, after each that failed; the last of them from then on."""
 
+MISSES: Final = 2
+"""A machine without a service is asked no more often than one whose voice failed so many times."""
+
 _ROOT: Final = Path(__file__).resolve().parents[2]
 
 
@@ -163,6 +166,8 @@ class Speaker(QObject):
 
     def _fail(self, health: SpeechHealth, reason: str) -> None:
         self.end()
+        if health is SpeechHealth.MISSING:
+            self._failures = max(self._failures, MISSES)
         waits = TRIES_AGAIN_AFTER_S[min(self._failures, len(TRIES_AGAIN_AFTER_S) - 1)]
         self._failures += 1
         self._again.start(waits * 1000)

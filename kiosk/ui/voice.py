@@ -117,6 +117,8 @@ def _locales(speech: QTextToSpeech) -> dict[str, QLocale]:
     """A locale for each language, that of its widest use where there are several."""
     found: dict[str, QLocale] = {}
     for locale in speech.availableLocales():
+        if locale.language() == QLocale.Language.C:
+            continue  # what Qt has no language for, such as espeak-ng's `cmn`
         tag = spoken_tag(locale.bcp47Name())
         usual = QLocale(tag)
         if tag not in found or locale == usual:

@@ -9,14 +9,28 @@ import pytest
 
 from kiosk.domain import events as e
 from kiosk.domain.derive.spoken import derive_spoken
+from kiosk.domain.derive.spoken_blocks import Part
 from kiosk.domain.panel import Panel
-from kiosk.domain.sentences import count, digit_by_digit, sentences
+from kiosk.domain.sentences import count, digit_by_digit, plain, sentences
 from kiosk.domain.session import Session, World
 from kiosk.domain.speech import LONGEST_PART
 from kiosk.domain.step import step
 from kiosk.ui.question_scenes import question_scenes
 from tests.domain import visits as v
-from tests.domain.worlds import EVERY_TYPE, PANEL, SMALL_PANEL, WORDS, WORLD, view
+from tests.domain.worlds import (
+    BASICS,
+    CATALOG,
+    EVERY_TYPE,
+    LIFT,
+    PANEL,
+    PEEL,
+    SMALL_PANEL,
+    WORDS,
+    WORLD,
+    catalog,
+    text,
+    view,
+)
 
 SCREENS = {
     "home": (
@@ -501,6 +515,19 @@ def test_it_is_read_in_the_language_that_is_shown() -> None:
     lines = told(spanish)
     assert lines[0] == "heading 1: ¡Peeling · What it is!"
     assert lines[-1] == "control 11: ¡Clear & leave!"
+
+
+def test_marks_of_the_setting_are_not_said_and_not_counted() -> None:
+    words = "\u2068After\u2069 treat\u00adment. Wash\u00a0it."
+    assert plain(words) == "After treatment. Wash it."
+    marked = msgspec.structs.replace(CATALOG.slide("peel.what.second"), body=text(words))
+    chapter = msgspec.structs.replace(PEEL.chapters[0], slides=(PEEL.chapters[0].slides[0], marked))
+    peel = msgspec.structs.replace(PEEL, chapters=(chapter, *PEEL.chapters[1:]))
+    world = World(catalog=catalog((peel, LIFT, BASICS)))
+    session = v.visit(v.treatment("peel"), v.page(1), world=world)
+    body = [one for one in derive_spoken(view(session, world)) if one.part is Part.BODY]
+    assert [one.text for one in body] == ["After treatment.", "Wash it."]
+    assert [one.shown[one.begins : one.ends] for one in body] == [one.text for one in body]
 
 
 def test_how_to_go_on_is_told_first() -> None:

@@ -90,7 +90,9 @@ def test_without_a_service_it_is_not_offered(
     speaker_of(slide, qtbot, "no-such-engine")
     assert slide.store.world.speech.health is SpeechHealth.MISSING
     assert "Read to me" not in slide.button_names()
-    assert "AG-401 reading aloud is not there: " in capsys.readouterr().err
+    told = capsys.readouterr().err
+    assert "AG-401 reading aloud is not there: " in told
+    assert f"tried again in {TRIES_AGAIN_AFTER_S[2]} s" in told
     toggle(slide)
     assert not slide.session.speech.is_heard
 

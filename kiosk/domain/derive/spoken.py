@@ -8,15 +8,15 @@ from kiosk.domain.derive.spoken_blocks import Block, Part
 from kiosk.domain.derive.spoken_frame import bar_blocks, explained, notice_blocks
 from kiosk.domain.derive.spoken_screens import screen_blocks
 from kiosk.domain.derive.view import View
-from kiosk.domain.sentences import count, sentences
+from kiosk.domain.sentences import count, plain, sentences
 from kiosk.domain.speech import SPEEDS, VOLUMES
 
 
 class Sentence(msgspec.Struct, frozen=True):
     """One thing to be said: the `number`th (from 1) of its `part`.
 
-    `shown` are the words on the screen that it stands in, from `begins` to `ends`; empty for what is only
-    said.
+    `shown` are the words on the screen that it stands in, `plain`, from `begins` to `ends`; empty for what
+    is only said.
     """
 
     text: str
@@ -79,13 +79,13 @@ def _sentences(blocks: tuple[Block, ...]) -> tuple[Sentence, ...]:
     numbers: dict[Part, int] = {}
     found: list[Sentence] = []
     for block in blocks:
-        if not block.said.strip():
+        said, shown = plain(block.said), plain(block.shown)
+        if not said.strip():
             continue
         number = numbers[block.part] = numbers.get(block.part, 0) + 1
-        as_shown = block.said == block.shown
-        for begins, ends in sentences(block.said):
-            place = (begins, ends) if as_shown else (0, len(block.shown))
-            text = block.said[begins:ends]
+        for begins, ends in sentences(said):
+            place = (begins, ends) if said == shown else (0, len(shown))
+            text = said[begins:ends]
             if count(text):
-                found.append(Sentence(text, block.part, number, block.shown, *place))
+                found.append(Sentence(text, block.part, number, shown, *place))
     return tuple(found)
