@@ -24,6 +24,9 @@ from kiosk.ui.store import Store
 
 SETTLED_AFTER_MS = PAGE_MS + 60
 """A page that comes in has then come to rest."""
+FRAME_STANDS_OFF = 2
+"""How far outside a button its frame begins, in widths of the focus ring."""
+
 SLACK_PX = 2.0
 """What a pane may move by without having been turned."""
 
@@ -82,15 +85,18 @@ class ReadingMark(QObject):
         if sentence is None:
             return ()
         if frames:
-            boxes = [extent(item)]
-            colour = COLOURS.action if sentence.part is Part.PICTURE else COLOURS.ink
+            is_picture = sentence.part is Part.PICTURE
+            out = 0 if is_picture else FRAME_STANDS_OFF * self._kiosk.view().metrics.focus
+            boxes = [extent(item).adjusted(-out, -out, out, out)]
+            colour = COLOURS.action if is_picture else COLOURS.ink
         else:
             boxes = line_boxes(item, sentence.begins, sentence.ends)
             colour = QColor(item.property("color")).name()
         self._bring_into_view(item, boxes)
         clip = self._window.contentItem().boundingRect()
         if self._pane is not None:
-            clip &= self._pane.mapRectToScene(self._pane.boundingRect())
+            pane = self._pane.mapRectToScene(self._pane.boundingRect())
+            clip = QRectF(0, pane.top(), clip.width(), pane.height())  # a frame stands out sideways
         placed = [item.mapRectToScene(box) for box in boxes]
         return tuple(_row(box & clip, colour, frames) for box in placed if box.intersects(clip))
 

@@ -13,7 +13,6 @@ PillButton {
 
     bottomPadding: Math.round(button.height * 0.16)
     opacity: enabled ? 1 : 0.45
-    width: height
     wordless: true
 
     Row {

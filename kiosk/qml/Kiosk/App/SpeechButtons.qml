@@ -15,7 +15,6 @@ Row {
         glyph: "refresh"
         height: buttons.buttonHeight
         text: qsTrId("speech.again")
-        width: height
         wordless: true
 
         onClicked: buttons.speech.repeat()
