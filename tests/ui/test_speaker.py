@@ -59,11 +59,16 @@ def test_stop_is_silence(slide: Rig, qtbot: QtBot) -> None:
     toggle(slide)
     qtbot.waitUntil(lambda: slide.session.speech.at == 1)
     toggle(slide)
+    assert not slide.session.speech.is_heard
+    slide.wait_long()
     number = slide.session.speech.number
-    changes = []
-    slide.store.changed.connect(lambda: changes.append(slide.session.speech))
-    qtbot.wait(300)  # longer than the words that were left
-    assert (changes, slide.session.speech.number) == ([], number)
+    toggle(slide)
+    heard: list[tuple[int, int | None]] = []
+    slide.store.changed.connect(
+        lambda: heard.append((slide.session.speech.number, slide.session.speech.at))
+    )
+    qtbot.waitUntil(lambda: slide.session.speech.at == 2)
+    assert heard == [(number + 2, 1), (number + 3, 2)]  # nothing of what was stopped
 
 
 def test_what_was_asked_for_before_the_voice_was_there_is_said_then(
