@@ -106,6 +106,7 @@ def world_for(
             choose_key=settings.choice("scan.choose_key"),
             next_key=settings.choice("scan.next_key"),
         ),
+        speech_key=settings.choice("speech.key").replace("none", ""),
     )
 
 

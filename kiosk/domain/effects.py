@@ -38,4 +38,8 @@ class TargetChosen(msgspec.Struct, frozen=True):
     target: int
 
 
-Effect = VisitBegan | VisitEnded | ReviewsOverdue | TargetChosen
+class SpeechLost(msgspec.Struct, frozen=True):
+    """The speech service has not finished a sentence in a long time: it no longer works."""
+
+
+Effect = VisitBegan | VisitEnded | ReviewsOverdue | TargetChosen | SpeechLost

@@ -12,6 +12,7 @@ import msgspec
 from kiosk.domain.catalog import Catalog, Language
 from kiosk.domain.comfort import Contrast, TextSize
 from kiosk.domain.session import ContentState
+from kiosk.domain.speech import SpeechState
 
 
 class InputSeen(msgspec.Struct, frozen=True):
@@ -347,6 +348,66 @@ class StatusOpened(msgspec.Struct, frozen=True):
     at: float
 
 
+class SpeechToggled(msgspec.Struct, frozen=True):
+    """Read to me; while it is read, Stop."""
+
+    at: float
+
+
+class SpeechRepeated(msgspec.Struct, frozen=True):
+    """Say again: the sentence being read, or in silence all of them."""
+
+    at: float
+
+
+class SpeechStopped(msgspec.Struct, frozen=True):
+    """Something was done that changes nothing but what is seen, such as another page of a text."""
+
+    at: float
+
+
+class SpeedChosen(msgspec.Struct, frozen=True):
+    """A speed, by its number in `kiosk.domain.speech.SPEEDS`."""
+
+    at: float
+    speed: int
+
+
+class VolumeChosen(msgspec.Struct, frozen=True):
+    """A volume, by its number in `kiosk.domain.speech.VOLUMES`."""
+
+    at: float
+    volume: int
+
+
+class FocusMoved(msgspec.Struct, frozen=True):
+    """A key moved to something that can be touched, or changed it: its name, role and state in words."""
+
+    at: float
+    words: str
+
+
+class SpeechKeyPressed(msgspec.Struct, frozen=True):
+    """The key, or the jack of the headphones, of somebody who hears instead of seeing."""
+
+    at: float
+
+
+class SentenceSpoken(msgspec.Struct, frozen=True):
+    """What has that number was heard to its end, and there is `more` of the screen."""
+
+    at: float
+    number: int
+    more: bool
+
+
+class SpeechFound(msgspec.Struct, frozen=True):
+    """What the machine's speech service can do now."""
+
+    at: float
+    state: SpeechState
+
+
 class ContentSwapped(msgspec.Struct, frozen=True):
     """Other content came into use, and how it stands. Only sent while the loop is shown."""
 
@@ -413,6 +474,15 @@ Event = (
     | TargetsSeen
     | ScanStopped
     | StatusOpened
+    | SpeechToggled
+    | SpeechRepeated
+    | SpeechStopped
+    | SpeedChosen
+    | VolumeChosen
+    | FocusMoved
+    | SpeechKeyPressed
+    | SentenceSpoken
+    | SpeechFound
     | ContentSwapped
     | DayBegan
 )

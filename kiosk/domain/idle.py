@@ -38,6 +38,7 @@ from kiosk.domain.session import (
     World,
     loop_screen,
 )
+from kiosk.domain.speech import patience
 from kiosk.domain.takeaway import sheet_of
 
 _CHROME_WORDS = 20
@@ -218,13 +219,18 @@ def _sooner(due: float, play: Play) -> float:
 
 
 def next_wake(session: Session, world: World, at: float) -> float:
-    """When `ClockTicked` must next be sent, in s. While the notice is up: at each whole second of it."""
+    """When `ClockTicked` must next be sent, in s. While the notice is up: at each whole second of it.
+
+    Speech stops the clock: while something is said, only a voice that no longer works is waited for.
+    """
     screen = session.screen
     if isinstance(screen, LoopScreen):
         due = _loop_due(screen, world)
         return due if screen.paused else _sooner(due, screen.play)
     if session.notice_since is None:
         due = session.active_at + allowance(session, world)
+        if session.speech.is_heard:
+            due = session.speech.began_at + patience(session.speech.speed)
         if session.scan is not None and session.scan.next_at is not None:
             due = min(due, session.scan.next_at)
         return _sooner(due, screen.play) if isinstance(screen, ReadingScreen) else due

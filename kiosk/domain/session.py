@@ -13,6 +13,7 @@ from kiosk.domain.finding import Finding
 from kiosk.domain.quiz import QuizRun
 from kiosk.domain.review import OverdueRule, loop_on
 from kiosk.domain.scanning import Scan, ScanPace
+from kiosk.domain.speech import Speech, SpeechState
 
 
 class Pace(msgspec.Struct, frozen=True):
@@ -58,6 +59,7 @@ class World(msgspec.Struct, frozen=True):
     `comfort` is what the loop wears and every visit begins with. `today` is the day outside; before
     any review date where nobody told. `says_quiz` is whether patients meet the word quiz.
     `reach_mm` is how high the interface is in mm for somebody who sits.
+    `speech_key` is the name of the key that starts reading aloud from anywhere; empty for none.
     """
 
     catalog: Catalog
@@ -70,6 +72,8 @@ class World(msgspec.Struct, frozen=True):
     says_quiz: bool = False
     reach_mm: float = 300.0
     scan: ScanPace = ScanPace()
+    speech: SpeechState = SpeechState()
+    speech_key: str = ""
 
     @property
     def loop(self) -> tuple[str, ...]:
@@ -271,6 +275,7 @@ class Session(msgspec.Struct, frozen=True):
     screen: Screen
     language: Language
     comfort: Comfort = Comfort()
+    speech: Speech = Speech()
     trail: tuple[Screen, ...] = ()
     way: Way = Way.FADE
     active_at: float = 0.0

@@ -13,12 +13,13 @@ from kiosk.domain import (
     quiz_moves,
     scan_moves,
     sources_moves,
+    speech_moves,
     takeaway_moves,
     visit_moves,
 )
 from kiosk.domain import events as e
 from kiosk.domain.comfort import SKIN_TONES
-from kiosk.domain.effects import Effect, VisitBegan, VisitEnded, WhyEnded
+from kiosk.domain.effects import Effect, SpeechLost, VisitBegan, VisitEnded, WhyEnded
 from kiosk.domain.events import Event
 from kiosk.domain.session import (
     ComfortScreen,
@@ -46,8 +47,17 @@ def step(session: Session, event: Event, world: World) -> Step:
     """What `event` makes of `session`. Total: an event that means nothing now changes nothing.
 
     A tap within `Session.quiet_until` was meant for the screen before and is only noted as activity.
-    While the idle notice is up, every real input takes more time and does nothing else.
+    While the idle notice is up, every real input takes more time and does nothing else. Whatever is
+    done, reading aloud stops; who started it by key hears each new screen.
     """
+    done = _step(session, event, world)
+    if isinstance(event, e.SpeechKeyPressed):
+        return done
+    followed = speech_moves.followed(session, done.session, event.at, world)
+    return done if followed is done.session else Step(followed, done.effects)
+
+
+def _step(session: Session, event: Event, world: World) -> Step:
     if isinstance(event, e.ClockTicked):
         return _tick(session, event, world)
     if isinstance(event, e.InputSeen):
@@ -59,6 +69,11 @@ def step(session: Session, event: Event, world: World) -> Step:
         return Step(Session.fresh(swapped, session.epoch + 1, event.at))
     if isinstance(event, e.DayBegan):
         return Step(*day_moves.begin_day(session, event, world))
+    if isinstance(event, e.SpeechFound):
+        lost = not event.state.speaks(session.language)
+        return Step(speech_moves.closed(session) if lost else session)
+    if isinstance(event, e.SentenceSpoken):
+        return Step(speech_moves.heard(session, event))
     if isinstance(event, e.LoopPaused):
         return Step(_pause(session, event.at, world))
     if isinstance(event, e.Woken):
@@ -67,6 +82,8 @@ def step(session: Session, event: Event, world: World) -> Step:
         return _switch(session, event, world)
     if isinstance(event, e.TargetsSeen | e.ScanStopped):
         return Step(scan_moves.followed(session, event, world))
+    if isinstance(event, e.SpeechKeyPressed) and session.notice_since is None:
+        return _speech_key(session, event, world)
     if not session.is_visit:
         if isinstance(event, e.LanguageChosen | e.LanguageOpened):
             return _wake(session, event, world)
@@ -77,11 +94,15 @@ def step(session: Session, event: Event, world: World) -> Step:
         return Step(replace(active, notice_since=None, quiet_until=quiet_until))
     if isinstance(event, e.Left) and event.at >= session.moved_until:
         return _end(session, event.at, world, WhyEnded.LEFT)
-    if session.notice_since is not None or isinstance(event, e.Left):
+    if session.notice_since is not None or isinstance(event, e.Left | e.SpeechKeyPressed):
         return Step(active)
+    if isinstance(event, e.FocusMoved | e.SpeechStopped):
+        return Step(speech_moves.speech_tapped(active, event, world))
     if event.at < session.quiet_until:
         return Step(active)
-    return Step(_tapped(active, event, world))
+    if isinstance(event, speech_moves.SpeechTap):
+        return Step(speech_moves.speech_tapped(active, event, world))
+    return Step(speech_moves.hushed(_tapped(active, event, world)))
 
 
 def world_after(event: Event, session: Session, world: World) -> World:
@@ -93,6 +114,8 @@ def world_after(event: Event, session: Session, world: World) -> World:
             return world.with_content(event.catalog, event.content_state)
         case e.DayBegan():
             return world.on_day(event.today)
+        case e.SpeechFound():
+            return replace(world, speech=event.state)
         case _:
             return world
 
@@ -260,6 +283,15 @@ def _switch(session: Session, event: e.SwitchChose | e.SwitchMovedOn, world: Wor
     return Step(done, effects)
 
 
+def _speech_key(session: Session, event: e.SpeechKeyPressed, world: World) -> Step:
+    """On the loop it begins a visit as a touch does; without a voice it does no more than that."""
+    woken = _wake(session, e.Woken(event.at), world)
+    can_speak = world.speech.speaks(woken.session.language)
+    if not woken.session.is_visit or not can_speak:
+        return woken
+    return Step(speech_moves.opened(woken.session, event.at, by_key=True), woken.effects)
+
+
 def _pause(session: Session, at: float, world: World) -> Session:
     if not isinstance(session.screen, LoopScreen):
         return session
@@ -276,7 +308,11 @@ def _tick(session: Session, event: e.ClockTicked, world: World) -> Step:
         if event.at >= session.notice_since + world.pace.notice:
             return _end(session, event.at, world, WhyEnded.IDLE)
         return Step(session)
-    if event.at >= session.active_at + idle.allowance(session, world):
+    if speech_moves.is_lost(session, event.at):
+        silent = replace(speech_moves.closed(session), active_at=event.at)
+        return Step(silent, (SpeechLost(),))
+    is_quiet = not session.speech.is_heard
+    if is_quiet and event.at >= session.active_at + idle.allowance(session, world):
         return Step(replace(session, notice_since=event.at))
     played = idle.advance_play(session, event.at, world)
     return Step(scan_moves.advanced(played, event.at, world))

@@ -21,6 +21,7 @@ class LogEvent(enum.Enum):
     SCREEN = ("AG-301", "screen")
     QT_MESSAGE = ("AG-302", "message from the graphics")
     REACH_LIMITED = ("AG-303", "low reach limited")
+    SPEECH = ("AG-401", "reading aloud is not there")
     BUG = ("AG-901", "error in the program")
 
 

@@ -33,6 +33,9 @@ class Choice(msgspec.Struct, frozen=True):
 SWITCH_KEYS = ("Space", "Return", *(f"F{number}" for number in range(1, 13)))
 """Keys that a switch may press, by Qt's names."""
 
+SPEECH_KEYS = ("none", *(f"F{number}" for number in range(1, 25)), "Help", "Menu", "Insert")
+"""Keys that start reading aloud, by Qt's names."""
+
 SETTINGS: tuple[Setting | Choice, ...] = (
     Setting(
         "panel.inches",
@@ -110,6 +113,13 @@ SETTINGS: tuple[Setting | Choice, ...] = (
         SWITCH_KEYS,
         "The key that the switch to go on presses, where there are two.",
     ),
+    Choice(
+        "speech.key",
+        "F1",
+        SPEECH_KEYS,
+        "Key that reads aloud from anywhere, also from the loop: a key that can be felt, or what a "
+        "keypad sends when headphones are plugged in.",
+    ),
 )
 
 _BY_NAME: Mapping[str, Setting | Choice] = {setting.name: setting for setting in SETTINGS}
@@ -165,6 +175,10 @@ def with_assignments(
         same = words["scan.next_key"]
         message = f"scan.choose_key and scan.next_key are both {same}; give each switch its own key"
         problems.append(SettingProblem(f"scan.next_key={same}", message))
+    if words["speech.key"] in (words["scan.choose_key"], words["scan.next_key"]):
+        same = words["speech.key"]
+        message = f"speech.key is {same}, which a switch presses; give it a key of its own"
+        problems.append(SettingProblem(f"speech.key={same}", message))
     return Settings(values, words), tuple(problems)
 
 

@@ -16,7 +16,14 @@ from PySide6.QtQuick import QQuickImageProvider, QQuickWindow
 
 from kiosk.domain.box import Box
 from kiosk.domain.derive.figure import CARD_HORIZON, HORIZON
-from kiosk.domain.effects import Effect, ReviewsOverdue, TargetChosen, VisitBegan, VisitEnded
+from kiosk.domain.effects import (
+    Effect,
+    ReviewsOverdue,
+    SpeechLost,
+    TargetChosen,
+    VisitBegan,
+    VisitEnded,
+)
 from kiosk.domain.panel import Panel
 from kiosk.domain.review import overdue_line
 from kiosk.domain.script import script_of
@@ -24,6 +31,7 @@ from kiosk.domain.session import World
 from kiosk.station.log import LogEvent, log
 from kiosk.station.memory import give_back_memory
 from kiosk.ui import people_dots, typesetting  # noqa: F401 - register their QML types
+from kiosk.ui.aloud import Aloud
 from kiosk.ui.code_picture import CodeProvider
 from kiosk.ui.drawing import living_skin  # noqa: F401 - registers LivingSkin
 from kiosk.ui.drawing.scenes import forget_scenes, rest_scenes, warm_scene
@@ -117,6 +125,7 @@ class KioskApp:
         self.theme.ratio = self.window.devicePixelRatio()
         self._warm: list[QQmlComponent] = []
         self.store.effect.connect(self._after)
+        self.aloud = Aloud(self.store, self.kiosk, self.window, self.owner)
         self._trim = QTimer(self.owner)
         self._trim.setSingleShot(True)
         self._trim.setInterval(TRIM_AFTER_MS)
@@ -172,6 +181,8 @@ class KioskApp:
                 log(LogEvent.REVIEW_OVERDUE, overdue_line(effect.overdue))
             case TargetChosen():
                 pass  # `kiosk.ui.scanner` presses it
+            case SpeechLost():
+                self.aloud.lose_voice()
             case _:
                 assert_never(effect)
 
@@ -206,6 +217,7 @@ class KioskApp:
     def close(self) -> None:
         """The engine first, so that no QML looks at models that are gone."""
         self._warm.clear()
+        self.aloud.close()
         self.window.hide()
         # Neither `shiboken6.delete` nor `removeTranslator` before the engine is gone: they keep Python
         # locked while they wait for the engine's loader thread, which may be waiting for Python.

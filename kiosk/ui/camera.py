@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from kiosk.domain.comfort import TextSize
 from kiosk.domain.panel import Panel
 from kiosk.domain.session import HomeScreen, Screen, Session, World
+from kiosk.domain.speech import Speech
 from kiosk.ui.app import KioskApp
 
 replace = msgspec.structs.replace
@@ -20,7 +21,10 @@ _TURNS = 3
 
 
 class Scene(msgspec.Struct, frozen=True):
-    """One picture: the name of its file, the screen, whether the idle notice is up, and what was kept."""
+    """One picture: the name of its file, the screen, whether the idle notice is up, and what was kept.
+
+    `reading` is the number of the sentence that is being read aloud, if any.
+    """
 
     name: str
     screen: Screen
@@ -28,6 +32,7 @@ class Scene(msgspec.Struct, frozen=True):
     starred: tuple[str, ...] = ()
     missed: tuple[str, ...] = ()
     plan: str = ""
+    reading: int | None = None
 
 
 def session_for(
@@ -45,6 +50,7 @@ def session_for(
         starred=scene.starred,
         missed=scene.missed,
         plan=scene.plan,
+        speech=Speech(at=scene.reading, is_open=scene.reading is not None),
     )
 
 
@@ -80,6 +86,8 @@ class Camera:
         """A picture of a scene."""
         self._kiosk.store.put(session_for(self._world, scene, self._text_size, self._skin_tone))
         settle()
+        if self._kiosk.aloud.mark is not None:
+            self._kiosk.aloud.mark.place()
         return self._kiosk.window.grabWindow()
 
     def close(self) -> None:

@@ -55,6 +55,22 @@ def scenes(world: World) -> Iterator[Scene]:
     yield Scene("language", LanguageScreen())
     yield Scene("status", StatusScreen())
     yield Scene("notice", ReadingScreen(first), notice=True)
+    yield from read_scenes(world)
+
+
+def read_scenes(world: World) -> Iterator[Scene]:
+    """Screens that are being read aloud, each at another kind of sentence."""
+    catalog = world.catalog
+    slide = next(catalog.treatments[0].slides()).id
+    yield Scene("read-home", HomeScreen(), reading=1)
+    for number, sentence in enumerate((1, 4, 6), 1):
+        screen = ReadingScreen(slide, _resting(world, slide))
+        yield Scene(f"read-slide-{number}", screen, reading=sentence)
+    if catalog.quizzes:
+        question = next(question_scenes(catalog)).screen
+        yield Scene("read-question", question, reading=2)
+    if catalog.plans:
+        yield Scene("read-plan", PlanScreen(catalog.plans[0].id, 0), reading=3)
 
 
 def plan_scenes(world: World) -> Iterator[Scene]:

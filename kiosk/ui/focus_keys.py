@@ -32,7 +32,8 @@ class FocusKeys(QObject):
     """Where the focus is, and where each key moves it.
 
     A screen opened by key comes up with the focus on the first thing to touch, and Back returns it to
-    what the screen was opened by.
+    what the screen was opened by. For somebody who hears instead of seeing, the arrows go on and back
+    as it is read, and a new screen is read first: nothing has the focus until a key moves it.
     """
 
     def __init__(self, kiosk: KioskViewModel, window: QQuickWindow, parent: QObject) -> None:
@@ -107,6 +108,10 @@ class FocusKeys(QObject):
             self._give(targets[(start + by) % len(targets)])
 
     def _arrow(self, arrow: Arrow) -> None:
+        if self._store.session.speech.by_key:
+            on = Arrow.LEFT if self._store.from_right else Arrow.RIGHT
+            self._step(1 if arrow in (Arrow.DOWN, on) else -1)
+            return
         screen = look(self._window, from_right=self._store.from_right)
         targets = screen.in_order()
         at = self._at(targets)
@@ -125,7 +130,8 @@ class FocusKeys(QObject):
         """After a change: the focus stays, or is put where reading goes on."""
         session = self._store.session
         came_back, is_new = self._remember()
-        if not self._by_key or session.scan is not None or not session.is_visit:
+        leaves_focus = session.speech.by_key or session.scan is not None
+        if not self._by_key or leaves_focus or not session.is_visit:
             return
         targets = self._targets()
         returned = next((t for t in targets if came_back and t.name == came_back), None)

@@ -73,6 +73,10 @@ class FrameViewModel(ViewModel):
         return self._props.bar.words
 
     @Property(bool, notify=changed)
+    def barReadWords(self) -> bool:
+        return self._props.bar.read_words
+
+    @Property(bool, notify=changed)
     def barCallWords(self) -> bool:
         return self._props.bar.call_words
 

@@ -20,6 +20,7 @@ from kiosk.domain.derive import (
     reading,
     result,
     sources,
+    speech,
     status,
 )
 from kiosk.domain.derive import my_questions as mine
@@ -60,6 +61,7 @@ from kiosk.ui.reading_view_model import PartsViewModel, ReadingViewModel
 from kiosk.ui.result_view_model import ResultViewModel
 from kiosk.ui.scan_view_model import ScanProps, ScanViewModel
 from kiosk.ui.sources_view_model import SourcesViewModel
+from kiosk.ui.speech_view_model import MarkRow, SpeechViewModel
 from kiosk.ui.status_view_model import StatusViewModel
 from kiosk.ui.store import Store
 from kiosk.ui.takeaway_view_model import TakeawayPickViewModel, TakeawayViewModel
@@ -98,6 +100,7 @@ class KioskViewModel(QObject):
         self._comfort = ComfortViewModel(store, self)
         self._language = LanguageViewModel(store, self)
         self._status = StatusViewModel(store, self)
+        self._speech = SpeechViewModel(store, self)
         store.changed.connect(self.refresh)
         self.refresh()
 
@@ -125,17 +128,26 @@ class KioskViewModel(QObject):
         self._theme.stand(reach.box)
         if session.is_visit and not self._frame.isVisit:
             self._forget()
-        view = View(
-            session=session,
+        view = self.view()
+        self._publish_screen(view)
+        self._speech.publish(speech.derive_speech(view))
+        self._frame.publish(frame.derive_frame(view))
+
+    def view(self) -> View:
+        """What derive functions look at now."""
+        return View(
+            session=self._store.session,
             world=self._store.world,
             layout=self._theme.layout,
             metrics=self._theme.metrics,
             at=self._store.now(),
             ratio=self._theme.ratio,
-            offers_low_reach=low is not None,
+            offers_low_reach=lowered(self._panel, self._store.world.reach_mm) is not None,
         )
-        self._publish_screen(view)
-        self._frame.publish(frame.derive_frame(view))
+
+    def mark(self, rows: tuple[MarkRow, ...]) -> None:
+        """Mark what is being read."""
+        self._speech.publish_marks(rows)
 
     def _forget(self) -> None:
         """Nothing of an earlier visit is left when one begins, not even behind the screen."""
@@ -284,3 +296,7 @@ class KioskViewModel(QObject):
     @Property(StatusViewModel, constant=True)
     def status(self) -> StatusViewModel:
         return self._status
+
+    @Property(SpeechViewModel, constant=True)
+    def speech(self) -> SpeechViewModel:
+        return self._speech

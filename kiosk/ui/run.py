@@ -26,6 +26,8 @@ from kiosk.ui.qt_messages import qt_messages_logged
 LEFT_BY_STAFF = 0
 BUG_CODE = 70
 SECOND_BUG_WITHIN_S = 60.0
+VOICE_AFTER_MS = 3000
+"""When all else has been made: to come up, a voice takes a second or so of one core."""
 
 
 def run_kiosk(
@@ -72,9 +74,11 @@ def _settle(kiosk: KioskApp) -> None:
     gc.collect()
     gc.freeze()
     gc.enable()
+    kiosk.aloud.hear_keys()
     kiosk.warm_up()
     kiosk.tidy()
     _tell_reach(kiosk)
+    QTimer.singleShot(VOICE_AFTER_MS, kiosk.owner, kiosk.aloud.find_voice)
 
 
 def _tell_reach(kiosk: KioskApp) -> None:

@@ -77,12 +77,13 @@ class Store(QObject):
         """Let `event` happen."""
         before = self.session
         done = step(before, event, self.world)
+        voice = self.world.speech
         self.world = world_after(event, before, self.world)
         self.session = done.session
         if done.session is not before:
             self._arm()
-            if not _differs_only_in_activity(before, done.session):
-                self.changed.emit()
+        if voice != self.world.speech or not _differs_only_in_activity(before, done.session):
+            self.changed.emit()
         for effect in done.effects:
             self.effect.emit(effect)
 
@@ -123,6 +124,7 @@ def _differs_only_in_activity(before: Session, after: Session) -> bool:
         before.screen is after.screen
         and before.epoch == after.epoch
         and before.comfort is after.comfort
+        and before.speech is after.speech
         and before.notice_since == after.notice_since
         and before.language == after.language
         and before.starred is after.starred

@@ -6,31 +6,45 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.domain import events as e
 from kiosk.domain.bar_layout import (
     MOST_BUTTONS,
     BarForm,
     bar_form,
     bar_rim,
+    has_again_room,
+    has_handle_room,
+    has_pairs_room,
     rows_of_bar,
 )
 from kiosk.domain.comfort import TextSize
+from kiosk.domain.derive.bar import derive_bar
 from kiosk.domain.metrics import metrics_for
 from kiosk.domain.panel import Panel
+from tests.domain import visits as v
 from tests.domain.panels import plausible_panels
+from tests.domain.worlds import view
 
 ANY = (plausible_panels(), st.sampled_from(TextSize))
 
-ENGLISH = ("Home", "Back", "Text & colour", "Language", "Clear & leave")
-LONG = ("Página de inicio", "Atrás", "Texto y color", "Idioma", "Borrar todo y salir")
+ENGLISH = ("Home", "Back", "Read to me", "Text & colour", "Language", "Clear & leave")
+LONG = (
+    "Página de inicio",
+    "Atrás",
+    "Leer en voz alta",
+    "Texto y color",
+    "Idioma",
+    "Borrar todo y salir",
+)
 HD, UPRIGHT = Panel(1920, 1080, 24.0), Panel(1080, 1920, 24.0)
 SMALL, NARROW = Panel(1024, 600, 10.1), Panel(800, 1280, 10.1)
 
 FORMS = [
-    ("usual", HD, TextSize.MEDIUM, ENGLISH, BarForm(words=True, call_words=True)),
+    ("usual", HD, TextSize.MEDIUM, ENGLISH, BarForm(words=True)),
     ("large words", HD, TextSize.LARGEST, ENGLISH, BarForm(call_words=True)),
     ("long words", HD, TextSize.LARGE, LONG, BarForm(call_words=True)),
     ("upright", UPRIGHT, TextSize.MEDIUM, ENGLISH, BarForm(call_words=True)),
-    ("small", SMALL, TextSize.MEDIUM, ENGLISH, BarForm(call_words=True)),
+    ("small", SMALL, TextSize.MEDIUM, ENGLISH, BarForm()),
     ("small, largest", SMALL, TextSize.LARGEST, ENGLISH, BarForm()),
     ("narrow", NARROW, TextSize.MEDIUM, ENGLISH, BarForm()),
 ]
@@ -64,3 +78,36 @@ def test_every_button_has_room(panel: Panel, size: TextSize) -> None:
 def test_a_narrow_panel_has_two_rows() -> None:
     assert rows_of_bar(NARROW.width, metrics_for(NARROW, TextSize.MEDIUM)) == 2
     assert rows_of_bar(UPRIGHT.width, metrics_for(UPRIGHT, TextSize.MEDIUM)) == 1
+
+
+@given(*ANY)
+def test_every_button_has_room_while_something_is_read(panel: Panel, size: TextSize) -> None:
+    m = metrics_for(panel, size)
+    in_row = MOST_BUTTONS if rows_of_bar(panel.width, m) == 1 else 3
+    for has_handle in (False, True):
+        row = in_row + has_handle
+        row += has_again_room(panel.width, m, has_handle=has_handle)
+        row += 2 * has_pairs_room(panel.width, m, has_handle=has_handle)
+        if not has_handle or has_handle_room(panel.width, m):
+            assert row * m.target + (row - 1) * m.gap + 2 * bar_rim(m) <= panel.width
+
+
+def test_words_stay_where_they_are_when_reading_begins() -> None:
+    m = metrics_for(HD, TextSize.MEDIUM)
+    aloud = ("Home", "Back", "Read to me", "Clear & leave")
+    assert bar_form(HD.width, m, aloud, "Call us now", icons=5).words
+    assert not bar_form(HD.width / 2, m, aloud, "Call us now", icons=5).words
+
+
+def test_read_to_me_gives_way_to_call_us_now() -> None:
+    shown = derive_bar(view(v.visit(), panel=HD))
+    assert shown == BarForm(words=True, call_words=True)
+    wide = derive_bar(view(v.visit(), panel=Panel(3840, 1080, 48.0)))
+    assert wide == BarForm(words=True, call_words=True, read_words=True)
+
+
+def test_no_button_moves_when_reading_begins() -> None:
+    opened = v.later(v.visit(), e.SpeechToggled)
+    assert opened.speech.is_open
+    silent, heard = (derive_bar(view(one, panel=HD)) for one in (v.visit(), opened))
+    assert (heard.words, heard.read_words) == (silent.words, silent.read_words)

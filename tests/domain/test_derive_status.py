@@ -23,6 +23,7 @@ ORIGIN, FOLDER = WORDS["status.content"], WORDS["status.folder"]
 USED = [
     StatusRow(WORDS["status.revision"], "0123456789ab"),
     StatusRow(WORDS["status.slides"], "6"),
+    StatusRow(WORDS["status.speech"], WORDS["status.speech.unknown"]),
 ]
 
 

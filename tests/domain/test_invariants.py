@@ -28,6 +28,7 @@ from kiosk.domain.derive import (
 )
 from kiosk.domain.derive import my_questions as mine
 from kiosk.domain.derive import takeaway as take
+from kiosk.domain.derive.spoken import derive_say, derive_spoken
 from kiosk.domain.derive.view import View
 from kiosk.domain.effects import VisitBegan, VisitEnded, WhyEnded
 from kiosk.domain.events import Event
@@ -58,6 +59,7 @@ from kiosk.domain.session import (
     TakeawayScreen,
     World,
 )
+from kiosk.domain.speech import SpeechHealth, SpeechState
 from kiosk.domain.step import Step, Tap, step, world_after
 from kiosk.domain.visit_moves import LONGEST_TRAIL
 from tests.domain import visits as v
@@ -155,6 +157,15 @@ OTHERS: dict[type[Event], tuple[Some, ...]] = {
     e.Left: (),
     e.MoreTimeTaken: (),
     e.DayBegan: (st.sampled_from([date(2029, 1, 1), date(2030, 1, 1), date(2031, 1, 1)]),),
+    e.SpeechToggled: (),
+    e.SpeechRepeated: (),
+    e.SpeechStopped: (),
+    e.SpeedChosen: (st.integers(-2, 8),),
+    e.VolumeChosen: (st.integers(-2, 8),),
+    e.FocusMoved: (st.sampled_from(["", "Next. Button."]),),
+    e.SpeechKeyPressed: (),
+    e.SentenceSpoken: (st.integers(0, 9), st.booleans()),
+    e.SpeechFound: (st.sampled_from([SpeechState(), SpeechState(SpeechHealth.LOST)]),),
     e.ContentSwapped: (st.sampled_from([CATALOG, FULL, EVERY_TYPE, WITHOUT_QUIZ]),),
 }
 
@@ -308,6 +319,9 @@ def test_a_screen_is_always_shown(moments: list[Moment]) -> None:
             derive(view, screen)
         shown = frame.derive_frame(view)
         event(shown.screen)
+        assert all(sentence.text.strip() for sentence in derive_spoken(view))
+        say = derive_say(view)
+        assert say is None or (now.session.speech.is_heard and say.text)
         assert shown.notice_up == (shown.notice_words != "")
         assert 0 <= shown.notice_seconds <= now.world.pace.notice + 1  # rounding of large times
 

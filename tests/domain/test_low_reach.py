@@ -101,7 +101,7 @@ def test_every_floor_holds_on_any_panel(panel: Panel, share: float) -> None:
         (Panel(1920, 1080, 24), USUAL_MM, 0),
         (Panel(1920, 1080, 27), USUAL_MM, 0),
         (Panel(1080, 1920, 15.6), USUAL_MM, 0),
-        (Panel(1080, 1920, 13.3), 220, 0),
+        (Panel(1080, 1920, 13.3), 220, 220),
         (Panel(1280, 800, 10.1), USUAL_MM, 0),
         (Panel(1024, 600, 10.1), USUAL_MM, 0),
         (Panel(1024, 600, 10.1), 120, 0),
@@ -116,7 +116,7 @@ def test_where_it_is_offered(panel: Panel, wanted: float, height: int) -> None:
 
 def test_what_the_screens_need_limits_it() -> None:
     assert height_of(UPRIGHT, 120) == LEAST_MM
-    narrow = Panel(1080, 1920, 15.6)
+    narrow = Panel(1080, 1920, 16.5)
     low = lowered(narrow, 200)
     assert low is not None
     assert low.panel.height_mm > 205

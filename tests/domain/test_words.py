@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.comfort import SKIN_TONES, Contrast, TextSize
-from kiosk.domain.derive.frame import BAR
+from kiosk.domain.derive.bar import BAR
 from kiosk.domain.review import OverdueKind
 from kiosk.domain.session import ContentOrigin
 from kiosk.domain.skin import Label
@@ -31,6 +31,7 @@ ENDS = {
     "quiz.look.": {"picked", "known", "told", "chosen"},
     "quiz.side.": {"call", "fine"},
     "bar.": set(BAR),
+    "status.speech.": {"unknown", "missing", "lost"},
     "status.origin.": {origin.value for origin in ContentOrigin},
     "status.overdue.": {kind.value for kind in OverdueKind},
 }

@@ -20,6 +20,7 @@ NUMBERS = {
     "SCREEN": "AG-301",
     "QT_MESSAGE": "AG-302",
     "REACH_LIMITED": "AG-303",
+    "SPEECH": "AG-401",
     "BUG": "AG-901",
 }
 """Numbers that were once given stay as they are; new ones come after."""

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from kiosk.station.settings import (
     SETTINGS,
+    SPEECH_KEYS,
     SWITCH_KEYS,
     Choice,
     Setting,
@@ -41,11 +42,15 @@ def test_taken(given_: str, value: float) -> None:
     assert settings.words == defaults().words
 
 
+KEYS_OF_THEIR_OWN = ("scan.choose_key", "scan.next_key", "speech.key")
+
+
 @pytest.mark.parametrize("choice", [s for s in SETTINGS if isinstance(s, Choice)], ids=str)
 def test_each_word_of_a_choice_is_taken(choice: Choice) -> None:
     assert defaults().choice(choice.name) == choice.default
-    other = {"scan.choose_key": "F9", "scan.next_key": "F8"}.get(choice.name)
-    for word in (word for word in choice.words if word != other):
+    keys = {name: defaults().choice(name) for name in KEYS_OF_THEIR_OWN}
+    others = {key for name, key in keys.items() if choice.name in keys and name != choice.name}
+    for word in (word for word in choice.words if word not in others):
         settings, problems = with_assignments(defaults(), [f"{choice.name}={word}"])
         assert (settings.choice(choice.name), problems) == (word, ())
         assert settings.values == defaults().values
@@ -74,6 +79,8 @@ REFUSED = [
     ("reach.height_mm=119", "reach.height_mm must be from 120 to 1500 mm"),
     ("scan.switches=1", "scan.switches must be none, one or two"),
     ("scan.choose_key=space", "scan.choose_key must be Space, Return, F1, "),
+    ("speech.key=f1", "speech.key must be none, F1, F2, "),
+    ("speech.key=15", "speech.key must be none, F1, F2, "),
     ("panel.inches=111", "panel.inches must be from 0 to 110 inch"),
 ]
 
@@ -141,7 +148,7 @@ def test_a_panel_smaller_than_any_is_refused(inches: str) -> None:
 
 @pytest.mark.parametrize(
     "given_",
-    [["scan.choose_key=F9"], ["scan.next_key=F8"], ["scan.choose_key=F1", "scan.next_key=F1"]],
+    [["scan.choose_key=F9"], ["scan.next_key=F8"], ["scan.choose_key=F2", "scan.next_key=F2"]],
 )
 def test_two_switches_with_one_key_are_refused(given_: list[str]) -> None:
     _, problems = with_assignments(defaults(), given_)
@@ -159,3 +166,24 @@ def test_every_key_of_a_switch_is_one_that_qt_knows() -> None:
     from PySide6.QtCore import Qt
 
     assert len({Qt.Key[f"Key_{name}"] for name in SWITCH_KEYS}) == len(SWITCH_KEYS)
+
+
+@pytest.mark.parametrize("word", ["none", "F1", "F24", "Help"])
+def test_a_setting_of_words(word: str) -> None:
+    settings, problems = with_assignments(defaults(), [f"speech.key={word}"])
+    assert problems == ()
+    assert settings.choice("speech.key") == word
+
+
+@pytest.mark.parametrize("given_", [["speech.key=F8"], ["scan.next_key=F1"]])
+def test_speech_has_a_key_of_its_own(given_: list[str]) -> None:
+    _, problems = with_assignments(defaults(), given_)
+    assert len(problems) == 1
+    assert problems[0].message.endswith("give it a key of its own")
+
+
+def test_every_key_of_speech_is_one_that_qt_knows() -> None:
+    from PySide6.QtCore import Qt
+
+    keys = SPEECH_KEYS[1:]
+    assert len({Qt.Key[f"Key_{name}"] for name in keys}) == len(keys)

@@ -49,6 +49,7 @@ class Rig(KioskApp):
         super().__init__(world, panel, QML, clock=self.clock, draw=lambda: 0.3, still=still)
         self.engine.warnings.connect(self._note)
         InputWatch(self.kiosk, self.window, hides_cursor=True)
+        self.aloud.hear_keys()
         self.window.show()
         self.rest()
         self.wait_long()

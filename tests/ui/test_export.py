@@ -33,7 +33,7 @@ KINDS = {
     *("loop", "home", "slide", "parts", "quiz_pick", "question", "result"),
     *("plan_pick", "plan", "call", "sources", "my_questions", "takeaway_pick", "takeaway"),
 }
-OTHERS = {"comfort", "language", "status", "notice"}
+OTHERS = {"comfort", "language", "status", "notice", "read"}
 WRONG = {
     "no such tone": ["--tone", "7"],
     "no number": ["--tone", "deep"],

@@ -18,7 +18,7 @@ from kiosk.content.bundled import bundled_content
 from kiosk.content.choose import choose_content
 from kiosk.domain import derive
 from kiosk.domain.comfort import SKIN_TONES, Contrast, TextSize
-from kiosk.domain.derive.frame import BAR
+from kiosk.domain.derive.bar import BAR
 from kiosk.domain.review import OverdueKind
 from kiosk.domain.session import ContentOrigin, World
 from kiosk.domain.skin import Label
@@ -36,6 +36,7 @@ FAMILIES = {
     "quiz.hint.": {"several_answers", "put_in_order", "point_at_picture"},
     "quiz.look.": {"picked", "known", "told", "chosen"},
     "quiz.side.": {"call", "fine"},
+    "status.speech.": {"unknown", "missing", "lost", "ready", "voiceless"},
     "status.origin.": {origin.value for origin in ContentOrigin},
     "status.overdue.": {kind.value for kind in OverdueKind},
 }
@@ -54,7 +55,8 @@ def keys_of_qml() -> Iterator[tuple[str, str]]:
 def keys_of_derive() -> Iterator[tuple[str, str]]:
     """Every literal that looks like a key, and for an f-string what it begins with."""
     folder = Path(str(derive.__file__)).parent
-    for file in (*sorted(folder.glob("*.py")), folder.parent / "takeaway.py"):
+    further = (folder.parent / "takeaway.py", folder.parents[1] / "ui" / "hearing_keys.py")
+    for file in (*sorted(folder.glob("*.py")), *further):
         tree = ast.parse(file.read_text())
         for node in ast.walk(tree):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):

@@ -135,6 +135,12 @@ SLOTS: dict[str, tuple[Press, Any]] = {
     ),
     "comfort.lower": (lambda k: k.comfort.lower(True), e.LowReachChosen(NOW, low=True)),
     "frame.lower": (lambda k: k.frame.lower(False), e.LowReachChosen(NOW, low=False)),
+    "speech.toggle": (lambda k: k.speech.toggle(), e.SpeechToggled(NOW)),
+    "speech.repeat": (lambda k: k.speech.repeat(), e.SpeechRepeated(NOW)),
+    "speech.changeSpeed": (lambda k: k.speech.changeSpeed(-1), e.SpeedChosen(NOW, 1)),
+    "speech.nextSpeed": (lambda k: k.speech.nextSpeed(), e.SpeedChosen(NOW, 3)),
+    "speech.changeVolume": (lambda k: k.speech.changeVolume(1), e.VolumeChosen(NOW, 3)),
+    "speech.nextVolume": (lambda k: k.speech.nextVolume(), e.VolumeChosen(NOW, 3)),
     "comfort.undo": (lambda k: k.comfort.undo(), e.ComfortUndone(NOW)),
 }
 TESTED_ELSEWHERE = {"reading.goOn", "reading.nextMoment", "quiz.seeSlide"}

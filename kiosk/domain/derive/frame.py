@@ -6,8 +6,9 @@ from typing import Final, assert_never
 
 import msgspec
 
-from kiosk.domain.bar_layout import BarForm, bar_form
+from kiosk.domain.bar_layout import BarForm
 from kiosk.domain.comfort import SKIN_TONES, TextSize
+from kiosk.domain.derive.bar import derive_bar
 from kiosk.domain.derive.view import View
 from kiosk.domain.idle import seconds_left
 from kiosk.domain.metrics import CAPITAL_OF_EM
@@ -36,9 +37,6 @@ from kiosk.domain.tokens import THEMES
 
 AFTER_CHAPTER: Final = "after"
 """The id of the chapter of each treatment that is about aftercare."""
-
-BAR: Final = ("home", "back", "comfort", "language", "leave")
-"""The buttons that are always in the bar."""
 
 
 class FrameProps(msgspec.Struct, frozen=True):
@@ -204,14 +202,8 @@ def derive_frame(view: View) -> FrameProps:
         is_comfort=isinstance(screen, ComfortScreen),
         is_language=isinstance(screen, LanguageScreen),
         kept=screen_name(screen.of) if isinstance(screen, SourcesScreen) else "",
-        bar=bar_form(
-            view.layout.bar.width,
-            view.metrics,
-            tuple(view.word(f"bar.{one}") for one in BAR),
-            view.word("call.now"),
-            has_handle=view.offers_low_reach,
-        ),
-        offers_call=_offers_call(view, screen),
+        bar=derive_bar(view),
+        offers_call=offers_call(view),
         notice_up=up,
         notice_seconds=seconds,
         notice_words=view.word("notice.seconds", seconds=seconds) if up else "",
@@ -220,7 +212,12 @@ def derive_frame(view: View) -> FrameProps:
     )
 
 
-def _offers_call(view: View, screen: Screen) -> bool:
+def offers_call(view: View) -> bool:
+    """Whether the screen is about aftercare, so that "Call us now" is one tap away."""
+    return _is_aftercare(view, view.session.screen)
+
+
+def _is_aftercare(view: View, screen: Screen) -> bool:
     """Whether the screen is about aftercare, so that "Call us now" is one tap away."""
     match screen:
         case PlanPickScreen() | PlanScreen() | QuizScreen() | ResultScreen():
@@ -231,7 +228,7 @@ def _offers_call(view: View, screen: Screen) -> bool:
             catalog = view.world.catalog
             return catalog.chapter_at(catalog.places[screen.slide]).id == AFTER_CHAPTER
         case SourcesScreen():
-            return _offers_call(view, screen.of)
+            return _is_aftercare(view, screen.of)
         case _:
             return False
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from kiosk.domain.derive.dates import say_date
+from kiosk.domain.derive.speech import status_words
 from kiosk.domain.derive.view import View
 from kiosk.domain.review import Overdue, OverdueRule, overdue_in
 
@@ -33,6 +34,7 @@ def derive_status(view: View) -> StatusProps:
         StatusRow(view.word("status.content"), view.word(f"status.origin.{state.origin.value}")),
         StatusRow(view.word("status.revision"), catalog.revision[:12]),
         StatusRow(view.word("status.slides"), str(len(catalog.places))),
+        StatusRow(view.word("status.speech"), status_words(view)),
     ]
     if state.folder:
         rows.append(StatusRow(view.word("status.folder"), state.folder))

@@ -14,6 +14,7 @@ Rectangle {
     readonly property bool isSplit: Theme.barRows > 1
     readonly property real pad: Math.round((bar.height - Theme.barRows * bar.buttonHeight) / (Theme.barRows + 1))
     readonly property real rim: Theme.isCompact ? Theme.margin : Theme.margin * 0.75
+    required property SpeechViewModel speech
 
     color: Theme.card
 
@@ -45,6 +46,16 @@ Rectangle {
             text: qsTrId("bar.back")
 
             onClicked: bar.frame.goBack()
+        }
+
+        BarButton {
+            glyph: bar.speech.isReading ? "stop" : "speaker"
+            lit: bar.speech.isOpen
+            text: bar.speech.isReading ? qsTrId("speech.stop") : qsTrId("bar.read")
+            visible: bar.speech.isOffered
+            wordless: !bar.frame.barReadWords
+
+            onClicked: bar.speech.toggle()
         }
     }
 
@@ -87,10 +98,18 @@ Rectangle {
             onClicked: bar.frame.lower(!bar.frame.isLow)
         }
 
+        // While something is read, what has to do with that stands in the place of the other buttons.
+        SpeechButtons {
+            buttonHeight: bar.buttonHeight
+            speech: bar.speech
+            visible: bar.speech.isOpen
+        }
+
         BarButton {
             glyph: "text_size"
             lit: bar.frame.isComfort
             text: qsTrId("bar.comfort")
+            visible: !bar.speech.isOpen
 
             onClicked: bar.frame.openComfort()
         }
@@ -99,6 +118,7 @@ Rectangle {
             glyph: "language"
             lit: bar.frame.isLanguage
             text: qsTrId("bar.language")
+            visible: !bar.speech.isOpen
 
             onClicked: bar.frame.openLanguage()
         }

@@ -74,8 +74,16 @@ Window {
             }
             sourceComponent: BottomBar {
                 frame: window.kiosk.frame
+                speech: window.kiosk.speech
             }
         }
+    }
+
+    ReadingMark {
+        anchors.fill: parent
+        speech: window.kiosk.speech
+        visible: !window.kiosk.frame.noticeUp
+        z: 1
     }
 
     Loader {
