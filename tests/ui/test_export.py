@@ -152,7 +152,7 @@ def test_all_skin_is_drawn_in_the_tone_asked_for(qapp: object, tiny: World) -> N
         camera.close()
     own, light, third, deep = taken
     assert own == third, "the figure's own tone is 3"
-    assert len({picture.pixel(700, 160) for picture in (light, third, deep)}) == 3
+    assert len({picture.pixel(700, 80) for picture in (light, third, deep)}) == 3
 
 
 @pytest.mark.parametrize(
