@@ -2,32 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 import msgspec
 
 from kiosk.content.places import has_brackets, wrong_place
 from kiosk.content.pointer import step
 from kiosk.content.shelf import Shelf
-from kiosk.content.typed_file import ContentFile
 from kiosk.domain.finding import Finding
 
 
 def check_places(shelf: Shelf) -> Iterator[Finding]:
     """Findings about places in treatments, quizzes and plans that no number fills."""
-    files = shelf.files
-    folders: dict[str, Mapping[str, ContentFile]] = {
-        "treatments": files.treatments,
-        "quizzes": files.quizzes,
-        "plans": files.plans,
-    }
-    for folder, named in folders.items():
-        for stem, file in named.items():
-            if any(has_brackets(line) for text in file.texts() for line in text.values()):
-                for pointer, line in _lines(msgspec.to_builtins(file), ""):
-                    message = wrong_place(line)
-                    if message:
-                        yield Finding(f"{folder}/{stem}.json", pointer, message)
+    for name, file in shelf.files.for_patients():
+        if any(has_brackets(line) for text in file.texts() for line in text.values()):
+            for pointer, line in _lines(msgspec.to_builtins(file), ""):
+                message = wrong_place(line)
+                if message:
+                    yield Finding(name, pointer, message)
 
 
 def _lines(value: object, at: str) -> Iterator[tuple[str, str]]:
