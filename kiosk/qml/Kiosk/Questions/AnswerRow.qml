@@ -9,7 +9,7 @@ Item {
     readonly property real half: Math.floor((row.width - Theme.gap) / 2)
     required property QuizViewModel quiz
 
-    implicitHeight: Math.max(Theme.primary, unsure.implicitHeight, done.implicitHeight)
+    implicitHeight: Math.max(Theme.primary, unsure.implicitHeight, done.implicitHeight, hint.text === "" ? 0 : hint.height)
 
     PillButton {
         id: unsure
@@ -41,6 +41,8 @@ Item {
 
     // Until there is something to be given, what to do stands in the button's place.
     Words {
+        id: hint
+
         color: Theme.inkSoft
         horizontalAlignment: Text.AlignHCenter
         leading: 1.15
