@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from kiosk.domain.catalog import Catalog
+from kiosk.domain.catalog import Catalog, PlanStage
 from kiosk.domain.text import Language, Text
 from kiosk.domain.words import filled
 
@@ -22,3 +22,11 @@ class Speaker(msgspec.Struct, frozen=True):
     def word(self, key: str, **values: str | int) -> str:
         """One of `kiosk.domain.words.WORDS` with its places filled in. An unknown key is a bug."""
         return filled(self.catalog.strings[self.language][key], values)
+
+    def days(self, stage: PlanStage) -> str:
+        """The days of a stage in few letters."""
+        if stage.to_day is None:
+            return self.word("plan.days_on", first=stage.from_day)
+        if stage.to_day == stage.from_day:
+            return str(stage.from_day)
+        return self.word("plan.days", first=stage.from_day, last=stage.to_day)

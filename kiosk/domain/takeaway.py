@@ -112,11 +112,7 @@ def _stage(speaker: Speaker, stage: PlanStage) -> str:
     first, last = stage.from_day, stage.to_day
     if last == 0 or all(str(day) in title for day in (first, last or first)):
         return title
-    if last is None:
-        days = speaker.word("plan.days_on", first=first)
-    else:
-        days = str(first) if last == first else speaker.word("plan.days", first=first, last=last)
-    return speaker.word("take.stage", stage=title, days=days)
+    return speaker.word("take.stage", stage=title, days=speaker.days(stage))
 
 
 def _numbers(speaker: Speaker, phones: Phones) -> Iterator[SheetLine]:
