@@ -118,11 +118,13 @@ class ClinicFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
 
     def numbers_for(self, plan: str = "") -> dict[str, int]:
         """Every number by its name; those of one plan where it has its own."""
-        own = self.plans.get(plan, PlanNumbers())
-        return {
-            _dotted(name): general if (other := getattr(own, name)) is None else other
-            for name, general in msgspec.structs.asdict(self.numbers).items()
-        }
+        general = msgspec.structs.asdict(self.numbers)
+        return {_dotted(name): value for name, value in general.items()} | self.own_numbers(plan)
+
+    def own_numbers(self, plan: str) -> dict[str, int]:
+        """The numbers that are set for one plan, by name."""
+        own = msgspec.structs.asdict(self.plans.get(plan, PlanNumbers()))
+        return {_dotted(name): value for name, value in own.items() if value is not None}
 
 
 NUMBER_NAMES = tuple(map(_dotted, Numbers.__struct_fields__))

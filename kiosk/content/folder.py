@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -53,6 +53,15 @@ class Files(msgspec.Struct, frozen=True):
     def any_treatment_broken(self) -> bool:
         """Whether some slides are not known."""
         return any(name.startswith("treatments/") for name in self.broken) or self.kiosk is None
+
+    def for_patients(self) -> Iterator[tuple[str, TreatmentFile | QuizFile | PlanFile]]:
+        """The files whose texts patients read, each with its name in the folder."""
+        for stem, treatment in self.treatments.items():
+            yield f"treatments/{stem}.json", treatment
+        for stem, quiz in self.quizzes.items():
+            yield f"quizzes/{stem}.json", quiz
+        for stem, plan in self.plans.items():
+            yield f"plans/{stem}.json", plan
 
 
 class FolderReader:

@@ -14,3 +14,9 @@ def nearest(name: str, known: Iterable[str]) -> str | None:
 
     close = difflib.get_close_matches(name, known, n=1, cutoff=0.7)
     return close[0] if close else None
+
+
+def hint(name: str, known: Iterable[str]) -> str:
+    """What to do about a name that is not known, after a space."""
+    meant = nearest(name, known)
+    return f' Did you mean "{meant}"?' if meant is not None else " Correct or remove the name."

@@ -38,7 +38,7 @@ def worded(shelf: Shelf) -> tuple[Worded, ...]:
         for one in shelf.slides
     ]
     questions = [
-        Worded("question", one.file, one.pointer, tuple(_all_of(one.question)))
+        Worded("question", one.file, one.pointer, tuple(words_of(one.question)))
         for one in shelf.questions
     ]
     stages = [
@@ -47,7 +47,8 @@ def worded(shelf: Shelf) -> tuple[Worded, ...]:
     return (*slides, *questions, *stages)
 
 
-def _all_of(question: QuestionEntry) -> Iterator[tuple[str, Text]]:
+def words_of(question: QuestionEntry) -> Iterator[tuple[str, Text]]:
+    """Each text of a question with its pointer in it, in the order in which they are read."""
     words = question.words()
     yield next(words)
     name, rows = question.rows()

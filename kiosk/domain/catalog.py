@@ -233,6 +233,11 @@ class Catalog(msgspec.Struct, frozen=True):
         """The plan of that id, or None where there is none."""
         return next((plan for plan in self.plans if plan.id == plan_id), None)
 
+    def stage(self, plan_id: str, number: int) -> PlanStage | None:
+        """A stage of the plan of that id, or None where there is no such plan."""
+        plan = self.plan(plan_id)
+        return None if plan is None else plan.stages[number]
+
     def quiz(self, treatment_id: str) -> Quiz | None:
         """The quiz of a treatment, or None where there is none."""
         return next((quiz for quiz in self.quizzes if quiz.treatment == treatment_id), None)

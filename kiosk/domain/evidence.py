@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from kiosk.domain.catalog import Catalog, PlanStage, Review
+from kiosk.domain.catalog import Catalog, Review
 from kiosk.domain.session import (
     CallScreen,
     PlanScreen,
@@ -48,8 +48,7 @@ def evidence_of(screen: Screen, catalog: Catalog) -> Evidence | None:
 
 
 def _stage(screen: PlanScreen | CallScreen, catalog: Catalog) -> Evidence | None:
-    plan = catalog.plan(screen.plan)
-    stage: PlanStage | None = None if plan is None else plan.stages[screen.stage]
+    stage = catalog.stage(screen.plan, screen.stage)
     return None if stage is None else Evidence(stage.sources, (stage.review,))
 
 

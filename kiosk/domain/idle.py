@@ -8,7 +8,7 @@ from typing import assert_never
 
 import msgspec
 
-from kiosk.domain.catalog import PlanStage, SkinFigure, Slide, Source, Text
+from kiosk.domain.catalog import SkinFigure, Slide, Source, Text
 from kiosk.domain.evidence import evidence_of
 from kiosk.domain.letters import word_count
 from kiosk.domain.my_questions import my_questions
@@ -96,7 +96,7 @@ def _content_words(session: Session, world: World) -> int:
         case PlanScreen():
             return _count_all(_stage_texts(world, screen), session.language)
         case CallScreen():
-            stage = _stage(world, screen)
+            stage = world.catalog.stage(screen.plan, screen.stage)
             return _CALL_WORDS + _count_all(stage.call if stage else (), session.language)
         case MyQuestionsScreen():
             lines = my_questions(session, world.catalog)
@@ -113,13 +113,8 @@ def _content_words(session: Session, world: World) -> int:
             assert_never(screen)
 
 
-def _stage(world: World, screen: PlanScreen | CallScreen) -> PlanStage | None:
-    plan = world.catalog.plan(screen.plan)
-    return plan.stages[screen.stage] if plan is not None else None
-
-
 def _stage_texts(world: World, screen: PlanScreen) -> tuple[Text, ...]:
-    stage = _stage(world, screen)
+    stage = world.catalog.stage(screen.plan, screen.stage)
     if stage is None:
         return ()
     return (stage.title, *stage.do, *stage.avoid, *stage.normal, *stage.call)

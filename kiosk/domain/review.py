@@ -56,7 +56,7 @@ def loop_on(catalog: Catalog, today: date) -> tuple[str, ...]:
 
 def overdue_in(catalog: Catalog, today: date) -> tuple[Overdue, ...]:
     """All that is overdue: slides by treatment, questions by quiz, stages by plan, then the signs."""
-    found = (_overdue(kind, name, reviews, today) for kind, name, reviews in _reviewed(catalog))
+    found = (_overdue(kind, name, reviews, today) for kind, name, reviews in reviewed(catalog))
     return tuple(one for one in found if one is not None)
 
 
@@ -75,7 +75,8 @@ def _overdue(
     return Overdue(kind, name, len(late), len(reviews), min(late)) if late else None
 
 
-def _reviewed(catalog: Catalog) -> Iterator[tuple[OverdueKind, Text | None, list[Review]]]:
+def reviewed(catalog: Catalog) -> Iterator[tuple[OverdueKind, Text | None, list[Review]]]:
+    """All reviews: of slides by treatment, questions by quiz, stages by plan, then of the signs."""
     for treatment in catalog.treatments:
         slides = [slide.review for slide in treatment.slides()]
         yield OverdueKind.SLIDES, treatment.name, slides

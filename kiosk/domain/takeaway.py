@@ -12,7 +12,7 @@ import msgspec
 from kiosk.domain.catalog import Catalog, Phones, Plan, PlanStage
 from kiosk.domain.my_questions import Ask, MyQuestion, my_questions
 from kiosk.domain.session import Session, World
-from kiosk.domain.speaker import Speaker
+from kiosk.domain.speaker import Speaker, days_of
 from kiosk.domain.text import Language, ReviewStatus, Text
 
 _POINT: Final = "- "
@@ -112,11 +112,7 @@ def _stage(speaker: Speaker, stage: PlanStage) -> str:
     first, last = stage.from_day, stage.to_day
     if last == 0 or all(str(day) in title for day in (first, last or first)):
         return title
-    if last is None:
-        days = speaker.word("plan.days_on", first=first)
-    else:
-        days = str(first) if last == first else speaker.word("plan.days", first=first, last=last)
-    return speaker.word("take.stage", stage=title, days=days)
+    return speaker.word("take.stage", stage=title, days=days_of(stage, speaker.word))
 
 
 def _numbers(speaker: Speaker, phones: Phones) -> Iterator[SheetLine]:

@@ -10,7 +10,7 @@ from kiosk.domain.metrics import Metrics
 
 _MOST_WIDE = 0.5
 """The share of a flat panel's width that the code takes at most."""
-_MOST_HIGH = (0.44, 0.55)
+_MOST_HIGH = (0.44, 0.56)
 """The share of an upright panel's height, and of a small one's."""
 
 

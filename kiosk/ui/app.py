@@ -160,6 +160,8 @@ class KioskApp:
         """Give back what is not needed any more, at a moment that nobody waits for."""
         if not shiboken6.isValid(self.engine):  # its moment came while the kiosk is closed
             return
+        if self.store.session.is_visit:  # somebody has begun since: their leaving tidies
+            return
         forget_scenes()
         gc.collect()
         self.engine.collectGarbage()

@@ -75,14 +75,13 @@ class Store(QObject):
 
     def dispatch(self, event: Event) -> None:
         """Let `event` happen."""
-        before = self.session
-        done = step(before, event, self.world)
-        voice = self.world.speech
-        self.world = world_after(event, before, self.world)
+        before, world = self.session, self.world
+        done = step(before, event, world)
+        self.world = world_after(event, before, world)
         self.session = done.session
         if done.session is not before:
             self._arm()
-        if voice != self.world.speech or not _differs_only_in_activity(before, done.session):
+        if self.world is not world or not _differs_only_in_activity(before, done.session):
             self.changed.emit()
         for effect in done.effects:
             self.effect.emit(effect)
@@ -108,7 +107,6 @@ class Store(QObject):
         today, _ = self._calendar()
         if today != self.world.today:
             self.dispatch(e.DayBegan(self.now(), today))
-            self.changed.emit()
 
     def _arm(self) -> None:
         now = self.now()

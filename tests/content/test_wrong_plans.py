@@ -182,6 +182,15 @@ def test_a_wrong_place_is_told_in_every_type_of_question(
     assert "There is no number {days.makeup}" in finding.message
 
 
+def test_only_texts_for_patients_have_places(tmp_path: Path) -> None:
+    files = valid_files()
+    put("/stages/0/do/0", text("Wait {days.makeup} days"))(files[PLAN])
+    put("/stages/0/review/owner", "Dr {A}")(files[PLAN])
+    write(tmp_path, files)
+    (finding,) = read(tmp_path).findings
+    assert finding.pointer == "/stages/0/do/0/en"
+
+
 @pytest.mark.parametrize(
     ("day", "stage"), [(-1, 0), (0, 0), (3, 0), (4, 1), (9, 1), (10, 2), (500, 2)]
 )

@@ -65,6 +65,8 @@ def uses_in_python() -> Iterator[Use]:
 
 
 def is_word(called: ast.expr) -> bool:
+    if isinstance(called, ast.Name):
+        return called.id == "word"
     return isinstance(called, ast.Attribute) and called.attr in ("word", "word_in")
 
 

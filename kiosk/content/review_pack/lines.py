@@ -38,10 +38,4 @@ class ClinicNumbers(msgspec.Struct, frozen=True):
 
 def clinic_numbers(clinic: ClinicFile, plan: str = "") -> ClinicNumbers:
     """The numbers of a clinic; with `plan`, those of that plan."""
-    own = clinic.plans.get(plan)
-    stated = (
-        () if own is None else (n for n in own.__struct_fields__ if getattr(own, n) is not None)
-    )
-    return ClinicNumbers(
-        clinic.numbers_for(plan), frozenset(name.replace("_", ".") for name in stated)
-    )
+    return ClinicNumbers(clinic.numbers_for(plan), frozenset(clinic.own_numbers(plan)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, Final
 
@@ -14,9 +14,10 @@ from kiosk.content.review_pack.lines import clinic_numbers
 from kiosk.content.review_pack.question_rows import question_rows
 from kiosk.content.review_pack.slide_rows import slide_rows, stage_rows
 from kiosk.content.treatment_file import SlideEntry
+from kiosk.content.worded import words_of
 from kiosk.domain.catalog import Catalog, Chapter, Ground, Plan, PlanStage, Signs, Slide
 from kiosk.domain.question import PointAtPictureQuestion, Question
-from kiosk.domain.review import is_overdue
+from kiosk.domain.review import is_overdue, reviewed
 from kiosk.domain.review_sheets import (
     Cited,
     Claim,
@@ -26,7 +27,7 @@ from kiosk.domain.review_sheets import (
     StageSheet,
     WordsRow,
 )
-from kiosk.domain.text import Review, Text
+from kiosk.domain.text import Language, Review, Text
 
 SIGNS: Final = "clinic.signs"
 
@@ -46,7 +47,7 @@ class Making:
     def slide(self, slide: Slide, entry: SlideEntry, chapter: Chapter, on: Ground) -> SlideSheet:
         """The sheet of a slide on its treatment's ground. A claim that no file has is left out."""
         return SlideSheet(
-            **self._common(slide.id, slide_rows(slide, entry, self._numbers), slide),
+            **self._common(slide.id, slide_rows(slide, entry, self._numbers), slide, entry.words()),
             chapter=chapter.title,
             ground=on,
             figure=slide.figure,
@@ -57,7 +58,7 @@ class Making:
         """The sheet of a stage, with the numbers of its plan."""
         rows = stage_rows(stage, entry, clinic_numbers(self._clinic, plan.id))
         return StageSheet(
-            **self._common(f"{plan.id}.{stage.id}", rows, stage),
+            **self._common(f"{plan.id}.{stage.id}", rows, stage, entry.words()),
             title=stage.title,
             from_day=stage.from_day,
             to_day=stage.to_day,
@@ -70,7 +71,7 @@ class Making:
         pointed = question if isinstance(question, PointAtPictureQuestion) else None
         rows = question_rows(question, entry, self._numbers, truth)
         return QuestionSheet(
-            **self._common(question.id, rows, question),
+            **self._common(question.id, rows, question, words_of(entry)),
             kind=str(entry.__struct_config__.tag),
             topic=question.topic,
             slide=question.slide,
@@ -79,19 +80,24 @@ class Making:
             areas=() if pointed is None else pointed.areas,
         )
 
-    def signs(self, signs: Signs, rows: Iterable[WordsRow]) -> Sheet:
+    def signs(self, signs: Signs, rows: Sequence[WordsRow]) -> Sheet:
         """The sheet of the signs of an emergency."""
-        return Sheet(**self._common(SIGNS, rows, signs))
+        read = (("", row.text.by_language) for row in rows)
+        return Sheet(**self._common(SIGNS, rows, signs, read))
 
     def _common(
-        self, id: str, rows: Iterable[WordsRow], of: Slide | PlanStage | Question | Signs
+        self,
+        id: str,
+        rows: Iterable[WordsRow],
+        of: Slide | PlanStage | Question | Signs,
+        read: Iterable[tuple[str, Mapping[Language, str]]],
     ) -> dict[str, Any]:
-        """What every sheet has."""
-        words, review = tuple(rows), of.review
+        """What every sheet has. `read` are the texts that `check` grades, with their pointers."""
+        review = of.review
         return {
             "id": id,
-            "rows": words,
-            "grades": grades_of(words, self._catalog.languages),
+            "rows": tuple(rows),
+            "grades": grades_of([text for _, text in read], self._catalog.languages),
             "sources": tuple(self.cited[one] for one in of.sources),
             "review": review,
             "is_overdue": is_overdue(review, self._day),
@@ -100,10 +106,5 @@ class Making:
 
 def reviews_of(catalog: Catalog) -> Iterable[Review]:
     """Every review there is."""
-    for treatment in catalog.treatments:
-        yield from (slide.review for slide in treatment.slides())
-    for plan in catalog.plans:
-        yield from (stage.review for stage in plan.stages)
-    yield from (question.review for question in catalog.questions())
-    if catalog.signs is not None:
-        yield catalog.signs.review
+    for _, _, reviews in reviewed(catalog):
+        yield from reviews

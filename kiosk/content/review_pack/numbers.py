@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import chain
 from typing import Any
 
 from kiosk.content.clinic_file import ClinicFile, Numbers
 from kiosk.content.places import names_in
-from kiosk.content.plan_file import PlanFile
-from kiosk.content.quiz_file import QuizFile
 from kiosk.content.review_pack.lines import clinic_numbers
 from kiosk.content.rules.clinic import PLAN_RANGES
 from kiosk.content.schema import schema_of
 from kiosk.content.shelf import Shelf
-from kiosk.content.treatment_file import TreatmentFile
 from kiosk.domain.review_sheets import NumberSheet, PlanValue
-
-TextFile = TreatmentFile | QuizFile | PlanFile
 
 
 def number_sheets(shelf: Shelf, clinic: ClinicFile) -> Iterator[NumberSheet]:
@@ -49,9 +44,7 @@ def number_sheets(shelf: Shelf, clinic: ClinicFile) -> Iterator[NumberSheet]:
 
 def _used(shelf: Shelf) -> Counter[str]:
     """In how many texts each number stands, whatever the language."""
-    files = shelf.files
-    groups: tuple[Mapping[str, TextFile], ...] = (files.treatments, files.quizzes, files.plans)
-    texts = chain.from_iterable(file.texts() for group in groups for file in group.values())
+    texts = chain.from_iterable(file.texts() for _, file in shelf.files.for_patients())
     counts: Counter[str] = Counter()
     for text in texts:
         counts.update({name for line in text.values() for name in names_in(line)})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from kiosk.content.nearest import nearest
+from kiosk.content.nearest import hint
 from kiosk.content.pointer import step
 from kiosk.content.shelf import Shelf
 from kiosk.domain.finding import Finding
@@ -40,9 +40,8 @@ def check_clinic(shelf: Shelf) -> Iterator[Finding]:
     known = shelf.files.plans
     for plan in clinic.plans:
         if plan not in known and f"plans/{plan}.json" not in shelf.files.broken:
-            meant = nearest(plan, known)
-            hint = f'Did you mean "{meant}"?' if meant else "Correct or remove the name."
-            yield Finding("clinic.json", step("/plans", plan), f'There is no plan "{plan}". {hint}')
+            message = f'There is no plan "{plan}".{hint(plan, known)}'
+            yield Finding("clinic.json", step("/plans", plan), message)
     for plan in known:
         numbers = clinic.numbers_for(plan)
         for name, (low, high) in PLAN_RANGES.get(plan, {}).items():

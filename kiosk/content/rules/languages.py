@@ -21,18 +21,10 @@ def check_languages(shelf: Shelf) -> Iterator[Finding]:
     for language in others:
         if language in files.kiosk.partial:
             continue
-        for name, treatment in files.treatments.items():
-            missing = sum(language not in text for text in treatment.texts())
+        for name, file in files.for_patients():
+            missing = sum(language not in text for text in file.texts())
             if missing:
-                yield _untranslated(f"treatments/{name}.json", missing, language, first)
-        for name, quiz in files.quizzes.items():
-            missing = sum(language not in text for text in quiz.texts())
-            if missing:
-                yield _untranslated(f"quizzes/{name}.json", missing, language, first)
-        for name, plan in files.plans.items():
-            missing = sum(language not in text for text in plan.texts())
-            if missing:
-                yield _untranslated(f"plans/{name}.json", missing, language, first)
+                yield _untranslated(name, missing, language, first)
 
 
 def _partial(kiosk: KioskFile) -> Iterator[Finding]:

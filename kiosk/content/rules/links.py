@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 
-from kiosk.content.nearest import nearest
+from kiosk.content.nearest import hint
 from kiosk.content.shelf import Shelf
 from kiosk.content.treatment_file import SameAsEntry
 from kiosk.domain.finding import Finding
@@ -34,7 +34,7 @@ def _no_slide(shelf: Shelf, slide_id: str) -> str:
     """That there is no such slide, and which one was probably meant."""
     chapter = slide_id.rpartition(".")[0]
     near = [one for one in shelf.by_id if one.startswith(chapter)]
-    return f'There is no slide "{slide_id}".{_hint(slide_id, near)}'
+    return f'There is no slide "{slide_id}".{hint(slide_id, near)}'
 
 
 def _sources(shelf: Shelf) -> Iterator[Finding]:
@@ -47,27 +47,28 @@ def _sources(shelf: Shelf) -> Iterator[Finding]:
             continue
         for number, source in enumerate(placed.sources):
             if source not in known:
-                message = f'There is no source "{source}" in sources.json.{_hint(source, known)}'
+                message = f'There is no source "{source}" in sources.json.{hint(source, known)}'
                 yield Finding(placed.file, f"{placed.pointer}/sources/{number}", message)
 
 
-def _quiz_treatments(shelf: Shelf) -> Iterator[Finding]:
+def no_treatment(shelf: Shelf, treatment: str) -> str:
+    """That there is no such treatment; empty where there is, or may be in a file that is broken."""
     files = shelf.files
     known = tuple(files.treatments) if files.kiosk is None else files.kiosk.treatments
+    if treatment in known or f"treatments/{treatment}.json" in files.broken:
+        return ""
+    return f'There is no treatment "{treatment}" in kiosk.json.{hint(treatment, known)}'
+
+
+def _quiz_treatments(shelf: Shelf) -> Iterator[Finding]:
     first: dict[str, str] = {}
-    for stem, quiz in files.quizzes.items():
+    for stem, quiz in shelf.files.quizzes.items():
         name, treatment = f"quizzes/{stem}.json", quiz.treatment
         if treatment is None:
             continue
-        if treatment not in known and f"treatments/{treatment}.json" not in files.broken:
-            message = f'There is no treatment "{treatment}" in kiosk.json.{_hint(treatment, known)}'
+        if message := no_treatment(shelf, treatment):
             yield Finding(name, "/treatment", message)
         elif treatment in first:
             message = f'"{treatment}" already has a quiz: {first[treatment]}. Put them together.'
             yield Finding(name, "/treatment", message)
         first.setdefault(treatment, name)
-
-
-def _hint(name: str, known: Collection[str]) -> str:
-    meant = nearest(name, known)
-    return f' Did you mean "{meant}"?' if meant is not None else " Correct or remove the name."

@@ -2,44 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-
-import msgspec
+from collections.abc import Iterator
 
 from kiosk.content.places import has_brackets, wrong_place
-from kiosk.content.pointer import step
 from kiosk.content.shelf import Shelf
-from kiosk.content.typed_file import ContentFile
+from kiosk.content.worded import places
 from kiosk.domain.finding import Finding
 
 
 def check_places(shelf: Shelf) -> Iterator[Finding]:
     """Findings about places in treatments, quizzes and plans that no number fills."""
-    files = shelf.files
-    folders: dict[str, Mapping[str, ContentFile]] = {
-        "treatments": files.treatments,
-        "quizzes": files.quizzes,
-        "plans": files.plans,
-    }
-    for folder, named in folders.items():
-        for stem, file in named.items():
-            every = (line for text in file.texts() for line in text.values())
-            # To know where each line stands takes long, and is of use only where one is wrong.
-            if any(has_brackets(line) and wrong_place(line) for line in every):
-                for pointer, line in _lines(msgspec.to_builtins(file), ""):
-                    message = wrong_place(line)
-                    if message:
-                        yield Finding(f"{folder}/{stem}.json", pointer, message)
-
-
-def _lines(value: object, at: str) -> Iterator[tuple[str, str]]:
-    """Each string with a bracket in it, with its pointer."""
-    if isinstance(value, str):
-        if has_brackets(value):
-            yield at, value
-    elif isinstance(value, dict):
-        for name, inner in value.items():
-            yield from _lines(inner, step(at, name))
-    elif isinstance(value, list | tuple):
-        for number, inner in enumerate(value):
-            yield from _lines(inner, step(at, number))
+    for name, file in shelf.files.for_patients():
+        wrong = {
+            id(text): text
+            for text in file.texts()
+            if any(map(wrong_place, filter(has_brackets, text.values())))
+        }
+        for at, text in places(file, wrong) if wrong else ():
+            for language, line in text.items():
+                message = wrong_place(line)
+                if message:
+                    yield Finding(name, f"{at}/{language}", message)

@@ -4,23 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kiosk.content.nearest import nearest
 from kiosk.content.plan_file import PlanFile
+from kiosk.content.rules.links import no_treatment
 from kiosk.content.shelf import Shelf
 from kiosk.domain.finding import Finding
 
 
 def check_plans(shelf: Shelf) -> Iterator[Finding]:
     """Findings about the days of stages and the treatments of plans."""
-    files = shelf.files
-    known = tuple(files.treatments) if files.kiosk is None else files.kiosk.treatments
-    for stem, plan in files.plans.items():
+    for stem, plan in shelf.files.plans.items():
         name = f"plans/{stem}.json"
         yield from _days(name, plan)
-        if plan.treatment not in known and f"treatments/{plan.treatment}.json" not in files.broken:
-            meant = nearest(plan.treatment, known)
-            hint = f'Did you mean "{meant}"?' if meant else "Correct or remove the name."
-            message = f'There is no treatment "{plan.treatment}" in kiosk.json. {hint}'
+        if message := no_treatment(shelf, plan.treatment):
             yield Finding(name, "/treatment", message)
 
 

@@ -19,14 +19,8 @@ def check_selling(shelf: Shelf, wording: WordingFile) -> Iterator[Finding]:
     """A warning for each selling word of `wording.json`, at its text. The clinic's name is its own."""
     files = shelf.files
     found = {language: pattern(words) for language, words in wording.selling.items()}
-    folders: dict[str, Mapping[str, ContentFile]] = {
-        "treatments": files.treatments,
-        "quizzes": files.quizzes,
-        "plans": files.plans,
-    }
-    for folder, named in folders.items():
-        for stem, file in named.items():
-            yield from _of_file(f"{folder}/{stem}.json", file, found)
+    for name, file in files.for_patients():
+        yield from _of_file(name, file, found)
     for language, strings in files.strings.items():
         for at, line in strings.placed_lines():
             yield from _of_line(f"strings/{language}.json", at, line, found.get(language))

@@ -36,8 +36,7 @@ class CallProps(msgspec.Struct, frozen=True):
 def derive_call(view: View, screen: CallScreen) -> CallProps:
     """The numbers, and the signs of the stage that it was opened from."""
     phones = view.world.catalog.phones
-    plan = view.world.catalog.plan(screen.plan)
-    stage = None if plan is None else plan.stages[screen.stage]
+    stage = view.world.catalog.stage(screen.plan, screen.stage)
     return CallProps(
         title=view.word("call.title"),
         phones=(

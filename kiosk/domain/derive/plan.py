@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from kiosk.domain.catalog import Plan, PlanStage, Text
+from kiosk.domain.catalog import Plan, Text
 from kiosk.domain.derive.language import mark
 from kiosk.domain.derive.view import View
 from kiosk.domain.plan_layout import (
@@ -16,6 +16,7 @@ from kiosk.domain.plan_layout import (
     plan_boxes,
 )
 from kiosk.domain.session import PlanScreen
+from kiosk.domain.speaker import days_of
 from kiosk.domain.texts import plan_texts, stage_texts
 
 
@@ -112,7 +113,7 @@ def derive_plan(view: View, screen: PlanScreen) -> PlanProps:
     stage = plan.stages[screen.stage]
     kicker = view.word("plan.kicker", plan=view.say(plan.name))
     titles = [view.say(one.title) for one in plan.stages]
-    days = [_days(view, one) for one in plan.stages]
+    days = [days_of(one, view.word) for one in plan.stages]
     every = [
         [[view.say(line) for line in part] for part in (one.do, one.avoid, one.normal, one.call)]
         for one in plan.stages
@@ -158,12 +159,3 @@ def _look(number: int, screen: PlanScreen) -> str:
     if number == screen.stage:
         return "now"
     return "before" if number < screen.stage else "after"
-
-
-def _days(view: View, stage: PlanStage) -> str:
-    """The days of a stage in few letters."""
-    if stage.to_day is None:
-        return view.word("plan.days_on", first=stage.from_day)
-    if stage.to_day == stage.from_day:
-        return str(stage.from_day)
-    return view.word("plan.days", first=stage.from_day, last=stage.to_day)

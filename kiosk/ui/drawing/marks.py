@@ -13,7 +13,7 @@ from kiosk.domain.skin_shape.cells import pale_places
 from kiosk.domain.skin_shape.noise import bell, spread
 from kiosk.ui.drawing import tones
 from kiosk.ui.drawing.lines import Lines
-from kiosk.ui.drawing.shapes import SMOOTH, fill, flat_pen, polygons
+from kiosk.ui.drawing.shapes import SMOOTH, fill, flat_pen, outline, polygons
 from kiosk.ui.drawing.sprites import blank, kept
 from kiosk.ui.drawing.tones import Rgb, Tone, colour, mix
 
@@ -73,10 +73,7 @@ class Marks:
                     ]
                 ends = zip(upper, lines.low[i:j], self._shares[x, narrow], strict=True)
                 lower = [a + (b - a) * s for a, b, s in ends]
-                flat = [0.0] * (4 * len(along))
-                flat[0::2] = [*along, *along[::-1]]
-                flat[1::2] = [*upper, *lower[::-1]]
-                flats.append(flat)
+                flats.append(outline(along, upper, lower))
             fill(painter, polygons(flats), colour(c, alpha * share))
         painter.setRenderHint(SMOOTH, True)
 

@@ -44,6 +44,14 @@ def polygons(flats: Sequence[Sequence[float]]) -> list[QPolygonF]:
     return out
 
 
+def outline(xs: Sequence[float], upper: Sequence[float], lower: Sequence[float]) -> list[float]:
+    """The rim of the area between two lines: x, y, x, y..."""
+    flat = [0.0] * (4 * len(xs))
+    flat[0::2] = [*xs, *xs[::-1]]
+    flat[1::2] = [*upper, *lower[::-1]]
+    return flat
+
+
 def ribbon(
     xs: Sequence[float],
     upper: Sequence[float],
@@ -57,10 +65,7 @@ def ribbon(
     flats = []
     for i in range(first, last, piece):
         j = min(i + piece, last) + 1
-        flat = [0.0] * (4 * (j - i))
-        flat[0::2] = [*xs[i:j], *xs[i:j][::-1]]
-        flat[1::2] = [*upper[i:j], *lower[i:j][::-1]]
-        flats.append(flat)
+        flats.append(outline(xs[i:j], upper[i:j], lower[i:j]))
     return polygons(flats)
 
 

@@ -22,7 +22,8 @@ _NUMBER: Final = Style(7.5, 700, COLOURS.on_action, 1.2)
 
 def areas_picture(path: str, areas: Sequence[Area], width: float, gap: float) -> Block:
     """A whole picture with the areas that are touched, numbered; a tick stands in the right one."""
-    size = QSvgRenderer(path).defaultSize()
+    renderer = QSvgRenderer(path)
+    size = renderer.defaultSize()
     height = width * size.height() / size.width() if size.width() > 0 else width / ASPECT
 
     def mark(painter: QPainter, x: float, y: float) -> None:
@@ -30,7 +31,7 @@ def areas_picture(path: str, areas: Sequence[Area], width: float, gap: float) ->
         painter.save()
         clip(painter, box)
         painter.fillRect(box, QColor(COLOURS.sand))
-        QSvgRenderer(path).render(painter, box)
+        renderer.render(painter, box)
         for number, area in enumerate(areas, 1):
             _outline(painter, area, number, box)
         painter.restore()

@@ -61,15 +61,14 @@ def words(
     style: Style,
     width: float,
     *,
-    x: float = 0.0,
     gap: float = 0.0,
     keep: bool = False,
     is_rtl: bool = False,
     at_right: bool = False,
 ) -> Block:
-    """Words as a block, `x` dots in."""
+    """Words as a block."""
     placed = SetWords(text, style, width, is_rtl=is_rtl, at_right=at_right)
-    return Block(placed.height, [lambda p, left, top: placed.draw(p, left + x, top)], gap, keep)
+    return Block(placed.height, [placed.draw], gap, keep)
 
 
 def stack(blocks: Sequence[Block], *, gap: float = 0.0, keep: bool = False) -> Block:

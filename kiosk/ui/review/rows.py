@@ -114,9 +114,7 @@ def _row(row: WordsRow, band: Sequence[Tongue], columns: Columns, before: Role |
     if columns.has_settings and row.settings:
         told = "\n".join(_setting(name.name, name.value, name.is_own) for name in row.settings)
         wide = columns.settings
-        placed.append(
-            (columns.width - wide, _on_line(told, styles.SMALL, style, wide, is_lines=True))
-        )
+        placed.append((columns.width - wide, _on_line(told, styles.SMALL, style, wide)))
     if row.role in GROUNDS:
         return _grounded(beside(*placed), columns.width, GROUNDS[row.role], is_first=is_first)
     is_close = row.role is before or {row.role, before} <= CHOICES or row.role is Role.MOMENT_ALT
@@ -149,10 +147,9 @@ def _setting(name: str, value: int, is_own: bool) -> str:
     return f"{name} = {value}, this plan’s" if is_own else f"{name} = {value}"
 
 
-def _on_line(text: str, style: Style, other: Style, width: float, is_lines: bool = False) -> Block:
+def _on_line(text: str, style: Style, other: Style, width: float) -> Block:
     """Smaller words whose first line stands on the same line as words of another style."""
     drop = pt((other.size * other.leading - style.size * style.leading) / 2)
     drop += pt(0.36 * (other.size - style.size) / 2)
-    lines = text.split("\n") if is_lines else [text]
-    block = stack([set_words(line, style, width) for line in lines])
+    block = stack([set_words(line, style, width) for line in text.split("\n")])
     return Block(block.height + drop, [lambda p, x, y: block.draw(p, x, y + drop)])

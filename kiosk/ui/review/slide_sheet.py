@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 from typing import Final
 
 from kiosk.domain.catalog import SkinFigure, Treatment
@@ -32,8 +33,9 @@ def picture_width(setter: Setter) -> float:
 def slide_group(setter: Setter, sheet: SlideSheet, head: str) -> Group:
     """The sheet, with its picture as large as leaves room for all of it on one page."""
     wide = picture_width(setter)
-    tried = (_blocks(setter, sheet, share * wide) for share in (1.0, *_SMALLEST))
-    blocks = next(filter(setter.is_one_page, tried), None) or _blocks(setter, sheet, wide)
+    whole = _blocks(setter, sheet, wide)
+    smaller = (_blocks(setter, sheet, share * wide) for share in _SMALLEST)
+    blocks = next(filter(setter.is_one_page, chain((whole,), smaller)), whole)
     return setter.page(sheet, blocks, head)
 
 

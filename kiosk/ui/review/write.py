@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QSaveFile
+from PySide6.QtCore import QHashSeed, QSaveFile
 from PySide6.QtGui import QGuiApplication, QPainter, QPdfWriter
 
 from kiosk.content.review_pack.pack import ReviewPack
@@ -32,6 +32,7 @@ def write_review(pack: ReviewPack, path: Path, paper: Paper, skin_tone: int | No
     written.
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    QHashSeed.setDeterministicGlobalSeed()  # else each process writes the fonts in another order
     application = QGuiApplication.instance() or QGuiApplication(["afterglow"])
     path.parent.mkdir(parents=True, exist_ok=True)
     file = QSaveFile(str(path))

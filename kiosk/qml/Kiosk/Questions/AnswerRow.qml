@@ -9,7 +9,7 @@ Item {
     readonly property real half: Math.floor((row.width - Theme.gap) / 2)
     required property QuizViewModel quiz
 
-    implicitHeight: Math.max(Theme.primary, unsure.implicitHeight, done.implicitHeight, row.quiz.hint === "" ? 0 : hint.height)
+    implicitHeight: Math.max(Theme.primary, unsure.implicitHeight, done.implicitHeight, hint.text === "" ? 0 : hint.height)
 
     PillButton {
         id: unsure

@@ -20,26 +20,12 @@ Item {
         enter.start();
     }
 
-    ParallelAnimation {
+    TurnIn {
         id: enter
 
-        NumberAnimation {
-            duration: Theme.pageMs
-            easing.type: Easing.OutCubic
-            from: 0
-            property: "opacity"
-            target: pane
-            to: 1
-        }
-
-        NumberAnimation {
-            duration: Theme.pageMs
-            easing.type: Easing.OutCubic
-            from: screen.plan.paneBox.x + (screen.kiosk.frame.calm ? 0 : screen.kiosk.frame.way === "backward" ? -Theme.travel : Theme.travel)
-            property: "x"
-            target: pane
-            to: screen.plan.paneBox.x
-        }
+        frame: screen.kiosk.frame
+        page: pane
+        place: screen.plan.paneBox.x
     }
 
     Column {
@@ -196,33 +182,10 @@ Item {
         }
     }
 
-    // A swipe is an extra: the stages above do the same.
-    Item {
-        height: Theme.stageBox.height
-        width: Theme.stageBox.width
-        z: -1
+    Swipe {
+        frame: screen.kiosk.frame
 
-        DragHandler {
-            id: swipe
-
-            property real travelled: 0
-
-            acceptedDevices: PointerDevice.TouchScreen | PointerDevice.Mouse
-            dragThreshold: Theme.target / 2
-            enabled: !screen.kiosk.frame.noticeUp
-            target: null
-            xAxis.enabled: true
-            yAxis.enabled: false
-
-            onActiveChanged: {
-                if (!swipe.active && Math.abs(swipe.travelled) > Theme.target)
-                    screen.plan.swipe(swipe.travelled);
-            }
-            onTranslationChanged: {
-                if (swipe.active)
-                    swipe.travelled = swipe.activeTranslation.x;
-            }
-        }
+        onTurned: travelled => screen.plan.swipe(travelled)
     }
 
     component SheetWords: Words {

@@ -10,7 +10,7 @@ Item {
     required property FrameViewModel frame
     required property QuizViewModel quiz
 
-    height: Math.max(words.height, corner.width > 0 ? Theme.target : 0)
+    height: Math.max(words.height, corner.visible ? Theme.target : 0)
 
     Column {
         id: words
@@ -18,7 +18,7 @@ Item {
         anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.gap
-        width: parent.width - (corner.width > 0 ? corner.width + Theme.gap : 0)
+        width: parent.width - (corner.visible ? corner.width + Theme.gap : 0)
 
         KickerLine {
             mark: head.quiz.mark

@@ -24,26 +24,11 @@ Item {
         enter.start();
     }
 
-    ParallelAnimation {
+    TurnIn {
         id: enter
 
-        NumberAnimation {
-            duration: Theme.pageMs
-            easing.type: Easing.OutCubic
-            from: 0
-            property: "opacity"
-            target: card
-            to: 1
-        }
-
-        NumberAnimation {
-            duration: Theme.pageMs
-            easing.type: Easing.OutCubic
-            from: screen.kiosk.frame.calm ? 0 : screen.kiosk.frame.way === "backward" ? -Theme.travel : Theme.travel
-            property: "x"
-            target: card
-            to: 0
-        }
+        frame: screen.kiosk.frame
+        page: card
     }
 
     Item {

@@ -38,26 +38,12 @@ Item {
         y: Theme.readingFigureBox.y
     }
 
-    ParallelAnimation {
+    TurnIn {
         id: enter
 
-        NumberAnimation {
-            duration: Theme.pageMs
-            easing.type: Easing.OutCubic
-            from: 0
-            property: "opacity"
-            target: words
-            to: 1
-        }
-
-        NumberAnimation {
-            duration: Theme.pageMs
-            easing.type: Easing.OutCubic
-            from: screen.reading.wordsBox.x + (screen.kiosk.frame.calm ? 0 : screen.kiosk.frame.way === "backward" ? -Theme.travel : Theme.travel)
-            property: "x"
-            target: words
-            to: screen.reading.wordsBox.x
-        }
+        frame: screen.kiosk.frame
+        page: words
+        place: screen.reading.wordsBox.x
     }
 
     OverflowPane {
@@ -179,32 +165,10 @@ Item {
         y: Theme.readingFigureBox.y + screen.reading.momentBox.y
     }
 
-    // A swipe is an extra: the buttons do the same.
-    Item {
-        height: Theme.stageBox.height
-        width: Theme.stageBox.width
-        z: -1
+    Swipe {
+        frame: screen.kiosk.frame
+        held: moments.held
 
-        DragHandler {
-            id: swipe
-
-            property real travelled: 0
-
-            acceptedDevices: PointerDevice.TouchScreen | PointerDevice.Mouse
-            dragThreshold: Theme.target / 2
-            enabled: !screen.kiosk.frame.noticeUp && !moments.held
-            target: null
-            xAxis.enabled: true
-            yAxis.enabled: false
-
-            onActiveChanged: {
-                if (!swipe.active && Math.abs(swipe.travelled) > Theme.target)
-                    screen.reading.swipe(swipe.travelled);
-            }
-            onTranslationChanged: {
-                if (swipe.active)
-                    swipe.travelled = swipe.activeTranslation.x;
-            }
-        }
+        onTurned: travelled => screen.reading.swipe(travelled)
     }
 }
