@@ -97,6 +97,7 @@ def problems_of(
     from kiosk.ui.export import scenes
 
     kiosk = KioskApp(world, panel, compose.QML, clock=lambda: 0.0, still=True)
+    kiosk.window.contentItem().setOpacity(0.0)  # all is laid out, and nothing painted
     kiosk.window.show()
     found: list[str] = []
     try:
