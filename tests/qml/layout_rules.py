@@ -84,6 +84,18 @@ def _flag(item: QQuickItem, name: str) -> int:
     return int(value or 0)
 
 
+def everything(window: QQuickWindow) -> set[tuple[object, ...]]:
+    """Each text with its lines and each button that is seen: where it stands, in scene pixels."""
+    whole = QRectF(0, 0, window.width(), window.height())
+    return {
+        (item.property("text"), item.property("lineCount"), _words_rect(item).getRect())
+        if item.inherits("QQuickText")
+        else (item.mapRectToScene(QRectF(0, 0, item.width(), item.height())).getRect(),)
+        for item, _, _, _ in _walk_into(window.contentItem(), whole)
+        if item.inherits("QQuickText") or item.inherits("QQuickAbstractButton")
+    }
+
+
 def problems(window: QQuickWindow, px_per_mm: float, *, notice: bool = False) -> list[str]:
     """Everything wrong with what `window` shows now."""
     whole = QRectF(0, 0, window.width(), window.height())
