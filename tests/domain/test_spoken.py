@@ -23,8 +23,7 @@ from kiosk.domain.session import (
     TakeawayScreen,
     World,
 )
-from kiosk.domain.speech import LONGEST_PART
-from kiosk.domain.speech import Speech
+from kiosk.domain.speech import LONGEST_PART, Speech
 from kiosk.domain.step import step
 from kiosk.ui.question_scenes import question_scenes
 from tests.domain import visits as v

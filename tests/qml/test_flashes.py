@@ -1,4 +1,4 @@
-"""Nothing flashes: what moves moves once, and what is told anew comes rarely."""
+"""Nothing flashes or waits under a pointer: what moves moves once, and what changes by itself is slow."""
 
 from __future__ import annotations
 
@@ -11,14 +11,22 @@ from kiosk.station.settings import SETTINGS, Setting
 
 QML = Path(__file__).resolve().parents[2] / "kiosk" / "qml"
 FLASHES_A_SECOND = 3
+HOVERS = re.compile(r"\bhovered\b|\bhoverEnabled\b|HoverHandler|ToolTip|containsMouse")
 REPEATS = re.compile(r"\bloops\s*:|\brepeat\s*:\s*true|Animation\.Infinite")
 
 
-def test_no_animation_begins_again_by_itself() -> None:
+def files_with(pattern: re.Pattern[str]) -> list[str]:
     files = sorted(QML.rglob("*.qml"))
     assert len(files) > 50
-    found = [file.name for file in files if REPEATS.search(file.read_text("utf-8"))]
-    assert found == []
+    return [file.name for file in files if pattern.search(file.read_text("utf-8"))]
+
+
+def test_no_animation_begins_again_by_itself() -> None:
+    assert files_with(REPEATS) == []
+
+
+def test_nothing_waits_for_a_pointer_above_it() -> None:
+    assert files_with(HOVERS) == []
 
 
 def test_what_changes_by_itself_changes_less_than_three_times_a_second() -> None:
