@@ -43,6 +43,10 @@ def _bar(view: View) -> Iterator[str]:
     else:
         yield props.speed_words
         yield props.volume_words
+    if props.has_comfort:
+        yield view.word("bar.comfort")
+    if props.has_language:
+        yield view.word("bar.language")
     yield view.word("bar.leave")
 
 
