@@ -13,7 +13,6 @@ from PySide6.QtQml import QQmlExpression
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.domain.catalog import Catalog, Text
-from kiosk.domain.sentences import plain
 from kiosk.domain.session import World
 from kiosk.ui.export import scenes
 from tests.conftest import MakeKiosk
@@ -21,7 +20,6 @@ from tests.ui.hand import buttons, items, name_of
 from tests.ui.rig import Rig
 
 PLAIN_TEXT = 0  # Text.PlainText
-SIGNS = {"Aa", "1", "2", "3", "4", "5"}  # a sample of a size, and numbers on a picture
 DO_THE_SAME = {"Home"}  # in the bar, and after the last slide of what has no questions
 QUESTIONS = (
     "question-resurfacing-01",  # one answer
@@ -107,31 +105,6 @@ def test_so_it_is_in_other_languages(
         assert all(map(str.strip, names)), start
         assert len(set(names)) == len(names), start
         assert not usual & set(names), f"{start}: words of English"
-
-
-def test_the_words_on_a_button_are_in_its_name(reader: None, kiosk: Rig) -> None:
-    """WCAG 2.5.3. Signs are no words, and a button within a button has a name of its own."""
-    missing: list[tuple[str, str, str]] = []
-    for scene in map(kiosk.scene, BUTTONS):
-        kiosk.show_scene(scene)
-        for button in buttons(kiosk.window):
-            told = plain(name_of(button))
-            missing += [
-                (scene.name, told, words)
-                for words in words_on(button)
-                if words not in SIGNS and words not in told and button.objectName() != "cover"
-            ]
-    assert missing == []
-
-
-def words_on(button: QQuickItem) -> Iterator[str]:
-    """What is written on a button, but not on a button that lies in it."""
-    for child in button.childItems():
-        if not child.isVisible() or child.inherits("QQuickAbstractButton"):
-            continue
-        if child.inherits("QQuickText") and child.property("text"):
-            yield plain(child.property("text"))
-        yield from words_on(child)
 
 
 def _is_of_notice(item: QQuickItem | None) -> bool:
