@@ -93,7 +93,7 @@ PageScreen {
             }
 
             LineButton {
-                Accessible.name: qsTrId("mine.title")
+                Accessible.name: qsTrId("mine.title") + ". " + text
                 glyph: "list"
                 height: Math.max(implicitHeight, Theme.isCompact ? 0 : Theme.primary * 1.15)
                 text: screen.pick.hasQuestions ? qsTrId("take.look") : qsTrId("mine.empty")
