@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 
 import msgspec
 import pytest
@@ -57,14 +56,6 @@ EVERY_KIND = (
     "status",
     "notice",
 )
-
-
-@pytest.fixture
-def reader() -> Iterator[None]:
-    """A screen reader is there."""
-    QAccessible.setActive(True)
-    yield
-    QAccessible.setActive(False)
 
 
 def texts(kiosk: Rig) -> list[QQuickItem]:
