@@ -15,9 +15,10 @@ from kiosk.domain.catalog import Catalog, Text
 from kiosk.domain.comfort import Contrast, TextSize
 from kiosk.domain.panel import Panel
 from kiosk.domain.session import ComfortScreen, HomeScreen, LanguageScreen, World
+from kiosk.ui.export import scenes
 from tests.conftest import MakeKiosk
 from tests.qml.accessible_tree import Told, problems, tree
-from tests.qml.test_accessible_names import EVERY_KIND
+from tests.qml.test_text_is_plain import EVERY_KIND
 from tests.ui.hand import centre, items
 from tests.ui.rig import FULL_HD, Rig
 
@@ -77,6 +78,15 @@ def test_all_that_is_seen_is_told(
         found += [f"{name}: English: {one.name!r}" for one in every if is_english(one, english)]
         if not any(one.role == QAccessible.Role.Heading for one in every):
             found.append(f"{name}: no heading")
+    assert not found, "\n".join(found)
+
+
+def test_so_it_is_on_every_slide_question_and_stage(reader: None, kiosk: Rig, world: World) -> None:
+    found: list[str] = []
+    for scene in scenes(world):
+        kiosk.show_scene(scene)
+        for problem in problems(kiosk.window, kiosk.panel.px_per_mm):
+            found.append(f"{scene.name}: {problem}")
     assert not found, "\n".join(found)
 
 
