@@ -214,3 +214,20 @@ def test_a_drawing_is_told_in_words_and_the_loop_greets(reader: None, kiosk: Rig
     for language in LANGUAGES[1:]:
         begin = str(catalog.strings[language]["loop.begin"])
         assert f"{catalog.language_names[language]}. {begin}" in names
+
+
+@pytest.mark.parametrize("panel", [FULL_HD, SMALL], ids=["usual", "small"])
+def test_speed_and_volume_tell_how_far_they_are(
+    reader: None, make_kiosk: MakeKiosk, panel: Panel
+) -> None:
+    kiosk = make_kiosk(panel=panel)
+    kiosk.show_scene(kiosk.scene("read-home"))
+    names = ("Slower", "Faster", "Quieter", "Louder") if panel is FULL_HD else ("Speed", "Volume")
+    kiosk.kiosk.speech.nextSpeed()
+    kiosk.rest()
+    told = [
+        QAccessible.queryAccessibleInterface(kiosk.button(name)).text(QAccessible.Text.Description)
+        for name in names
+    ]
+    words = ["Speed 4 of 6", "Volume 3 of 5"]
+    assert told == (words if panel is SMALL else [words[0]] * 2 + [words[1]] * 2)
