@@ -22,7 +22,7 @@ Touchable {
 
     Accessible.name: control.text
     horizontalPadding: control.rim
-    implicitHeight: Math.max(control.primary ? Theme.primary : Theme.target, implicitContentHeight + Theme.gap)
+    implicitHeight: Math.max(Theme.target, implicitContentHeight + Theme.gap)
     implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
     spacing: Math.round(Theme.icon * 0.45)
 
