@@ -136,6 +136,8 @@ Rectangle {
     component BarButton: PillButton {
         property bool lit: false
 
+        Accessible.selectable: lit
+        Accessible.selected: lit
         edge: lit ? Theme.action : Theme.edge
         ground: lit ? Theme.good : Theme.sand
         height: bar.buttonHeight
