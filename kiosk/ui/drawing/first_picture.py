@@ -6,6 +6,7 @@ import zlib
 from enum import Enum, auto
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQuick import QQuickItem
@@ -53,22 +54,26 @@ class FirstPicture:
 
     def load(self) -> None:
         """Now there is time: paint for real what has been seen first, and keep it."""
-        if self._turn is _Turn.SEEN and self._item is not None:
+        if self._turn is not _Turn.SEEN or not shiboken6.isValid(self._item):
+            self._forget()
+        elif self._item is not None:
             self._turn = _Turn.FRESH
             self._item.update()
 
     def canvas(self, item: QQuickItem, key: str) -> QImage | None:
         """Where `item` is to be painted first, if that is to be kept."""
-        if self._turn is not _Turn.FRESH or item is not self._item or key != self._key:
+        if self._turn is not _Turn.FRESH or item is not self._item:
+            return None
+        if key != self._key:
+            self._forget()
             return None
         box = item.boundingRect().toRect()
         return QImage(box.width(), box.height(), _FORMAT)
 
     def keep(self, picture: QImage) -> None:
         """Keep what has been painted, where that can be: a disk may be full, or not be written to."""
-        self._turn, self._item = _Turn.OVER, None
-        pixels = bytes(picture.constBits())
-        known, self._known = self._known, b""
+        pixels, known = bytes(picture.constBits()), self._known
+        self._forget()
         if pixels == known:
             return
         new = self._path.with_suffix(".new")
@@ -78,6 +83,9 @@ class FirstPicture:
             new.replace(self._path)
         except OSError:
             return
+
+    def _forget(self) -> None:
+        self._turn, self._item, self._known = _Turn.OVER, None, b""
 
     def _read(self, key: str, box: QRectF) -> bytes:
         """The pixels of that key, or nothing."""
