@@ -6,6 +6,7 @@ import argparse
 import sys
 
 from kiosk.content.choose import Chosen
+from kiosk.domain.session import World
 from kiosk.station.calendar import this_day
 from kiosk.station.display import display_problem
 from kiosk.station.log import LogEvent, log
@@ -60,12 +61,16 @@ def run(args: argparse.Namespace) -> int:
         return BAD_USAGE
     from kiosk import compose
 
-    chosen = content_from(args, or_bundled=True, wording=False)
-    if chosen.catalog is None:
-        return NO_CONTENT
-    today, _ = this_day()
-    world = compose.world_for(chosen, chosen.catalog, settings, args.content, args.language, today)
-    compose.tell_overdue(world)
+    def world() -> World:
+        chosen = content_from(args, or_bundled=True, wording=False)
+        if chosen.catalog is None:
+            raise SystemExit(NO_CONTENT)
+        today, _ = this_day()
+        content, language = args.content, args.language
+        found = compose.world_for(chosen, chosen.catalog, settings, content, language, today)
+        compose.tell_overdue(found)
+        return found
+
     compose.prepare_graphics()
     from kiosk.ui.run import run_kiosk
 

@@ -7,6 +7,7 @@ import os
 import signal
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 from types import FrameType, TracebackType
 
@@ -20,6 +21,7 @@ from kiosk.domain.session import World
 from kiosk.station.calendar import this_day
 from kiosk.station.log import LogEvent, log
 from kiosk.ui.app import KioskApp
+from kiosk.ui.beside import Beside
 from kiosk.ui.drawing.first_picture import FirstPicture
 from kiosk.ui.drawing.living_skin import LivingSkin
 from kiosk.ui.input_watch import InputWatch
@@ -33,29 +35,40 @@ VOICE_AFTER_MS = 3000
 
 
 def run_kiosk(
-    world: World,
+    world: Callable[[], World],
     qml: Path,
     *,
     inches: float,
     windowed: bool,
     size: tuple[int, int] | None,
 ) -> int:
-    """Show the kiosk until SIGTERM or SIGINT; the exit code. `inches` 0 asks the screen."""
+    """Show the kiosk until SIGTERM or SIGINT; the exit code. `inches` 0 asks the screen.
+
+    `world` is asked beside Qt's own beginning, which waits for the screen.
+    """
     with qt_messages_logged():
         return _show(world, qml, inches=inches, windowed=windowed, size=size)
 
 
 def _show(
-    world: World, qml: Path, *, inches: float, windowed: bool, size: tuple[int, int] | None
+    world: Callable[[], World],
+    qml: Path,
+    *,
+    inches: float,
+    windowed: bool,
+    size: tuple[int, int] | None,
 ) -> int:
-    application = QGuiApplication(["afterglow"])
+    asked = Beside(world)
+    application = QGuiApplication.instance() or QGuiApplication(["afterglow"])
+    found = asked.done()
+    assert isinstance(application, QGuiApplication)
     application.setApplicationName("afterglow")
     screen = application.primaryScreen()
     diagonal = inches or _inches_of(screen)
     width, height = size or (screen.size().width(), screen.size().height())
     cache = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation)
     LivingSkin.first = FirstPicture(Path(cache) / "first-drawing") if cache else None
-    kiosk = KioskApp(world, Panel(width, height, diagonal), qml, calendar=this_day)
+    kiosk = KioskApp(found, Panel(width, height, diagonal), qml, calendar=this_day)
     kiosk.window.setProperty("closable", windowed)
     kiosk.follow_window(diagonal)
     InputWatch(kiosk.kiosk, kiosk.window, hides_cursor=not windowed)
