@@ -88,6 +88,8 @@ Column {
         visible: question.sorting
 
         PillButton {
+            id: back
+
             enabled: question.quiz.sortCount > 0
             glyph: "back"
             ground: Theme.paper
@@ -96,7 +98,7 @@ Column {
             outlined: true
             text: qsTrId("quiz.take_back")
             width: question.half
-            wordless: Theme.isCompact
+            wordless: Theme.isCompact || !question.hasRoom(back)
 
             onClicked: question.quiz.takeBack()
         }
