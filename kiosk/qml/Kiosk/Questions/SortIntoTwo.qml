@@ -98,7 +98,7 @@ Column {
             outlined: true
             text: qsTrId("quiz.take_back")
             width: question.half
-            wordless: Theme.isCompact || !question.hasRoom(back)
+            wordless: Theme.isCompact || !Typesetting.fits(back.text, back.wordsFont, question.half - 2 * unsure.rim - Theme.icon - unsure.spacing)
 
             onClicked: question.quiz.takeBack()
         }
