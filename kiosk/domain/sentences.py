@@ -52,6 +52,8 @@ def stopped(words: str) -> str:
 
 def plain(words: str) -> str:
     """The words without what only serves the setting: marks that are not seen, spaces that do not break."""
+    if words.isprintable():
+        return words  # most have neither, which Python sees at once
     seen = (letter for letter in words if is_seen(letter))
     return "".join(" " if letter.isspace() else letter for letter in seen)
 
