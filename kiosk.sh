@@ -259,7 +259,7 @@ case $mode in
         lint mypy --no-error-summary
         lint lint-imports --no-logo
         say pytest
-        exec .venv/bin/python -m pytest "$@"
+        exec .venv/bin/python -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal "$@"
         ;;
     help | -h | --help) usage ;;
     *)

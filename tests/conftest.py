@@ -32,6 +32,11 @@ from tests.ui.rig import LONG_ENOUGH_MS, Rig, bundled_world
 MakeKiosk = Callable[..., Rig]
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--whole-matrix`: twelve minutes more, before a release."""
+    parser.addoption("--whole-matrix", action="store_true", help="lay out every cell of the matrix")
+
+
 @pytest.fixture(scope="session")
 def qapp_cls() -> type[QGuiApplication]:
     """The kiosk has no widgets."""

@@ -7,9 +7,10 @@ import math
 from PySide6.QtCore import Property, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtQml import QmlElement
-from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.domain.tokens import COLOURS
+from kiosk.ui.qml_made import QmlMadeItem
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -60,7 +61,7 @@ def paint_people(
 
 
 @QmlElement
-class PeopleDots(QQuickPaintedItem):
+class PeopleDots(QmlMadeItem):
     """`people` in rows, of whom the first `count` are `filled`; the others are `blank` with an `edge`.
 
     Painted once: it stands still.

@@ -6,7 +6,7 @@ import time
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from tests.bench.program import BARE, kiosk, running
+from tests.bench.program import BARE, kiosk, shown
 from tests.bench.row import Row
 from tests.bench.stage import Stage
 
@@ -24,8 +24,8 @@ class Rest(NamedTuple):
 
 
 def rest(stage: Stage, command: Sequence[str], before_s: float, watched_s: float) -> Rest:
-    """Watch a program that has run for `before_s`. Its own frame log tells what it draws."""
-    with running(stage, command, logs_frames=True) as program:
+    """Watch a program that is shown for `before_s`. Its own frame log tells what it draws."""
+    with shown(stage, command, logs_frames=True) as program:
         time.sleep(before_s)
         frames, cpu = len(program.frames), program.cpu_s()
         if frames == 0:

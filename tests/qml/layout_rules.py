@@ -53,6 +53,14 @@ def _walk(
         yield from _walk(child, clip, (*owners, address(item)), pageable, item.opacity() * opacity)
 
 
+def _walk_into(
+    root: QQuickItem, clip: QRectF
+) -> Iterator[tuple[QQuickItem, QRectF, tuple[int, ...], bool]]:
+    """All in `root`, but for itself: who asks may have hidden it, so that nothing is painted."""
+    for child in root.childItems():
+        yield from _walk(child, clip, (address(root),), False, 1.0)
+
+
 def _words_rect(item: QQuickItem) -> QRectF:
     width, height = item.property("contentWidth"), item.property("contentHeight")
     # Words of tall fonts leave out what is free above and below their letters.
@@ -76,6 +84,18 @@ def _flag(item: QQuickItem, name: str) -> int:
     return int(value or 0)
 
 
+def everything(window: QQuickWindow) -> set[tuple[object, ...]]:
+    """Each text with its lines and each button that is seen: where it stands, in scene pixels."""
+    whole = QRectF(0, 0, window.width(), window.height())
+    return {
+        (item.property("text"), item.property("lineCount"), _words_rect(item).getRect())
+        if item.inherits("QQuickText")
+        else (item.mapRectToScene(QRectF(0, 0, item.width(), item.height())).getRect(),)
+        for item, _, _, _ in _walk_into(window.contentItem(), whole)
+        if item.inherits("QQuickText") or item.inherits("QQuickAbstractButton")
+    }
+
+
 def problems(window: QQuickWindow, px_per_mm: float, *, notice: bool = False) -> list[str]:
     """Everything wrong with what `window` shows now."""
     whole = QRectF(0, 0, window.width(), window.height())
@@ -85,7 +105,7 @@ def problems(window: QQuickWindow, px_per_mm: float, *, notice: bool = False) ->
     root = window.contentItem()
     if notice:
         root = next(item for item in _all(root) if item.objectName() == COVER)
-    for item, clip, owners, pageable in _walk(root, whole, (), False, 1.0):
+    for item, clip, owners, pageable in _walk_into(root, whole):
         if item.inherits("QQuickText") and item.property("text"):
             rect = _words_rect(item)
             seen = Seen(item, item.property("text"), rect, rect & clip, owners, pageable)

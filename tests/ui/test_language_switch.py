@@ -13,6 +13,7 @@ from kiosk.domain import events as e
 from kiosk.domain.comfort import TextSize
 from kiosk.domain.panel import Panel
 from kiosk.domain.session import HomeScreen, LanguageScreen, LoopScreen
+from kiosk.station.memory import give_back_memory
 from kiosk.ui.theme import Theme
 from tests.conftest import MakeKiosk
 from tests.ui.hand import Hand, items, name_of
@@ -20,7 +21,7 @@ from tests.ui.rig import Rig
 
 NAMES = ["English", "Español", "العربية", "简体中文"]
 HOME = {"en": "Home", "es": "Inicio", "ar": "الرئيسية", "zh": "首页"}
-GROWTH_KB = 5_000
+GROWTH_KB = 2_000
 
 
 def texts(kiosk: Rig) -> set[str]:
@@ -149,6 +150,7 @@ def test_fifty_switches_leave_nothing_behind(kiosk: Rig) -> None:
         kiosk.engine.collectGarbage()
         kiosk.rest()
         gc.collect()
+        give_back_memory()  # as the running kiosk does: else what glibc keeps for later counts
         shown = sum(1 for _ in items(kiosk.window.contentItem()))
         return shown, len(gc.get_objects()), resident_kb()
 
@@ -160,7 +162,7 @@ def test_fifty_switches_leave_nothing_behind(kiosk: Rig) -> None:
     switched = round_trips(48, every)
     assert start[0] == same[0] == switched[0]
     assert (switched[1] - same[1]) - (same[1] - start[1]) < 100
-    assert switched[2] - same[2] < GROWTH_KB
+    assert (switched[2] - same[2]) - (same[2] - start[2]) < GROWTH_KB
 
 
 MARKED = ("slide-tightening-15", "slide-rejuvenation-03", "question-rejuvenation-01", "result-rej")

@@ -5,16 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import Property, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtQml import QmlAnonymous
-from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.ui.drawing.corners import round_corners
+from kiosk.ui.qml_made import QmlMadeItem
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlAnonymous
-class CorneredItem(QQuickPaintedItem):
+class CorneredItem(QmlMadeItem):
     """`corners` ("all", "top", "left", "right") are rounded by `radius` px on a ground of colour `frame`."""
 
     frameChanged = Signal()

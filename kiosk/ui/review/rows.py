@@ -64,6 +64,9 @@ def word_blocks(rows: Sequence[WordsRow], columns: Columns) -> Iterator[Block]:
     """The rows, in as many bands of languages as are needed."""
     for first in range(0, len(columns.tongues), MOST):
         band = columns.tongues[first : first + MOST]
+        if not any(tongue.tag in row.text.by_language for row in rows for tongue in band):
+            yield _none_written(band, columns)
+            continue
         head = None
         if len(columns.tongues) > 1:
             head = _head(band, columns, gap=mm(5))
@@ -86,6 +89,22 @@ def _head(band: Sequence[Tongue], columns: Columns, gap: float) -> Block:
     ]
     line = rule(columns.width - columns.settings, COLOURS.track, gap=mm(0.8))
     return stack([beside(*names), line], gap=gap, keep=True)
+
+
+def _none_written(band: Sequence[Tongue], columns: Columns) -> Block:
+    """Languages that have no words in any row: their names, and that they lack."""
+    each = (columns.width - columns.label) / len(band)
+    told = [
+        stack([set_words(tongue.name, styles.KICKER, each), _not_written(columns, each)])
+        for tongue in band
+    ]
+    placed = ((columns.label + place * each, one) for place, one in enumerate(told))
+    return beside(*placed, gap=mm(5))
+
+
+def _not_written(columns: Columns, width: float) -> Block:
+    told = words.NOT_WRITTEN.format(language=columns.tongues[0].name)
+    return set_words(told, styles.LABEL_NOTICE, width - mm(GUTTER_MM))
 
 
 def _name(tongue: Tongue, columns: Columns) -> Block:
@@ -139,8 +158,7 @@ def _cell(row: WordsRow, tongue: Tongue, style: Style, columns: Columns) -> Bloc
     written = row.text.by_language.get(tongue.tag)
     if written is not None:
         return set_words(written, style, width, is_rtl=tongue.is_rtl)
-    first = columns.tongues[0].name
-    return set_words(words.NOT_WRITTEN.format(language=first), styles.LABEL_NOTICE, width)
+    return _not_written(columns, columns.each)
 
 
 def _setting(name: str, value: int, is_own: bool) -> str:
