@@ -1,6 +1,6 @@
-"""One kiosk that is switched again and again: `switching.py WARM SWITCHES` prints its memory as JSON.
+"""One kiosk that is switched again and again: `switching.py TIMES...` prints its memory as JSON.
 
-A line after `WARM` switches and one after `SWITCHES` more, both at the loop where a visit has ended.
+A line after so many switches each time, at the loop where a visit has ended.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 import msgspec
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 
 from kiosk.domain import events as e
 from kiosk.domain.comfort import Contrast, TextSize
@@ -31,6 +32,9 @@ SCENES = (
     *("home", "slide-resurfacing-02", "slide-tightening-15", "slide-rejuvenation-03"),
     *("question-resurfacing-01", "plan-", "sources-", "comfort", "language", "takeaway-"),
 )
+TIDIED_MS = 6000
+"""After the end of a visit the kiosk tidies up by itself, and gives memory back."""
+
 ON_ONE_SCREEN = 8
 """Switches before another screen is shown."""
 
@@ -82,9 +86,7 @@ class Switching:
         kiosk.store.dispatch(e.Left(kiosk.clock.now))
         kiosk.show_scene(kiosk.scene("loop-01"))
         kiosk.window.grabWindow()
-        kiosk.tidy()
-        kiosk.rest()
-        kiosk.tidy()
+        QTest.qWait(TIDIED_MS)
         lines = Path("/proc/self/smaps_rollup").read_text("ascii").splitlines()[1:]
         return {line.split(":")[0]: int(line.split()[1]) for line in lines}
 

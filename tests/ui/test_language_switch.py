@@ -162,7 +162,8 @@ def test_fifty_switches_leave_nothing_behind(kiosk: Rig) -> None:
     switched = round_trips(48, every)
     assert start[0] == same[0] == switched[0]
     assert (switched[1] - same[1]) - (same[1] - start[1]) < 100
-    assert (switched[2] - same[2]) - (same[2] - start[2]) < GROWTH_KB
+    # What was given back meanwhile is no allowance, and no growth either.
+    assert (switched[2] - same[2]) - max(0, same[2] - start[2]) < GROWTH_KB
 
 
 MARKED = ("slide-tightening-15", "slide-rejuvenation-03", "question-rejuvenation-01", "result-rej")
