@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 from types import FrameType, TracebackType
 
-from PySide6.QtCore import QSocketNotifier, QTimer
+from PySide6.QtCore import QSocketNotifier, QStandardPaths, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 
 from kiosk.domain import events as e
@@ -20,6 +20,8 @@ from kiosk.domain.session import World
 from kiosk.station.calendar import this_day
 from kiosk.station.log import LogEvent, log
 from kiosk.ui.app import KioskApp
+from kiosk.ui.drawing.first_picture import FirstPicture
+from kiosk.ui.drawing.living_skin import LivingSkin
 from kiosk.ui.input_watch import InputWatch
 from kiosk.ui.qt_messages import qt_messages_logged
 
@@ -51,6 +53,8 @@ def _show(
     screen = application.primaryScreen()
     diagonal = inches or _inches_of(screen)
     width, height = size or (screen.size().width(), screen.size().height())
+    cache = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation)
+    LivingSkin.first = FirstPicture(Path(cache) / "first-drawing") if cache else None
     kiosk = KioskApp(world, Panel(width, height, diagonal), qml, calendar=this_day)
     kiosk.window.setProperty("closable", windowed)
     kiosk.follow_window(diagonal)
@@ -75,6 +79,8 @@ def _settle(kiosk: KioskApp) -> None:
     gc.freeze()
     gc.enable()
     kiosk.aloud.hear_keys()
+    if LivingSkin.first is not None:
+        LivingSkin.first.load()
     kiosk.warm_up()
     kiosk.tidy()
     _tell_reach(kiosk)

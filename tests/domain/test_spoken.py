@@ -23,7 +23,7 @@ from kiosk.domain.session import (
     TakeawayScreen,
     World,
 )
-from kiosk.domain.speech import LONGEST_PART
+from kiosk.domain.speech import LONGEST_PART, Speech
 from kiosk.domain.step import step
 from kiosk.domain.text import Text
 from kiosk.ui.question_scenes import question_scenes
@@ -588,11 +588,11 @@ def test_the_loop_has_nothing_to_be_read_but_the_bar() -> None:
 
 def test_the_notice_is_read_without_its_seconds() -> None:
     up = msgspec.structs.replace(v.visit(), notice_since=1.0)
-    assert told(up) == [
-        "heading 1: Are you still there?",
-        "body 1: Your screen will be cleared to keep your visit private.",
-        "guide 1: Press any key for more time.",
-    ]
+    keyed = msgspec.structs.replace(up, speech=Speech(by_key=True))
+    last = "body 1: Your screen will be cleared to keep your visit private."
+    title = "heading 1: Are you still there?"
+    assert told(up) == [title, "control 1: Yes, more time", last]
+    assert told(keyed) == [title, "guide 1: Press any key for more time.", last]
 
 
 @pytest.mark.parametrize("name", SCREENS)

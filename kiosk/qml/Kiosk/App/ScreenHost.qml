@@ -64,6 +64,7 @@ Item {
     ScreenSlot {
         id: first
 
+        heard: host.frame.hasReader
         height: host.height
         width: host.width
     }
@@ -71,6 +72,7 @@ Item {
     ScreenSlot {
         id: second
 
+        heard: host.frame.hasReader
         height: host.height
         width: host.width
     }
@@ -78,6 +80,7 @@ Item {
     ScreenSlot {
         id: third
 
+        heard: host.frame.hasReader
         height: host.height
         width: host.width
     }
@@ -85,6 +88,7 @@ Item {
     ScreenSlot {
         id: fourth
 
+        heard: host.frame.hasReader
         height: host.height
         width: host.width
     }

@@ -86,6 +86,7 @@ Touchable {
 
             LanguageMark {
                 anchors.left: parent.left
+                isTold: true
                 text: card.mark
             }
         }
