@@ -30,9 +30,9 @@ AIM_MIB = 5.0
 KIND = "Pss_Anon"
 
 
-def grown_mib(warm: int = WARM, switches: int = SWITCHES) -> float:
+def grown_mib(warm: int = WARM, switches: int = SWITCHES, looks: int = LOOKS) -> float:
     """By how many MiB the memory of a kiosk grows with switches that come after `warm` ones."""
-    again = (BETWEEN,) * (LOOKS - 1)
+    again = (BETWEEN,) * (looks - 1)
     rest = max(1, switches - sum(again))
     environment = {name: v for name, v in os.environ.items() if not name.startswith("QT_")}
     done = subprocess.run(
@@ -43,8 +43,8 @@ def grown_mib(warm: int = WARM, switches: int = SWITCHES) -> float:
         stdout=subprocess.PIPE,
         text=True,
     )
-    looks = [json.loads(line) for line in done.stdout.splitlines()]
-    before, after = (min(look[KIND] for look in some) for some in (looks[:LOOKS], looks[LOOKS:]))
+    seen = [json.loads(line) for line in done.stdout.splitlines()]
+    before, after = (min(look[KIND] for look in some) for some in (seen[:looks], seen[looks:]))
     return (after - before) / 1024
 
 

@@ -32,7 +32,7 @@ SCENES = (
     *("home", "slide-resurfacing-02", "slide-tightening-15", "slide-rejuvenation-03"),
     *("question-resurfacing-01", "plan-", "sources-", "comfort", "language", "takeaway-"),
 )
-TIDIED_MS = 6000
+TIDIED_MS = 4000
 """After the end of a visit the kiosk tidies up by itself, and gives memory back."""
 
 ON_ONE_SCREEN = 8

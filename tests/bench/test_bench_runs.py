@@ -66,7 +66,7 @@ def test_shares_are_of_what_was_watched() -> None:
 
 
 def test_bench_switches() -> None:
-    assert -100 < grown_mib(warm=2, switches=2) < 100
+    assert -100 < grown_mib(warm=2, switches=2, looks=1) < 100
 
 
 def test_table_tells_what_misses_its_aim() -> None:
