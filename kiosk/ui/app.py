@@ -220,6 +220,7 @@ class KioskApp:
         """The engine first, so that no QML looks at models that are gone."""
         self._warm.clear()
         self.aloud.close()
+        self.window.setProperty("ended", True)
         self.window.hide()
         # Neither `shiboken6.delete` nor `removeTranslator` before the engine is gone: they keep Python
         # locked while they wait for the engine's loader thread, which may be waiting for Python.

@@ -158,7 +158,7 @@ def test_the_notice_is_heard_in_the_language_shown(language: str, theme: Contras
         assert (say.language, say.words_a_minute, say.volume) == (language, 240, 0.2)
         heard.append(plain(say.text))
         up = step(up, e.SentenceSpoken(up.notice_since + 1, say.number, say.more), SPOKEN).session
-    told = [words["notice.title"], words["notice.body"], words["speech.notice"]]
+    told = [words["notice.title"], words["speech.notice"], words["notice.body"]]
     assert heard == [plain(str(one)) for one in told]
     assert len(heard) == len(derive_spoken(view(up, SPOKEN)))
     assert up.notice_since is not None, "what is said takes no time from the notice"
