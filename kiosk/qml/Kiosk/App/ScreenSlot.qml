@@ -11,7 +11,14 @@ Loader {
     property string name: ""
     property string role: ""
 
+    // Qt goes on waiting for ever for what is let go half made: it is made to the end first.
+    function complete(): void {
+        if (slot.status === Loader.Loading && slot.progress === 1)
+            slot.asynchronous = false;
+    }
+
     function empty(): void {
+        slot.complete();
         slot.role = "";
         slot.name = "";
         slot.source = "";
@@ -19,6 +26,7 @@ Loader {
 
     function hold(name: string, kiosk: KioskViewModel, role: string): void {
         const words = name.split("_").map(part => part.charAt(0).toUpperCase() + part.slice(1));
+        slot.complete();
         slot.asynchronous = role === "ahead";
         slot.name = name;
         slot.epoch = kiosk.frame.epoch;
