@@ -31,7 +31,7 @@ def size(words: str) -> tuple[int, int]:
 
 
 def _parser() -> argparse.ArgumentParser:
-    from kiosk.cli import check
+    from kiosk.cli import check, content
 
     parser = _Parser(prog="afterglow", description="A waiting-room kiosk on laser skin treatments.")
     parser.add_argument("--version", action="version", version=f"afterglow {__version__}")
@@ -49,6 +49,10 @@ def _parser() -> argparse.ArgumentParser:
 
     export = commands.add_parser("export", help="write a PNG of every slide, question and screen")
     _export_options(export)
+
+    shelf = commands.add_parser("content", help="add, list, use and roll back releases on a shelf")
+    content.add_arguments(shelf)
+    _set_option(shelf)
     return parser
 
 
@@ -97,6 +101,10 @@ def _screen_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--content", type=Path, metavar="DIR", help="a content folder of your own")
     parser.add_argument("--language", metavar="TAG", help="language to begin in, such as en")
     parser.add_argument("--panel-inches", type=float, metavar="N", help="diagonal of the panel")
+    _set_option(parser)
+
+
+def _set_option(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--set",
         action="append",
@@ -123,6 +131,10 @@ def _run(args: argparse.Namespace) -> int:
         from kiosk.cli import check
 
         return check.run(args)
+    if args.command == "content":
+        from kiosk.cli import content
+
+        return content.run(args)
     if args.command == "export":
         from kiosk.cli import export
 

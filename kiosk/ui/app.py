@@ -82,6 +82,10 @@ class KioskApp:
         still: bool = False,
     ) -> None:
         self.owner = QObject()
+        self.bugs = 0
+        """How many errors in the program ended a visit."""
+        self.ends: list[Callable[[], None]] = []
+        """What is to be called before all is taken down."""
         self.theme = Theme(self.owner)
         self.theme.still = still
         _let_fingers_tremble(panel)
@@ -219,6 +223,8 @@ class KioskApp:
     def close(self) -> None:
         """The engine first, so that no QML looks at models that are gone."""
         self._warm.clear()
+        for end in self.ends:
+            end()
         self.aloud.close()
         self.window.hide()
         # Neither `shiboken6.delete` nor `removeTranslator` before the engine is gone: they keep Python

@@ -7,6 +7,7 @@ import os
 import signal
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 from types import FrameType, TracebackType
 
@@ -37,14 +38,24 @@ def run_kiosk(
     inches: float,
     windowed: bool,
     size: tuple[int, int] | None,
+    watch: Callable[[KioskApp], object] | None = None,
 ) -> int:
-    """Show the kiosk until SIGTERM or SIGINT; the exit code. `inches` 0 asks the screen."""
+    """Show the kiosk until SIGTERM or SIGINT; the exit code. `inches` 0 asks the screen.
+
+    `watch` is called once it is shown, and makes what keeps it at the content that is wanted.
+    """
     with qt_messages_logged():
-        return _show(world, qml, inches=inches, windowed=windowed, size=size)
+        return _show(world, qml, inches=inches, windowed=windowed, size=size, watch=watch)
 
 
 def _show(
-    world: World, qml: Path, *, inches: float, windowed: bool, size: tuple[int, int] | None
+    world: World,
+    qml: Path,
+    *,
+    inches: float,
+    windowed: bool,
+    size: tuple[int, int] | None,
+    watch: Callable[[KioskApp], object] | None,
 ) -> int:
     application = QGuiApplication(["afterglow"])
     application.setApplicationName("afterglow")
@@ -62,14 +73,14 @@ def _show(
         kiosk.window.show()
     else:
         kiosk.window.showFullScreen()
-    QTimer.singleShot(400, lambda: _settle(kiosk))
+    QTimer.singleShot(400, lambda: _settle(kiosk, watch))
     code = application.exec()
     sys.excepthook = sys.__excepthook__
     kiosk.close()
     return code
 
 
-def _settle(kiosk: KioskApp) -> None:
+def _settle(kiosk: KioskApp, watch: Callable[[KioskApp], object] | None) -> None:
     """After the first slide: what is there stays, so the collector need not look at it again."""
     gc.collect()
     gc.freeze()
@@ -78,6 +89,8 @@ def _settle(kiosk: KioskApp) -> None:
     kiosk.warm_up()
     kiosk.tidy()
     _tell_reach(kiosk)
+    if watch is not None:
+        watch(kiosk)
     QTimer.singleShot(VOICE_AFTER_MS, kiosk.owner, kiosk.aloud.find_voice)
 
 
@@ -132,6 +145,7 @@ class _CrashPolicy:
     ) -> None:
         import traceback  # noqa: PLC0415 - costs every start, and is hardly ever needed
 
+        self._kiosk.bugs += 1
         log(LogEvent.BUG, "".join(traceback.format_exception(kind, bug, trace)))
         now = time.monotonic()
         again = now - self._last < SECOND_BUG_WITHIN_S
