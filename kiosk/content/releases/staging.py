@@ -21,9 +21,11 @@ def staging_room(shelf: ShelfFolder) -> Iterator[Path]:
     handle = os.open(room, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        yield room
+        try:
+            yield room
+        finally:
+            durable.remove_tree(room)
     finally:
-        durable.remove_tree(room)
         os.close(handle)
 
 
