@@ -116,9 +116,12 @@ def log_outcome(args: argparse.Namespace, shelf: ShelfFolder, outcome: Outcome) 
         log(event, f"{name} on {shelf.path}")
     if outcome.done is Done.REFUSED:
         errors = sum(finding.is_error for finding in outcome.findings)
-        log(LogEvent.CONTENT_NOT_ADDED, f"{readable(str(args.what))}: {errors} errors")
+        log(
+            LogEvent.CONTENT_NOT_PLACED,
+            f"{readable(str(args.what))}: {errors} error{'s' * (errors != 1)}",
+        )
     if outcome.done is Done.FAILED_BEFORE:
-        log(LogEvent.CONTENT_NOT_ADDED, f"{name} was rolled back before, and is not shown again")
+        log(LogEvent.CONTENT_NOT_PLACED, f"{name} was rolled back before, and is not shown again")
 
 
 def print_lines(lines: Sequence[str]) -> None:

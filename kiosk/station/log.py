@@ -19,7 +19,7 @@ class LogEvent(enum.Enum):
     REVIEW_OVERDUE = ("AG-105", "review overdue")
     CONTENT_ADDED = ("AG-111", "content added")
     CONTENT_USED = ("AG-112", "content put in use")
-    CONTENT_NOT_ADDED = ("AG-113", "content not added")
+    CONTENT_NOT_PLACED = ("AG-113", "content not put in place")
     CONTENT_ROLLED_BACK = ("AG-114", "content rolled back")
     SHELF_FAILED = ("AG-115", "shelf out of order")
     SETTING_REFUSED = ("AG-201", "setting refused")

@@ -76,7 +76,7 @@ TWICE = {
     "case of a folder": ("quizzes/a.json", "Quizzes/b.json", '"quizzes" is the same name'),
     "sharp s": ("straße.json", "STRASSE.json", "is the same name"),
     "composed": ("pictures/\u00e9.svg", "pictures/e\u0301.svg", "is the same name"),
-    "wide letters": ("kiosk.json", "ｋiosk.json", "is the same name"),
+    "wide letters": ("kiosk.json", "\uff4biosk.json", "is the same name"),
     "ligature": ("pictures/fi.svg", "pictures/\ufb01.svg", "is the same name"),
     "a file and a folder": ("quizzes", "quizzes/peel.json", '"quizzes" is the same name'),
     "a folder and a file": ("quizzes/peel.json", "quizzes", '"quizzes" is the same name'),
