@@ -113,10 +113,7 @@ def tell_taken(taken: Taken) -> None:
     """Tell the log which content is shown from now on, and what was rolled back for that."""
     failed = taken.rolled_back
     if failed is not None:
-        back_to = failed.back_to[:12] or "bundled"
-        log(
-            LogEvent.CONTENT_ROLLED_BACK, f"{failed.release[:12]} ({failed.why.value}) to {back_to}"
-        )
+        log(LogEvent.CONTENT_ROLLED_BACK, f"{failed.release[:12]} ({failed.why.value})")
     tell_content(taken.chosen)
 
 

@@ -22,6 +22,7 @@ class LogEvent(enum.Enum):
     CONTENT_NOT_PLACED = ("AG-113", "content not put in place")
     CONTENT_ROLLED_BACK = ("AG-114", "content rolled back")
     SHELF_FAILED = ("AG-115", "shelf out of order")
+    CONTENT_HEALTHY = ("AG-116", "content healthy")
     SETTING_REFUSED = ("AG-201", "setting refused")
     SCREEN = ("AG-301", "screen")
     QT_MESSAGE = ("AG-302", "message from the graphics")

@@ -19,7 +19,7 @@ from kiosk.content.releases.shelf_folder import ShelfFolder
 from kiosk.content.releases.take import Taken
 from kiosk.domain import events as e
 from kiosk.domain.effects import Effect, VisitEnded
-from kiosk.domain.release import HEALTHY_AFTER_S
+from kiosk.domain.release import HEALTHY_AFTER_S, SHORT
 from kiosk.station.log import LogEvent, log
 from kiosk.ui.app import KioskApp
 from kiosk.ui.python_process import python_process
@@ -149,6 +149,11 @@ class ContentWatch(QObject):
     def _note_verdict(self, is_done: bool) -> None:
         """After `unhealthy`, other content is taken: also where that could not be put on record."""
         if is_done:
+            release = self._release[:SHORT]
+            if self._verdict == "unhealthy":
+                log(LogEvent.CONTENT_ROLLED_BACK, f"{release} (unhealthy)")
+            else:
+                log(LogEvent.CONTENT_HEALTHY, release)
             self._verdict = ""
         else:
             self._again.start()
