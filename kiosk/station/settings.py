@@ -133,14 +133,14 @@ SETTINGS: tuple[Setting | Choice | Line, ...] = (
     Line(
         "content.shelf",
         r"/[^\x00-\x1f\x7f]{0,500}",
-        "a folder, from / on",
+        "an absolute path",
         "Shelf of releases, which `content` fills and `run` shows. Without one, `run` shows what the "
         "kiosk brings along.",
     ),
     Line(
         "content.public_key",
         r"RW[QRST][A-Za-z0-9+/]{53}",
-        "a key of minisign, which begins with RW",
+        "a public key of minisign",
         "With this public key, only content that is signed with it is added and shown.",
     ),
 )
