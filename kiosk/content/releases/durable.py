@@ -29,8 +29,8 @@ def make_folder(path: Path) -> None:
         sync_folder(folder.parent)
 
 
-def write_file(path: Path, chunks: Iterable[bytes]) -> None:
-    """Write a file that is not there yet. It is whole on disk once its folder is synced."""
+def write_file(path: Path, chunks: Iterable[bytes], *, syncs: bool = True) -> None:
+    """Write a file that is not there yet. Unless `syncs` is false, it is whole on disk with its folder."""
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
     handle = os.open(path, flags, _FILE)
     try:
@@ -39,6 +39,16 @@ def write_file(path: Path, chunks: Iterable[bytes]) -> None:
             while rest:
                 rest = rest[os.write(handle, rest) :]
         os.fchmod(handle, _FILE)
+        if syncs:
+            os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def sync_file(path: Path) -> None:
+    """All bytes of a file are on disk."""
+    handle = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC)
+    try:
         os.fsync(handle)
     finally:
         os.close(handle)

@@ -9,7 +9,7 @@ from kiosk.content.disk import TOTAL_LIMIT
 ZIP_LIMIT: Final = 48 * 1024 * 1024
 """The most bytes of a zip file."""
 
-MOST_ENTRIES: Final = 2000
+MOST_ENTRIES: Final = 1000
 """The most files and folders of a folder or zip, used or not."""
 
 MOST_RATIO: Final = 100

@@ -38,8 +38,7 @@ class Source(Protocol):
 def check_entries(entries: tuple[Entry, ...]) -> Iterator[Finding]:
     """Everything about names, sizes and numbers that may not be."""
     if len(entries) > MOST_ENTRIES:
-        message = f"There are more than {MOST_ENTRIES} files and folders. Remove some."
-        yield refused("", message)
+        yield refused("", too_many())
         return
     yield from check_names(entry.name for entry in entries)
     for entry in entries:
@@ -53,3 +52,8 @@ def check_entries(entries: tuple[Entry, ...]) -> Iterator[Finding]:
 def too_large() -> str:
     """What is said of a file that is."""
     return f"This file is too large: {FILE_LIMIT // 1024 // 1024} MB is the most. Shorten it."
+
+
+def too_many() -> str:
+    """What is said of a folder or zip with too much in it."""
+    return f"There are more than {MOST_ENTRIES} files and folders. Remove some."

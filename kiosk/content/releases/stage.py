@@ -96,6 +96,8 @@ class _Stage:
             return Staged(findings)
         durable.write_file(self._folder / MANIFEST, [written(self._sums)])
         durable.write_file(self._folder / RECORD, [bytes_of(record)])
+        for name in self._sums:  # not before: to refuse content need not wait for the disk
+            durable.sync_file(self._folder / name)
         for folder in (*{(self._folder / name).parent for name in self._sums}, self._folder):
             durable.sync_folder(folder)
         return Staged(findings, self._folder, digest_of(self._sums))
@@ -122,7 +124,7 @@ class _Stage:
                 yield chunk
 
         try:
-            durable.write_file(to, summed())
+            durable.write_file(to, summed(), syncs=False)
         except SourceError as error:
             self._findings.append(refused(name, str(error)))
         return digest.hexdigest()

@@ -16,11 +16,11 @@ from kiosk.content.disk import FILE_LIMIT
 from kiosk.content.releases import durable
 from kiosk.content.releases.limits import MOST_ENTRIES, MOST_RATIO, RATIO_FROM, ZIP_LIMIT
 from kiosk.content.releases.names import is_hidden, refused
-from kiosk.content.releases.source import Entry, SourceError, too_large
+from kiosk.content.releases.source import Entry, SourceError, too_large, too_many
 from kiosk.domain.finding import Finding
 
 _CHUNK: Final = 256 * 1024
-_MOST_AT_ONCE: Final = 2 * 1024 * 1024
+_MOST_AT_ONCE: Final = 1024 * 1024
 """No honest directory of a zip is larger, nor what is read of an entry at once."""
 
 _ENCRYPTED: Final = 0x1 | 0x40 | 0x2000
@@ -46,7 +46,7 @@ def copied_zip(path: Path, room: Path) -> Path | str:
         if state.st_size > ZIP_LIMIT:
             return f"This zip file is too large: {ZIP_LIMIT // 1024 // 1024} MB is the most."
         copy = room / "content.zip"
-        durable.write_file(copy, _bytes_of(handle, state.st_size))
+        durable.write_file(copy, _bytes_of(handle, state.st_size), syncs=False)
     except SourceError as error:
         return str(error)
     finally:
@@ -81,6 +81,9 @@ class ZipSource:
         self._file = _Bounded(path)
         try:
             self._zip = _opened(self._file)
+        except _TooLargeError:
+            self.findings = (refused("", too_many()),)
+            return
         except _BAD:
             self.findings = (refused("", _HALF),)
             return
@@ -107,8 +110,7 @@ class ZipSource:
 
     def _look(self, infos: Sequence[zipfile.ZipInfo]) -> None:
         if len(infos) > MOST_ENTRIES:
-            message = f"There are more than {MOST_ENTRIES} files and folders. Remove some."
-            self.findings = (refused("", message),)
+            self.findings = (refused("", too_many()),)
             return
         names = [info.orig_filename for info in infos]
         self._around = _around(names)
@@ -121,13 +123,17 @@ class ZipSource:
         self._infos = {name: info for name, info in inner if not name.endswith("/")}
 
 
+class _TooLargeError(zipfile.BadZipFile):
+    """The directory of the zip claims to be larger than any honest one."""
+
+
 class _Bounded(io.FileIO):
     """A file of which nobody reads much at once: a zip's directory may claim any size."""
 
     def read(self, size: int | None = -1, /) -> bytes:
-        """At most `_MOST_AT_ONCE` bytes, else `BadZipFile`."""
+        """At most `_MOST_AT_ONCE` bytes."""
         if size is not None and size > _MOST_AT_ONCE:
-            raise zipfile.BadZipFile("a directory of that size")
+            raise _TooLargeError
         return super().read(_MOST_AT_ONCE if size is None or size < 0 else size) or b""
 
 

@@ -216,7 +216,7 @@ def test_a_damaged_state_begins_anew(shelf: ShelfFolder, new: str, data: bytes) 
     assert shelf.standing().starts == 1
 
 
-def full(*_: object) -> int:
+def full(*_: object, **__: object) -> int:
     raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
