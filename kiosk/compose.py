@@ -85,7 +85,7 @@ def shelf_content(
 
 def take_content(shelf: Path, key: str) -> Taken:
     """The content that a shelf of releases gives a kiosk to show, told to the log."""
-    from kiosk.content.releases.aside import now  # noqa: PLC0415 - not every kiosk has a shelf
+    from kiosk.content.releases.record import now  # noqa: PLC0415 - not every kiosk has a shelf
     from kiosk.content.releases.shelf_folder import ShelfFolder  # noqa: PLC0415
     from kiosk.content.releases.take import take  # noqa: PLC0415
 

@@ -94,8 +94,8 @@ def _wrong_usage(args: argparse.Namespace) -> str:
 def _done(args: argparse.Namespace, shelf: ShelfFolder, key: str) -> Outcome:
     from datetime import date
 
-    from kiosk.content.releases.aside import now
     from kiosk.content.releases.commands import add, roll_back, use
+    from kiosk.content.releases.record import now
 
     if args.action == "add":
         path = Path(args.what)

@@ -140,9 +140,11 @@ class KioskApp:
         """Say the interface's own words in the visitor's language, and in those of other content."""
         strings = self.store.world.catalog.strings[self.store.session.language]
         if strings is not self.strings:
+            is_other = strings != self.strings  # other content most often has the same words here
             self.strings = strings
-            self.translator.speak(strings)
-            self.engine.retranslate()
+            if is_other:
+                self.translator.speak(strings)
+                self.engine.retranslate()
 
     def _offer_pictures(self) -> None:
         """Pictures with outlines, from the first theme on that has them."""

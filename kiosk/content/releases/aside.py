@@ -11,10 +11,10 @@ import pickle
 import resource
 import sys
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
+from kiosk.content.releases.record import now
 from kiosk.content.releases.shelf_folder import ShelfFolder
 from kiosk.content.releases.take import Taken, settle, take
 
@@ -22,11 +22,6 @@ MOST_MEMORY: Final = 1024 * 1024 * 1024
 """Bytes of address space. Content within its limits takes a fifth of it."""
 
 MOST_CPU_S: Final = 20
-
-
-def now() -> str:
-    """The time to be put on record, in UTC."""
-    return datetime.now(UTC).isoformat(timespec="seconds")
 
 
 def taken_from(data: bytes) -> Taken:

@@ -15,7 +15,7 @@ from kiosk.content.releases.record import Record, bytes_of
 from kiosk.content.releases.shelf_folder import ShelfFolder
 from kiosk.content.releases.signed import check_record
 from kiosk.content.releases.stage import stage
-from kiosk.content.releases.staging import clean_staging, staging_room
+from kiosk.content.releases.staging import staging_room
 from kiosk.content.releases.thin import thin
 from kiosk.domain.finding import Finding
 from kiosk.domain.release import BUNDLED, one_back, used
@@ -56,7 +56,6 @@ def add(
     cannot be written.
     """
     durable.make_folder(shelf.releases)
-    clean_staging(shelf)
     record = Record(added_at=now, source=shown(path.name), signed_by=key)
     with staging_room(shelf) as room:
         staged = stage(path, room, key, record, today)

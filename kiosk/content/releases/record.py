@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
@@ -49,6 +50,11 @@ def read_state(shelf: Path) -> State:
         return _STATES.decode(data) if isinstance(data, bytes) else State()
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return State()
+
+
+def now() -> str:
+    """The time to be put on record, in UTC."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
 
 
 def bytes_of(value: Record | State) -> bytes:

@@ -251,7 +251,7 @@ def test_the_newest_releases_stay(
 ) -> None:
     digests = []
     for number in range(KEPT + 4):
-        monkeypatch.setattr("kiosk.content.releases.aside.now", lambda n=number: f"2027-01-{n:02}")
+        monkeypatch.setattr("kiosk.content.releases.record.now", lambda n=number: f"2027-01-{n:02}")
         folder = clinic(tmp_path / str(number), f"Clinic {number}")
         digests.append(digest_of(run("add", folder)[1]))
         if number == 0:
