@@ -11,6 +11,7 @@ from kiosk.content.read import ReadResult, read_content
 from kiosk.content.shelf import Shelf
 from kiosk.domain.catalog import Catalog
 from kiosk.domain.finding import Finding
+from kiosk.domain.release import SHORT
 from kiosk.domain.session import ContentOrigin, ContentState
 
 
@@ -44,8 +45,8 @@ class Chosen(msgspec.Struct, frozen=True):
             origin = ContentOrigin.RELEASE
         return ContentState(
             origin=origin,
-            folder="" if origin is ContentOrigin.BUNDLED else str(self.folder),
-            refused=str(self.refused.folder) if self.refused is not None else "",
+            folder="" if origin is ContentOrigin.BUNDLED else _told(self.folder),
+            refused=_told(self.refused.folder) if self.refused is not None else "",
             findings=self.all_findings(),
         )
 
@@ -82,6 +83,12 @@ def choose_content(
     folder = bundled_content()
     result = read_content(folder, pictures, wording=wording, keep_shelf=keep_shelf)
     return Chosen(result.catalog, folder, result.findings, refused, result.shelf)
+
+
+def _told(folder: Path) -> str:
+    """A folder by its path. Of a release, which has a long name, as much as tells it from any other."""
+    is_release = folder.parent.name == "releases" and len(folder.name) == 64
+    return str(folder.with_name(folder.name[:SHORT]) if is_release else folder)
 
 
 def _unsigned(wanted: Path, key: str) -> tuple[Finding, ...]:

@@ -67,7 +67,7 @@ def test_the_current_release(shelf: ShelfFolder, old: str, new: str) -> None:
     state = taken.chosen.state()
     assert (state.origin, state.folder, state.refused) == (
         ContentOrigin.RELEASE,
-        str(shelf.release(new)),
+        str(shelf.release(new[:12])),
         "",
     )
 
@@ -186,7 +186,7 @@ def test_a_damaged_release_is_told_and_the_next_one_taken(
     assert [one.file for one in taken.chosen.all_findings() if one.is_error] == [
         f"releases/{new[:12]}/{name}".rstrip("/")
     ]
-    assert taken.chosen.state().refused == str(shelf.release(new))
+    assert taken.chosen.state().refused == str(shelf.release(new[:12]))
     assert shelf.standing().trial is None  # it was not shown
     damage(shelf.release(old))
     taken = taken_by(shelf)

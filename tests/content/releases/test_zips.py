@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import io
+import json
 import stat
 import struct
+import subprocess
+import sys
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -230,3 +233,51 @@ def test_what_other_programs_leave_in_a_zip(whole: bytes, shelf: ShelfFolder) ->
     assert outcome.done is Done.DONE
     assert [one.file for one in outcome.findings] == ["notes.txt"]
     assert not outcome.findings[0].is_error
+
+
+APART = """
+import json, re, sys, time
+from pathlib import Path
+from kiosk.content.releases.commands import add
+from kiosk.content.releases.shelf_folder import ShelfFolder
+path = Path(sys.argv[1])
+done = add(ShelfFolder(path.parent / "shelf"), path, key="", now="", today=None).done
+most = re.search(r"VmHWM:\\s+(\\d+) kB", Path("/proc/self/status").read_text())
+print(json.dumps([done.value, time.process_time(), int(most[1]) // 1024]))
+"""
+
+
+def zeros(packed: zipfile.ZipFile) -> None:
+    for number in range(6):
+        packed.writestr(f"quizzes/{number}.json", bytes(8 * MIB - 1))
+
+
+def pictures(packed: zipfile.ZipFile) -> None:
+    drawn = b"<svg>" + bytes(range(33, 123)) * 80_000 + b"</svg>"
+    for number in range(4):
+        packed.writestr(f"pictures/{number}.svg", drawn, compress_type=zipfile.ZIP_STORED)
+
+
+BOUNDED: dict[str, tuple[Spoil, str]] = {
+    "bomb of zeros": (zeros, "refused"),
+    "many": (many(30_000), "refused"),
+    "empty ones": (many(900), "refused"),
+    "as large as may be": (pictures, "done"),
+}
+
+
+@pytest.mark.parametrize(("spoil", "done"), BOUNDED.values(), ids=BOUNDED)
+def test_in_bounded_time_and_memory(
+    spoil: Spoil, done: str, whole: bytes, tmp_path: Path, shelf: ShelfFolder
+) -> None:
+    (tmp_path / "clinic.zip").write_bytes(spoiled(whole, spoil))
+    told = subprocess.run(
+        [sys.executable, "-c", APART, str(tmp_path / "clinic.zip")],
+        cwd=Path(__file__).parents[3],
+        capture_output=True,
+        check=True,
+    )
+    ended, took_s, most_mb = json.loads(told.stdout)
+    assert ended == done
+    assert took_s < 2.0
+    assert most_mb < 200
