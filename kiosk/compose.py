@@ -103,8 +103,8 @@ def watch_of(shelf: Path, key: str, taken: Taken) -> Callable[[KioskApp], object
 
 def leave_content(shelf: Path) -> None:
     """The kiosk was ended from outside, which tells nothing against the content that it showed."""
+    from kiosk.content.releases.settle import leave  # noqa: PLC0415
     from kiosk.content.releases.shelf_folder import ShelfFolder  # noqa: PLC0415 - not every kiosk has one
-    from kiosk.content.releases.take import leave  # noqa: PLC0415
 
     leave(ShelfFolder(shelf))
 

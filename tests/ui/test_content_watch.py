@@ -15,7 +15,7 @@ from kiosk.domain import events as e
 from kiosk.domain.release import Why
 from kiosk.domain.session import ContentOrigin, StatusScreen
 from kiosk.station.settings import defaults
-from kiosk.ui import content_watch
+from kiosk.ui import content_watch, shelf_process
 from kiosk.ui.content_watch import ContentWatch
 from tests.conftest import MakeKiosk
 from tests.content.releases.shelves import NOW, clinic, placed
@@ -52,7 +52,7 @@ class Watched:
     @property
     def is_idle(self) -> bool:
         """Whether no process is at work."""
-        return self.watch._process is None
+        return not self.watch.process.is_busy
 
     def wake(self) -> None:
         """Somebody touches the loop."""
@@ -143,8 +143,8 @@ def test_what_came_after_is_taken_instead(
 
 def judged(watched: Watched, qtbot: QtBot) -> None:
     """Let a picture come, and the two minutes pass."""
-    qtbot.waitUntil(watched.watch._trial.isActive)
-    watched.watch._trial.stop()
+    qtbot.waitUntil(watched.watch.trial.isActive)
+    watched.watch.trial.stop()
     watched.watch.judge()
     qtbot.waitUntil(lambda: watched.is_idle)
 
@@ -154,7 +154,7 @@ def test_after_two_minutes_it_is_the_last_good_one(
 ) -> None:
     watched.watch.look()
     qtbot.waitUntil(lambda: watched.release == new)
-    assert watched.watch._trial.interval() == 120_000
+    assert watched.watch.trial.interval() == 120_000
     judged(watched, qtbot)
     standing = shelf.standing()
     assert (standing.last_good, standing.previous, standing.trial) == (new, old, None)
@@ -224,7 +224,7 @@ def test_content_that_brings_its_reader_down_leaves_the_kiosk_running(
 def test_no_python_at_all(
     watched: Watched, new: str, old: str, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    monkeypatch.setattr(content_watch.sys, "executable", "/nowhere/python")
+    monkeypatch.setattr(shelf_process.sys, "executable", "/nowhere/python")
     watched.watch.look()
     qtbot.waitUntil(lambda: watched.is_idle)
     assert watched.release == old
@@ -241,12 +241,31 @@ def test_a_reader_that_does_not_end(
     stuck = tmp_path / "stuck"
     stuck.write_text("#!/bin/sh\nexec sleep 60\n")
     stuck.chmod(0o755)
-    monkeypatch.setattr(content_watch.sys, "executable", str(stuck))
+    monkeypatch.setattr(shelf_process.sys, "executable", str(stuck))
     watched.watch.look()
-    assert watched.watch._patience.isActive()
-    watched.watch._give_up()
+    assert watched.watch.process._patience.isActive()
+    watched.watch.process.give_up()
     qtbot.waitUntil(lambda: watched.is_idle)
     assert watched.release == old
+
+
+def test_an_answer_of_another_version_of_the_program(
+    watched: Watched,
+    new: str,
+    old: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    other = tmp_path / "other"
+    other.write_text("#!/bin/sh\necho something else\n")
+    other.chmod(0o755)
+    monkeypatch.setattr(shelf_process.sys, "executable", str(other))
+    watched.watch.look()
+    qtbot.waitUntil(lambda: watched.is_idle)
+    assert watched.release == old
+    assert "AG-115 shelf out of order: take: UnpicklingError: " in capsys.readouterr().err
 
 
 def test_the_kiosk_may_end_while_content_is_read(watched: Watched, new: str) -> None:

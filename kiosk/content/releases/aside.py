@@ -15,8 +15,9 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.content.releases.record import now
+from kiosk.content.releases.settle import settle
 from kiosk.content.releases.shelf_folder import ShelfFolder
-from kiosk.content.releases.take import Taken, settle, take
+from kiosk.content.releases.take import Taken, take
 
 MOST_MEMORY: Final = 1024 * 1024 * 1024
 """Bytes of address space. Content within its limits takes a fifth of it."""

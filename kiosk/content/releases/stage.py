@@ -31,7 +31,8 @@ from kiosk.content.releases.signed import (
     check_zip_signature,
 )
 from kiosk.content.releases.source import Entry, Source, SourceError, check_entries
-from kiosk.content.releases.zip_source import ZipSource, copied_zip
+from kiosk.content.releases.zip_copy import copied_zip
+from kiosk.content.releases.zip_source import ZipSource
 from kiosk.domain.finding import Finding
 
 

@@ -21,7 +21,6 @@ from kiosk.domain.release import (
     Why,
     ended_well,
     must_roll_back,
-    proved,
     rolled_back,
     shown,
 )
@@ -78,21 +77,6 @@ def look(shelf: ShelfFolder, *, key: str, keep_shelf: bool = False, wording: boo
     """What `take` would choose, for a command that shows it to no patient: nothing is put on record."""
     standing = shelf.standing()
     return _chosen(shelf, standing, key, [], (), keep_shelf=keep_shelf, wording=wording)
-
-
-def settle(shelf: ShelfFolder, release: str, *, is_healthy: bool, now: str) -> None:
-    """Put on record how the trial of a release ended. Nothing, where it is not current any more."""
-    with shelf.lock():
-        standing = shelf.standing()
-        if standing.current == release and standing.is_trial:
-            after = proved(standing) if is_healthy else rolled_back(standing, Why.UNHEALTHY, now)
-            shelf.save(after)
-
-
-def leave(shelf: ShelfFolder) -> None:
-    """The program is ended from outside: what it showed has not failed."""
-    with contextlib.suppress(OSError), shelf.lock(1.0):
-        shelf.save(ended_well(shelf.standing()))
 
 
 def _recorded(shelf: ShelfFolder, now: str) -> tuple[Standing, Failed | None]:

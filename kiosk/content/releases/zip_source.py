@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import os
 import stat
 import struct
 import zipfile
@@ -13,8 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.content.disk import FILE_LIMIT
-from kiosk.content.releases import durable
-from kiosk.content.releases.limits import MOST_ENTRIES, MOST_RATIO, RATIO_FROM, ZIP_LIMIT
+from kiosk.content.releases.limits import MOST_ENTRIES, MOST_RATIO, RATIO_FROM
 from kiosk.content.releases.names import is_hidden, refused
 from kiosk.content.releases.source import Entry, SourceError, too_large, too_many
 from kiosk.domain.finding import Finding
@@ -30,44 +28,6 @@ _BAD: Final = (
     *(zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, struct.error, EOFError, OSError),
     *(NotImplementedError, RuntimeError, ValueError, OverflowError),
 )
-
-
-def copied_zip(path: Path, room: Path) -> Path | str:
-    """A copy of a zip file in `room`, so that nobody changes it while it is looked at; or why not."""
-    flags = os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC | os.O_NOCTTY
-    try:
-        handle = os.open(path, flags)
-    except (OSError, ValueError):
-        return "There is no folder and no zip file of this name that can be read. Name one that is there."
-    try:
-        state = os.fstat(handle)
-        if not stat.S_ISREG(state.st_mode):
-            return "This is no folder and no zip file. Name one."
-        if state.st_size > ZIP_LIMIT:
-            return f"This zip file is too large: {ZIP_LIMIT // 1024 // 1024} MB is the most."
-        copy = room / "content.zip"
-        durable.write_file(copy, _bytes_of(handle, state.st_size), syncs=False)
-    except SourceError as error:
-        return str(error)
-    finally:
-        os.close(handle)
-    return copy
-
-
-def _bytes_of(handle: int, size: int) -> Iterator[bytes]:
-    left = size
-    while left >= 0:
-        try:
-            chunk = os.read(handle, _CHUNK)
-        except OSError as error:
-            message = f"This zip file could not be read ({error.strerror}). Copy it here again."
-            raise SourceError(message) from error
-        left -= len(chunk)
-        if not chunk:
-            break
-        yield chunk
-    if left != 0:
-        raise SourceError("This zip file changed while it was being read. Try again.")
 
 
 class ZipSource:

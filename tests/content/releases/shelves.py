@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.content.releases.commands import Done, Outcome, add
+from kiosk.content.releases.settle import settle
 from kiosk.content.releases.shelf_folder import ShelfFolder
-from kiosk.content.releases.take import settle
 from tests.content.library import write
 from tests.content.valid import SHARED, text, valid_files
 

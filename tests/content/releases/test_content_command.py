@@ -17,8 +17,9 @@ import pytest
 from kiosk.cli import content, main
 from kiosk.content.releases import commands, durable
 from kiosk.content.releases.limits import KEPT
+from kiosk.content.releases.settle import settle
 from kiosk.content.releases.shelf_folder import ShelfFolder
-from kiosk.content.releases.take import settle, take
+from kiosk.content.releases.take import take
 from tests.content.releases.shelves import NOW, clinic, everything, zipped
 from tests.content.releases.test_signatures import SIGNER, signed_folder
 

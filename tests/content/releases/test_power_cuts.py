@@ -13,8 +13,9 @@ import pytest
 from kiosk.content.releases import durable
 from kiosk.content.releases.commands import roll_back, use
 from kiosk.content.releases.manifest import verify
+from kiosk.content.releases.settle import settle
 from kiosk.content.releases.shelf_folder import ShelfFolder
-from kiosk.content.releases.take import settle, take
+from kiosk.content.releases.take import take
 from tests.content.releases.cut_power import Disk, PowerCut
 from tests.content.releases.shelves import NOW, clinic, placed, put
 

@@ -14,8 +14,9 @@ import pytest
 from kiosk.content.releases import durable
 from kiosk.content.releases.aside import main as aside
 from kiosk.content.releases.aside import taken_from
+from kiosk.content.releases.settle import leave, settle
 from kiosk.content.releases.shelf_folder import ShelfFolder
-from kiosk.content.releases.take import Taken, leave, look, settle, take
+from kiosk.content.releases.take import Taken, look, take
 from kiosk.domain.release import Why
 from kiosk.domain.session import ContentOrigin
 from tests.content.releases.shelves import NOW, clinic, placed
