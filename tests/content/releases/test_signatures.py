@@ -88,6 +88,32 @@ def test_wrong_signatures(signature: bytes, telling: str) -> None:
     assert bool(told) is bool(telling)
 
 
+MINISIGN_KEY = "RWRc3l07ftz4IVsY92QFEFDSDfvb6rZ4Lyi9vxHY+e0A+j+Q7iaqAQ87"
+MINISIGN_SIGNED = {
+    "prehashed": b"""\
+untrusted comment: signature from minisign secret key
+RURc3l07ftz4IQJFWv6qwjG9NOSn9ciQz9D+thmw1zaUT+dxChzj1KYkQKmdGElJSpKts8p5FIT3yA47z4USrQQayJfEZW4//gg=
+trusted comment: content of a clinic
+VErM3xze15r4GYnl2POG3zKZOJGUMRtrE2vIYzisEMX4tMzWpLzqDbAL2UZSZVPIVB1CgXhwZsnwSiCWDOcMAw==
+""",
+    "legacy": b"""\
+untrusted comment: signature from minisign secret key
+RWRc3l07ftz4IT/OHBf+o/8DeR+t4XuFGaFD/PCiXgdQqCwzGriZ7nqQ3N8L7sLJtfcc0amNSaug/DGKHNYID3Tcl4JnRhqiZw8=
+trusted comment: content of a clinic
+tX8XaT8CAm3mRgKGZih5vd5aGXFGN11xMbN+4+zBP1O2Y68vw87R5s6M3cT3coWhGBRiINhgGoUNdYLunMTwBw==
+""",
+}
+"""What minisign 0.11 itself wrote of the ten bytes "Afterglow" and a new line."""
+
+
+@pytest.mark.parametrize("signature", MINISIGN_SIGNED.values(), ids=MINISIGN_SIGNED)
+def test_what_minisign_itself_has_signed(signature: bytes) -> None:
+    key = public_key(MINISIGN_KEY)
+    assert key is not None
+    assert wrong_signature(b"Afterglow\n", signature, key) == ""
+    assert OTHER in wrong_signature(b"Afterglow", signature, key)
+
+
 def test_each_bit_of_a_signature_counts() -> None:
     raw = bytearray(base64.b64decode(LINES[1]))
     for at in range(0, len(raw), 7):
