@@ -57,8 +57,13 @@ def run(args: argparse.Namespace) -> int:
     from kiosk import compose
 
     shelf, key = settings.line("content.shelf"), settings.line("content.public_key")
-    taken = compose.take_content(Path(shelf), key) if shelf and args.content is None else None
-    if taken is not None:
+    taken = None
+    if shelf and args.content is None:
+        compose.prepare_graphics()
+        from kiosk.ui.run import open_screen
+
+        _screen = open_screen()  # before content is tried: a screen that fails is no fault of it
+        taken = compose.take_content(Path(shelf), key)
         chosen = taken.chosen
     else:
         chosen = content_from(args, settings, or_bundled=True, wording=False)

@@ -31,6 +31,16 @@ VOICE_AFTER_MS = 3000
 """When all else has been made: to come up, a voice takes a second or so of one core."""
 
 
+def open_screen() -> QGuiApplication:
+    """Connect to the screen, once. Where that cannot be, Qt ends the process."""
+    there = QGuiApplication.instance()
+    if isinstance(there, QGuiApplication):
+        return there
+    application = QGuiApplication(["afterglow"])
+    application.setApplicationName("afterglow")
+    return application
+
+
 def run_kiosk(
     world: World,
     qml: Path,
@@ -57,8 +67,7 @@ def _show(
     size: tuple[int, int] | None,
     watch: Callable[[KioskApp], object] | None,
 ) -> int:
-    application = QGuiApplication(["afterglow"])
-    application.setApplicationName("afterglow")
+    application = open_screen()
     screen = application.primaryScreen()
     diagonal = inches or _inches_of(screen)
     width, height = size or (screen.size().width(), screen.size().height())

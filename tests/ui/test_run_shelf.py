@@ -63,6 +63,26 @@ def test_ended_well_it_is_not_counted(shelf: ShelfFolder, old: str, tmp_path: Pa
     assert (shelf.standing().current, shelf.standing().trial) == (new, None)
 
 
+NO_SCREEN = """
+import os, sys
+from kiosk.ui import run
+run.open_screen = os.abort  # as Qt does where there is no graphics device
+from kiosk.cli import main
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+def test_a_screen_that_fails_is_no_fault_of_the_content(
+    shelf: ShelfFolder, old: str, tmp_path: Path
+) -> None:
+    new = placed(shelf, clinic(tmp_path / "new", "New clinic"), healthy=False)
+    env = environment(QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software")
+    words = ["run", *SMALL, "--set", f"content.shelf={shelf.path}"]
+    with Program(["-c", NO_SCREEN, *words], env) as program:
+        assert program.wait() == -signal.SIGABRT
+    assert (shelf.standing().current, shelf.standing().trial) == (new, None)
+
+
 SOONER = """
 import sys
 from kiosk.domain import release
