@@ -9,7 +9,7 @@ import msgspec
 
 from kiosk.cli.check import print_line
 from kiosk.cli.content import BUNDLED_WORD
-from kiosk.content.pointer import shown as readable
+from kiosk.content.pointer import printable
 from kiosk.content.releases.commands import Done, Outcome
 from kiosk.content.releases.shelf_folder import ShelfFolder
 from kiosk.domain.release import BUNDLED, DAMAGED, SHORT
@@ -108,7 +108,7 @@ def log_outcome(args: argparse.Namespace, shelf: ShelfFolder, outcome: Outcome) 
     """Tell the log what has changed, or why it has not."""
     name = outcome.release or BUNDLED_WORD
     if outcome.is_added:
-        log(LogEvent.CONTENT_ADDED, f"{name} from {readable(str(args.what))} on {shelf.path}")
+        log(LogEvent.CONTENT_ADDED, f"{name} from {printable(str(args.what))} on {shelf.path}")
     if outcome.is_used:
         event = LogEvent.CONTENT_USED
         if args.action == "rollback":
@@ -118,7 +118,7 @@ def log_outcome(args: argparse.Namespace, shelf: ShelfFolder, outcome: Outcome) 
         errors = sum(finding.is_error for finding in outcome.findings)
         log(
             LogEvent.CONTENT_NOT_PLACED,
-            f"{readable(str(args.what))}: {errors} error{'s' * (errors != 1)}",
+            f"{printable(str(args.what))}: {errors} error{'s' * (errors != 1)}",
         )
     if outcome.done is Done.FAILED_BEFORE:
         log(LogEvent.CONTENT_NOT_PLACED, f"{name} was rolled back before, and is not shown again")

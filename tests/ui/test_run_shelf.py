@@ -10,7 +10,7 @@ import pytest
 from kiosk.cli import main
 from kiosk.content.releases.shelf_folder import ShelfFolder
 from tests.content.releases.shelves import clinic, placed
-from tests.content.releases.test_signatures import SIGNER
+from tests.content.releases.signer import SIGNER
 from tests.ui.program import SCREEN_IS_UP, Program, environment
 
 SMALL = ["--windowed", "--size", "640x400", "--panel-inches", "10"]

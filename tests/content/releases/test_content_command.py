@@ -21,7 +21,7 @@ from kiosk.content.releases.settle import settle
 from kiosk.content.releases.shelf_folder import ShelfFolder
 from kiosk.content.releases.take import take
 from tests.content.releases.shelves import NOW, clinic, everything, zipped
-from tests.content.releases.test_signatures import SIGNER, signed_folder
+from tests.content.releases.signer import SIGNER, signed_folder
 
 ROOT = Path(__file__).parents[3]
 Run = Callable[..., tuple[int, list[str], list[str]]]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -13,6 +12,7 @@ from kiosk.content.releases import folder_source
 from kiosk.content.releases.commands import Done
 from kiosk.content.releases.shelf_folder import ShelfFolder
 from tests.content.releases.shelves import clinic, put
+from tests.content.releases.signer import sums
 
 
 @pytest.fixture
@@ -109,15 +109,6 @@ def test_neither_folder_nor_zip(
     outcome = put(shelf, tmp_path / name)
     assert outcome.done is Done.REFUSED
     assert "zip file" in outcome.findings[0].message
-
-
-def sums(folder: Path) -> str:
-    """What `find . -type f | xargs sha256sum` writes."""
-    files = sorted(path for path in folder.rglob("*") if path.is_file())
-    return "".join(
-        f"{hashlib.sha256(file.read_bytes()).hexdigest()}  ./{file.relative_to(folder)}\n"
-        for file in files
-    )
 
 
 def test_a_manifest_that_comes_along_is_held_to(folder: Path, shelf: ShelfFolder) -> None:

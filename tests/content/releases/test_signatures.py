@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import base64
-import hashlib
 import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-from nacl.signing import SigningKey
 
 from kiosk.content.choose import choose_content
 from kiosk.content.releases.commands import Done, Outcome, use
@@ -18,35 +16,9 @@ from kiosk.content.releases.minisign import public_key, wrong_signature
 from kiosk.content.releases.shelf_folder import ShelfFolder
 from kiosk.content.releases.take import look
 from tests.content.releases.shelves import clinic, put, zipped
-from tests.content.releases.test_folders import sums
+from tests.content.releases.signer import SIGNER, Signer, signed_folder, sums
 
 DATA = b"what is signed"
-COMMENT = b"timestamp:1700000000\tfile:clinic.zip"
-
-
-class Signer:
-    """Signs as minisign does."""
-
-    def __init__(self, seed: int = 1, key_id: bytes = b"KEYIDKEY") -> None:
-        self._key = SigningKey(bytes([seed]) * 32)
-        self.key_id = key_id
-        raw = b"Ed" + key_id + bytes(self._key.verify_key)
-        self.public = base64.b64encode(raw).decode()
-
-    def sign(self, data: bytes, *, kind: bytes = b"ED", comment: bytes = COMMENT) -> bytes:
-        message = hashlib.blake2b(data).digest() if kind == b"ED" else data
-        signature = self._key.sign(message).signature
-        over_all = self._key.sign(signature + comment).signature
-        lines = [
-            b"untrusted comment: signature of the clinic",
-            base64.b64encode(kind + self.key_id + signature),
-            b"trusted comment: " + comment,
-            base64.b64encode(over_all),
-        ]
-        return b"\n".join(lines) + b"\n"
-
-
-SIGNER = Signer()
 
 
 def wrong(signature: bytes, data: bytes = DATA, by: Signer = SIGNER) -> str:
@@ -138,13 +110,6 @@ def shelf(tmp_path: Path) -> ShelfFolder:
 def errors(outcome: Outcome) -> list[str]:
     assert outcome.done is Done.REFUSED
     return [one.file for one in outcome.findings if one.is_error]
-
-
-def signed_folder(folder: Path, by: Signer = SIGNER) -> Path:
-    manifest = sums(folder).encode()
-    (folder / "MANIFEST").write_bytes(manifest)
-    (folder / "MANIFEST.minisig").write_bytes(by.sign(manifest))
-    return folder
 
 
 def test_zips(tmp_path: Path, shelf: ShelfFolder) -> None:
