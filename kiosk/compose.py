@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,8 +19,7 @@ from kiosk.station.log import LogEvent, log
 from kiosk.station.settings import Settings
 
 if TYPE_CHECKING:
-    from kiosk.content.releases.take import Taken
-    from kiosk.ui.app import KioskApp
+    from kiosk.content.releases.take import Seen, Taken
 
 QML = Path(__file__).resolve().parent / "qml"
 
@@ -75,38 +73,31 @@ def shelf_content(
 
     `wording`, `keep_shelf` and `key` as in `content_for`.
     """
-    from kiosk.content.releases.shelf_folder import ShelfFolder  # noqa: PLC0415 - not every kiosk has one
-    from kiosk.content.releases.take import look  # noqa: PLC0415
-
-    chosen = look(ShelfFolder(shelf), key=key, wording=wording, keep_shelf=keep_shelf)
+    chosen = seen_content(shelf, key, wording=wording, keep_shelf=keep_shelf).chosen
     tell_content(chosen)
     return chosen
 
 
-def take_content(shelf: Path, key: str) -> Taken:
-    """The content that a shelf of releases gives a kiosk to show, told to the log."""
+def seen_content(shelf: Path, key: str, *, wording: bool = False, keep_shelf: bool = False) -> Seen:
+    """The same, told to nobody."""
+    from kiosk.content.releases.shelf_folder import ShelfFolder  # noqa: PLC0415 - not every kiosk has one
+    from kiosk.content.releases.take import look  # noqa: PLC0415
+
+    return look(ShelfFolder(shelf), key=key, wording=wording, keep_shelf=keep_shelf)
+
+
+def take_content(shelf: Path, key: str, seen: Seen | None = None) -> Taken:
+    """The content that a shelf of releases gives a kiosk to show, told to the log.
+
+    What was `seen` is not read again where it is still to be shown.
+    """
     from kiosk.content.releases.record import now  # noqa: PLC0415 - not every kiosk has a shelf
     from kiosk.content.releases.shelf_folder import ShelfFolder  # noqa: PLC0415
     from kiosk.content.releases.take import take  # noqa: PLC0415
 
-    taken = take(ShelfFolder(shelf), key=key, now=now())
+    taken = take(ShelfFolder(shelf), key=key, now=now(), seen=seen)
     tell_taken(taken)
     return taken
-
-
-def watch_of(shelf: Path, key: str, taken: Taken) -> Callable[[KioskApp], object]:
-    """Makes what keeps a running kiosk at the content that its shelf wants shown."""
-    from kiosk.ui.content_watch import ContentWatch  # noqa: PLC0415 - loads Qt
-
-    return lambda kiosk: ContentWatch(kiosk, shelf, key, taken, tell_taken)
-
-
-def leave_content(shelf: Path) -> None:
-    """The kiosk was ended from outside, which tells nothing against the content that it showed."""
-    from kiosk.content.releases.settle import leave  # noqa: PLC0415
-    from kiosk.content.releases.shelf_folder import ShelfFolder  # noqa: PLC0415 - not every kiosk has one
-
-    leave(ShelfFolder(shelf))
 
 
 def tell_taken(taken: Taken) -> None:

@@ -21,7 +21,7 @@ from PySide6.QtCore import (
     QtMsgType,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QGuiApplication, QPointingDevice
+from PySide6.QtGui import QAccessible, QGuiApplication, QPointingDevice
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -113,3 +113,11 @@ def moving_kiosk(make_kiosk: MakeKiosk) -> Rig:
 def hand(kiosk: Rig, touchscreen: QPointingDevice) -> Hand:
     """Fingers on the glass of `kiosk`."""
     return Hand(kiosk.window, touchscreen)
+
+
+@pytest.fixture
+def reader() -> Iterator[None]:
+    """A screen reader listens."""
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)

@@ -31,7 +31,7 @@ def size(words: str) -> tuple[int, int]:
 
 
 def _parser() -> argparse.ArgumentParser:
-    from kiosk.cli import check, content
+    from kiosk.cli import check, content, doctor
 
     parser = _Parser(prog="afterglow", description="A waiting-room kiosk on laser skin treatments.")
     parser.add_argument("--version", action="version", version=f"afterglow {__version__}")
@@ -50,6 +50,9 @@ def _parser() -> argparse.ArgumentParser:
     export = commands.add_parser("export", help="write a PNG of every slide, question and screen")
     _export_options(export)
 
+    examiner = commands.add_parser("doctor", help="say what this machine lacks, and how to mend it")
+    _screen_options(examiner)
+    doctor.add_arguments(examiner)
     shelf = commands.add_parser("content", help="add, list, use and roll back releases on a shelf")
     content.add_arguments(shelf)
     _set_option(shelf)
@@ -140,6 +143,10 @@ def _run(args: argparse.Namespace) -> int:
 
         gc.enable()  # hundreds of pictures are drawn and let go
         return export.run(args)
+    if args.command == "doctor":
+        from kiosk.cli import doctor
+
+        return doctor.run(args)
     from kiosk.cli import run
 
     return run.run(args)

@@ -7,7 +7,9 @@ import sys
 from pathlib import Path
 
 from kiosk.cli.given import BAD_USAGE, settings_from
+from kiosk.cli.on_shelf import OnShelf
 from kiosk.content.choose import Chosen
+from kiosk.domain.session import World
 from kiosk.station.calendar import this_day
 from kiosk.station.display import display_problem
 from kiosk.station.settings import Settings
@@ -56,33 +58,31 @@ def run(args: argparse.Namespace) -> int:
         return BAD_USAGE
     from kiosk import compose
 
-    shelf, key = settings.line("content.shelf"), settings.line("content.public_key")
-    taken = None
-    if shelf and args.content is None:
-        compose.prepare_graphics()
-        from kiosk.ui.run import open_screen
+    def world_of(chosen: Chosen) -> World:
+        if chosen.catalog is None:
+            raise SystemExit(NO_CONTENT)
+        content, language, (today, _) = args.content, args.language, this_day()
+        return compose.world_for(chosen, chosen.catalog, settings, content, language, today)
 
-        _screen = open_screen()  # before content is tried: a screen that fails is no fault of it
-        taken = compose.take_content(Path(shelf), key)
-        chosen = taken.chosen
-    else:
+    def world() -> World:
         chosen = content_from(args, settings, or_bundled=True, wording=False)
-    if chosen.catalog is None:
-        return NO_CONTENT
-    today, _ = this_day()
-    world = compose.world_for(chosen, chosen.catalog, settings, args.content, args.language, today)
-    compose.tell_overdue(world)
+        found = world_of(chosen)
+        compose.tell_overdue(found)
+        return found
+
+    path, key = settings.line("content.shelf"), settings.line("content.public_key")
+    shelf = OnShelf(Path(path), key, world_of) if path and args.content is None else None
     compose.prepare_graphics()
     from kiosk.ui.run import LEFT_BY_STAFF, run_kiosk
 
     code = run_kiosk(
-        world,
+        world if shelf is None else shelf.read,
         compose.QML,
         inches=settings["panel.inches"],
         windowed=args.windowed,
         size=args.size,
-        watch=None if taken is None else compose.watch_of(Path(shelf), key, taken),
+        shelf=shelf,
     )
-    if taken is not None and code == LEFT_BY_STAFF:
-        compose.leave_content(Path(shelf))
+    if shelf is not None and code == LEFT_BY_STAFF:
+        shelf.leave()
     return code

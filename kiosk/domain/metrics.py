@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import Final
 
 import msgspec
 
@@ -41,6 +42,10 @@ _LEDE_MM = {
 }
 
 
+_BUTTON_LINE: Final = 1.23
+"""A line of words on a button, in ems of Latin letters."""
+
+
 def _clamp(value: float, low: float, high: float) -> float:
     return max(low, min(high, value))
 
@@ -71,6 +76,11 @@ class Metrics(msgspec.Struct, frozen=True):
     is_tall: bool
     is_compact: bool
     leading: float = 1.0
+
+    @property
+    def button(self) -> int:
+        """Height in px of a button with one line of words, at least that of a target."""
+        return max(self.target, math.ceil(_BUTTON_LINE * self.leading * self.body))
 
     def mm(self, millimetres: float) -> float:
         """Millimetres in px."""

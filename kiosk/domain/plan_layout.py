@@ -33,6 +33,10 @@ _NAMES: Final = (0.36, 0.42)
 """The shares of a row that a plan's name can have, where its stages stand beside it."""
 
 
+_MARK: Final = 0.6
+"""How much higher a kicker is with a mark in it, in ems."""
+
+
 class PlanBoxes(msgspec.Struct, frozen=True):
     """A plan's stage. Without a `head` its title stands with the columns, and is paged with them.
 
@@ -72,11 +76,13 @@ def plan_boxes(
     lines: Sequence[Sequence[Sequence[str]]] = (),
     take: str = "",
     sheet: str = "",
+    is_marked: bool = False,
 ) -> PlanBoxes:
     """The boxes of a plan with stages of these titles and days.
 
     `lines` are those of each stage's columns. They are set in a lede's size if all stages have room.
-    `take` is what "Take it with you" says, `sheet` what stands at its foot.
+    `take` is what "Take it with you" says, `sheet` what stands at its foot. With `is_marked`, the kicker
+    ends in the mark of another language, which is higher than its line.
     """
     between = max(m.gap, m.space * 2.4)
     tab = chips(titles, days, page.width, m, 2 if m.is_tall else 1)
@@ -85,6 +91,7 @@ def plan_boxes(
     wide = page.width - button.width - between
     over = math.ceil(letters(kicker) * CAPITAL * m.label / wide)
     lines_px = over * LEADING * m.leading * m.label + m.gap + 1.25 * m.leading * title
+    lines_px += _MARK * m.label if is_marked else 0
     tall = max(lines_px, button.height)
     left = page.height - tall - tab.all_height(m) - 2 * between
     has_head = not m.is_compact and left >= _LEAST_READ * m.target + m.gap

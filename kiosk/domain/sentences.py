@@ -9,6 +9,7 @@ from typing import Final
 from kiosk.domain.speech import LONGEST_PART
 
 _ENDS: Final = re.compile(r"[.!?…؟][\"”’»)\]]*\s+|[。\uff01\uff1f][”’」』]*\s*")
+_STOPS: Final = tuple(".!?…؟。\uff01\uff1f")
 _PAUSES: Final = re.compile(r"[,;:،؛]\s+|[\uff0c、\uff1b\uff1a]|\s[–—]\s")
 _LETTERS_A_WORD: Final = 2
 """Of a script that is written without spaces: how many of its letters are about a word."""
@@ -44,8 +45,15 @@ def _dense(word: str) -> int:
     return sum(1 for letter in word if "\u3040" <= letter <= "\u9fff") // _LETTERS_A_WORD
 
 
+def stopped(words: str) -> str:
+    """The words with a full stop, where they end in none: what follows is a sentence of its own."""
+    return words if words.endswith(_STOPS) else f"{words}."
+
+
 def plain(words: str) -> str:
     """The words without what only serves the setting: marks that are not seen, spaces that do not break."""
+    if words.isprintable():
+        return words  # most have neither, which Python sees at once
     seen = (letter for letter in words if is_seen(letter))
     return "".join(" " if letter.isspace() else letter for letter in seen)
 

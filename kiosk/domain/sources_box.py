@@ -20,4 +20,4 @@ def sources_box(page: Box, m: Metrics) -> tuple[Box, bool]:
     words = round(_WORDS_EM * m.body + _RIMS * m.target)
     has_words = not m.is_compact and words <= _MOST * page.width
     width = words if has_words else m.target
-    return Box(page.right - width, page.y, width, m.target), has_words
+    return Box(page.right - width, page.y, width, m.button), has_words

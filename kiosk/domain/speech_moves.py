@@ -100,10 +100,14 @@ def is_lost(session: Session, at: float) -> bool:
 
 
 def followed(before: Session, after: Session, at: float, world: World) -> Session:
-    """The voice after anything has happened: on another screen it falls silent, or reads that one."""
+    """The voice after anything has happened: on another screen it falls silent, or reads that one.
+
+    The idle notice is told to everybody who was listening, by finger or by key.
+    """
     if after.epoch != before.epoch or not after.is_visit or place_of(after) == place_of(before):
         return after
-    if after.speech.by_key and world.speech.speaks(after.language):
+    is_told = after.notice_since is not None and after.speech.is_open
+    if (after.speech.by_key or is_told) and world.speech.speaks(after.language):
         return _said(after, at, START)
     return closed(after)
 

@@ -43,5 +43,5 @@ def take_button(
         words = max(longest * _TITLE * title, letters(kicker) * CAPITAL * m.label)
     wide = width if words + 2 * m.gap + width <= room else m.target
     if in_pane:
-        return Box(room - wide, 0.0, wide, m.target)
-    return Box(page.right - wide, page.y, wide, m.target)
+        return Box(room - wide, 0.0, wide, m.button)
+    return Box(page.right - wide, page.y, wide, m.button)

@@ -228,6 +228,7 @@ class KioskApp:
         for end in self.ends:
             end()
         self.aloud.close()
+        self.window.setProperty("ended", True)
         self.window.hide()
         # Neither `shiboken6.delete` nor `removeTranslator` before the engine is gone: they keep Python
         # locked while they wait for the engine's loader thread, which may be waiting for Python.

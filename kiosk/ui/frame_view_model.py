@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtGui import QAccessible
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain import events as e
@@ -51,6 +52,11 @@ class FrameViewModel(ViewModel):
     @Property("QStringList", notify=changed)  # type: ignore[arg-type]
     def ahead(self) -> list[str]:
         return list(self._props.ahead)
+
+    @Property(bool, notify=changed)
+    def hasReader(self) -> bool:
+        """Whether a screen reader listens. It begins at any time, and is asked again at each change."""
+        return QAccessible.isActive()
 
     @Property(bool, notify=changed)
     def isVisit(self) -> bool:

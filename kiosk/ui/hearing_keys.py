@@ -75,7 +75,8 @@ class HearingKeys(QObject):
             return ""
         view = self._kiosk.view()
         if is_slider:
-            return view.word("speech.slider", name=name)
+            where = interface.text(QAccessible.Text.Description)
+            return view.word("speech.slider", name=f"{name}: {where}" if where else name)
         state = interface.state()
         if state.checkable or interface.role() in _CHOICES:
             told = "speech.chosen" if state.checked else "speech.not_chosen"

@@ -10,12 +10,17 @@ import ctypes
 import sys
 import weakref
 
+from PySide6.QtQml import QmlAnonymous
 from PySide6.QtQuick import QQuickPaintedItem
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
 
 _NOBODY_ELSE = 3
 """References counted when an item goes that nothing keeps: two while it is counted, and PySide's."""
 
 
+@QmlAnonymous
 class QmlMadeItem(QQuickPaintedItem):
     """A painted item that leaves nothing behind where QML makes and ends it."""
 

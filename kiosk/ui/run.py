@@ -10,8 +10,9 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 from types import FrameType, TracebackType
+from typing import Protocol
 
-from PySide6.QtCore import QSocketNotifier, QTimer
+from PySide6.QtCore import QSocketNotifier, QStandardPaths, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 
 from kiosk.domain import events as e
@@ -21,6 +22,9 @@ from kiosk.domain.session import World
 from kiosk.station.calendar import this_day
 from kiosk.station.log import LogEvent, log
 from kiosk.ui.app import KioskApp
+from kiosk.ui.beside import Beside
+from kiosk.ui.drawing.first_picture import FirstPicture
+from kiosk.ui.drawing.living_skin import LivingSkin
 from kiosk.ui.input_watch import InputWatch
 from kiosk.ui.qt_messages import qt_messages_logged
 
@@ -31,47 +35,56 @@ VOICE_AFTER_MS = 3000
 """When all else has been made: to come up, a voice takes a second or so of one core."""
 
 
-def open_screen() -> QGuiApplication:
-    """Connect to the screen, once. Where that cannot be, Qt ends the process."""
-    there = QGuiApplication.instance()
-    if isinstance(there, QGuiApplication):
-        return there
-    application = QGuiApplication(["afterglow"])
-    application.setApplicationName("afterglow")
-    return application
+class OnShelf(Protocol):
+    """The content of a kiosk that shows releases from a shelf."""
+
+    def open(self, world: World) -> World:
+        """The screen is there: what is shown on it is tried from now on, `world` or another one."""
+
+    def watch(self, kiosk: KioskApp) -> object:
+        """The kiosk is shown: keep it at the content that is wanted."""
 
 
 def run_kiosk(
-    world: World,
+    world: Callable[[], World],
     qml: Path,
     *,
     inches: float,
     windowed: bool,
     size: tuple[int, int] | None,
-    watch: Callable[[KioskApp], object] | None = None,
+    shelf: OnShelf | None = None,
 ) -> int:
     """Show the kiosk until SIGTERM or SIGINT; the exit code. `inches` 0 asks the screen.
 
-    `watch` is called once it is shown, and makes what keeps it at the content that is wanted.
+    `world` is asked beside Qt's own beginning, which waits for the screen. `shelf` keeps the kiosk at
+    the content that a shelf of releases wants shown.
     """
     with qt_messages_logged():
-        return _show(world, qml, inches=inches, windowed=windowed, size=size, watch=watch)
+        return _show(world, qml, inches=inches, windowed=windowed, size=size, shelf=shelf)
 
 
 def _show(
-    world: World,
+    world: Callable[[], World],
     qml: Path,
     *,
     inches: float,
     windowed: bool,
     size: tuple[int, int] | None,
-    watch: Callable[[KioskApp], object] | None,
+    shelf: OnShelf | None,
 ) -> int:
-    application = open_screen()
+    asked = Beside(world)
+    application = QGuiApplication.instance() or QGuiApplication(["afterglow"])
+    found = asked.done()
+    assert isinstance(application, QGuiApplication)
+    application.setApplicationName("afterglow")
+    if shelf is not None:
+        found = shelf.open(found)
     screen = application.primaryScreen()
     diagonal = inches or _inches_of(screen)
     width, height = size or (screen.size().width(), screen.size().height())
-    kiosk = KioskApp(world, Panel(width, height, diagonal), qml, calendar=this_day)
+    cache = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation)
+    LivingSkin.first = FirstPicture(Path(cache) / "first-drawing") if cache else None
+    kiosk = KioskApp(found, Panel(width, height, diagonal), qml, calendar=this_day)
     kiosk.window.setProperty("closable", windowed)
     kiosk.follow_window(diagonal)
     InputWatch(kiosk.kiosk, kiosk.window, hides_cursor=not windowed)
@@ -82,24 +95,26 @@ def _show(
         kiosk.window.show()
     else:
         kiosk.window.showFullScreen()
-    QTimer.singleShot(400, lambda: _settle(kiosk, watch))
+    QTimer.singleShot(400, lambda: _settle(kiosk, shelf))
     code = application.exec()
     sys.excepthook = sys.__excepthook__
     kiosk.close()
     return code
 
 
-def _settle(kiosk: KioskApp, watch: Callable[[KioskApp], object] | None) -> None:
+def _settle(kiosk: KioskApp, shelf: OnShelf | None) -> None:
     """After the first slide: what is there stays, so the collector need not look at it again."""
     gc.collect()
     gc.freeze()
     gc.enable()
     kiosk.aloud.hear_keys()
+    if LivingSkin.first is not None:
+        LivingSkin.first.load()
     kiosk.warm_up()
     kiosk.tidy()
     _tell_reach(kiosk)
-    if watch is not None:
-        watch(kiosk)
+    if shelf is not None:
+        shelf.watch(kiosk)
     QTimer.singleShot(VOICE_AFTER_MS, kiosk.owner, kiosk.aloud.find_voice)
 
 

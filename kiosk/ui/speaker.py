@@ -35,6 +35,9 @@ ANSWERS_WITHIN_MS: Final = 20_000
 TRIES_AGAIN_AFTER_S: Final = (10, 60, 600, 3600)
 """When another voice is tried, after each that failed; the last of them from then on."""
 
+GONE_WITHIN_MS: Final = 1000
+"""What has been killed is gone at once, but for a machine that is very busy."""
+
 MISSES: Final = 2
 """A machine without a service is asked no more often than one whose voice failed so many times."""
 
@@ -89,7 +92,7 @@ class Speaker(QObject):
             voice.finished.disconnect(self._hear_end)
             voice.errorOccurred.disconnect(self._hear_end)
             voice.kill()
-            voice.waitForFinished(100)
+            voice.waitForFinished(GONE_WITHIN_MS)
             voice.deleteLater()
 
     @Slot()

@@ -63,6 +63,14 @@ class SpeechViewModel(ViewModel):
     def hasPairs(self) -> bool:
         return self._props.has_pairs
 
+    @Property(bool, notify=changed)
+    def hasComfort(self) -> bool:
+        return self._props.has_comfort
+
+    @Property(bool, notify=changed)
+    def hasLanguage(self) -> bool:
+        return self._props.has_language
+
     @Property(int, notify=changed)
     def speed(self) -> int:
         return self._props.speed

@@ -30,7 +30,7 @@ CONTRIBUTING = DOCS["CONTRIBUTING.md"]
 EVERY_DOC = {**DOCS, "CHANGELOG.md": (ROOT / "CHANGELOG.md").read_text("utf-8")}
 PLATE = ROOT / "assets" / "plates" / "living_skin.png"
 WORDS_FOR = {4: "four", 5: "five", 6: "six", 7: "seven"}
-COMMANDS = ("run", "check", "export", "content")
+COMMANDS = ("run", "check", "export", "doctor", "content")
 SETTINGS_HOW = "put in README.md what this prints: python -m kiosk.station.settings"
 
 ENDINGS = "|".join(("py", "qml", "json", "md", "toml", "sh", "svg", "png"))
@@ -121,7 +121,7 @@ def test_the_commands_are_those_of_the_code(capsys: pytest.CaptureFixture[str]) 
 
 
 def test_the_exit_codes_are_those_of_the_code() -> None:
-    from kiosk.cli import content, entry, export, given, run
+    from kiosk.cli import content, doctor, entry, export, given, run
     from kiosk.ui.run import BUG_CODE, LEFT_BY_STAFF
 
     told = {
@@ -133,6 +133,7 @@ def test_the_exit_codes_are_those_of_the_code() -> None:
         "run": {LEFT_BY_STAFF, given.BAD_USAGE, run.NO_CONTENT, BUG_CODE},
         "check": {0, 1, entry.BAD_USAGE, 3},
         "export": {0, given.BAD_USAGE, export.NO_CONTENT},
+        "doctor": {0, doctor.LACKING, entry.BAD_USAGE},
         "content": {
             *(content.DONE, given.BAD_USAGE, content.REFUSED),
             *(content.NOT_POSSIBLE, content.SHELF_FAILED),

@@ -7,7 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import library, memory, motion, rest, share, start, taps
+from tests.bench import library, memory, motion, rest, share, start, switches, taps
 from tests.bench.row import table
 from tests.bench.stage import stage
 
@@ -19,6 +19,7 @@ MEASURES = {
     "motion": motion.measure,
     "share": share.measure,
     "library": library.measure,
+    "switches": switches.measure,
 }
 
 

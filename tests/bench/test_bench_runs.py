@@ -17,6 +17,7 @@ from tests.bench.row import Row, table
 from tests.bench.share import shares
 from tests.bench.stage import Stage, stage
 from tests.bench.start import start_ms
+from tests.bench.switches import grown_mib
 from tests.bench.taps import bare_taps, kiosk_taps
 
 
@@ -62,6 +63,10 @@ def test_shares_are_of_what_was_watched() -> None:
     assert found[0].cpu == pytest.approx(25.0, abs=1.0)
     looks = [(k / 100, k / 400) for k in range(2000)]
     assert [share.is_fade for share in shares(frames, looks)] == [True, False]
+
+
+def test_bench_switches() -> None:
+    assert -100 < grown_mib(warm=2, switches=2, looks=1) < 100
 
 
 def test_table_tells_what_misses_its_aim() -> None:

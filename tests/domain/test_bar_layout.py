@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -19,10 +20,11 @@ from kiosk.domain.bar_layout import (
 )
 from kiosk.domain.comfort import TextSize
 from kiosk.domain.derive.bar import derive_bar
+from kiosk.domain.derive.speech import derive_speech
 from kiosk.domain.metrics import metrics_for
 from kiosk.domain.panel import Panel
 from tests.domain import visits as v
-from tests.domain.panels import plausible_panels
+from tests.domain.panels import PANELS, name, plausible_panels
 from tests.domain.worlds import view
 
 ANY = (plausible_panels(), st.sampled_from(TextSize))
@@ -104,6 +106,27 @@ def test_read_to_me_gives_way_to_call_us_now() -> None:
     assert shown == BarForm(words=True, call_words=True)
     wide = derive_bar(view(v.visit(), panel=Panel(3840, 1080, 48.0)))
     assert wide == BarForm(words=True, call_words=True, read_words=True)
+
+
+@pytest.mark.parametrize("size", TextSize, ids=lambda size: size.value)
+@pytest.mark.parametrize("panel", PANELS, ids=name)
+def test_who_hears_has_language_in_the_bar_of_home(panel: Panel, size: TextSize) -> None:
+    """Its buttons stay as they are while something is read, so for a whole visit begun by key."""
+    keyed = v.later(v.visit(), e.SpeechKeyPressed)
+    comfort = msgspec.structs.replace(keyed.comfort, text_size=size)
+    worn = msgspec.structs.replace(keyed, comfort=comfort)
+    assert derive_speech(view(worn, panel=panel)).has_language
+
+
+@pytest.mark.parametrize(("panel", "is_wide"), [(HD, True), (SMALL, False)], ids=["HD", "small"])
+def test_what_the_bar_has_for_who_hears(panel: Panel, is_wide: bool) -> None:
+    keyed = v.later(v.visit(), e.SpeechKeyPressed)
+    props = derive_speech(view(keyed, panel=panel))
+    assert (props.has_language, props.has_comfort, props.has_again) == (True, is_wide, is_wide)
+    assert not props.has_pairs
+    seeing = derive_speech(view(v.later(v.visit(), e.SpeechToggled), panel=panel))
+    assert (seeing.has_language, seeing.has_comfort, seeing.has_again) == (False, False, True)
+    assert seeing.has_pairs is is_wide
 
 
 def test_no_button_moves_when_reading_begins() -> None:

@@ -23,10 +23,11 @@ from kiosk.domain.session import (
     Session,
     World,
 )
+from kiosk.domain.speech import Speech, SpeechHealth, SpeechState
 from kiosk.domain.step import step
 from kiosk.domain.text import Text
 from tests.domain import visits as v
-from tests.domain.worlds import CATALOG, FULL, WORLD, view_of
+from tests.domain.worlds import CATALOG, FULL, WORLD, view, view_of
 
 PEEL = v.treatment("peel")
 
@@ -53,6 +54,17 @@ def test_the_choice_is_not_opened_twice() -> None:
 def test_the_same_language_may_be_chosen_again() -> None:
     after = v.visit(PEEL, v.LANGUAGES, v.language("en"))
     assert (type(after.screen), after.language) == (ReadingScreen, "en")
+
+
+def test_who_hears_is_offered_the_languages_that_can_be_heard() -> None:
+    world = msgspec.structs.replace(WORLD, speech=SpeechState(SpeechHealth.READY, ("en", "fr")))
+    seeing = v.visit(v.LANGUAGES)
+    hearing = msgspec.structs.replace(seeing, speech=Speech(by_key=True, is_open=True))
+    offered = {
+        session.speech.by_key: [row.key for row in derive_language(view(session, world)).rows]
+        for session in (seeing, hearing)
+    }
+    assert offered == {False: ["en", "es"], True: ["en"]}
 
 
 def test_a_language_that_is_not_there_changes_nothing() -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from typing import Final
 
 import msgspec
 import pytest
 
+from kiosk.content.bundled import bundled_content
 from kiosk.domain import events as e
 from kiosk.domain.derive.speech import derive_speech, status_words
 from kiosk.domain.derive.spoken import derive_say, derive_sentence, derive_spoken
@@ -14,6 +16,7 @@ from kiosk.domain.effects import SpeechLost, VisitBegan, WhyEnded
 from kiosk.domain.effects import VisitEnded as Ended
 from kiosk.domain.events import Event
 from kiosk.domain.idle import allowance, next_wake
+from kiosk.domain.letters import word_count
 from kiosk.domain.session import HomeScreen, ReadingScreen, Session, StatusScreen, World
 from kiosk.domain.speech import SPEEDS, Speech, SpeechHealth, SpeechState, patience, spoken_tag
 from kiosk.domain.speech_rate import rate_of, rest_of
@@ -239,7 +242,7 @@ def test_started_by_key_the_notice_is_read_and_then_the_screen() -> None:
     assert up.notice_since is not None
     texts = [sentence.text for sentence in derive_spoken(view(up))]
     assert texts[0] == WORDS["notice.title"]
-    assert texts[-1] == WORDS["speech.notice"]
+    assert texts[1] == WORDS["speech.notice"]
     assert up.speech.at == 0
     back = after(up, e.MoreTimeTaken(up.notice_since + 5))
     assert back.speech.at == 0
@@ -251,6 +254,32 @@ def test_the_countdown_of_the_notice_waits_for_no_speech() -> None:
     up = after(silent, e.ClockTicked(silent.active_at + 1000))
     assert up.notice_since is not None
     assert not after(up, e.ClockTicked(up.notice_since + WORLD.pace.notice)).is_visit
+
+
+def test_the_notice_is_told_to_who_has_listened_by_finger() -> None:
+    silent = heard_whole(READ, 10.0)
+    assert silent.speech.is_open
+    up = after(silent, e.ClockTicked(silent.active_at + 1000))
+    assert up.notice_since is not None
+    say = derive_say(view(up))
+    assert say is not None
+    assert say.text == WORDS["notice.title"]
+    back = after(up, e.MoreTimeTaken(up.notice_since + 5))
+    assert not back.speech.is_heard
+
+
+def test_the_notice_is_silent_for_who_has_not_asked_for_speech() -> None:
+    up = after(SLIDE, e.ClockTicked(SLIDE.active_at + 1000))
+    assert up.notice_since is not None
+    assert derive_say(view(up)) is None
+
+
+@pytest.mark.parametrize("language", ["en", "es", "ar"])
+def test_20_seconds_are_left_when_the_notice_has_said_what_to_do(language: str) -> None:
+    """WCAG 2.2.1, at the slowest speed, in the words that the kiosk brings along."""
+    strings = json.loads((bundled_content() / "strings" / f"{language}.json").read_bytes())
+    told = " ".join(strings["strings"][key] for key in ("notice.title", "speech.notice"))
+    assert WORLD.pace.notice - word_count(told) * 60 / SPEEDS[0] >= 20
 
 
 def test_what_has_the_focus_is_told_in_place_of_the_screen() -> None:

@@ -11,7 +11,7 @@ from kiosk.domain import events as e
 from kiosk.domain.derive.spoken import derive_spoken
 from kiosk.domain.derive.spoken_blocks import Part
 from kiosk.domain.panel import Panel
-from kiosk.domain.sentences import count, digit_by_digit, plain, sentences
+from kiosk.domain.sentences import count, digit_by_digit, plain, sentences, stopped
 from kiosk.domain.session import (
     LanguageScreen,
     MyQuestionsScreen,
@@ -23,8 +23,9 @@ from kiosk.domain.session import (
     TakeawayScreen,
     World,
 )
-from kiosk.domain.speech import LONGEST_PART
+from kiosk.domain.speech import LONGEST_PART, Speech
 from kiosk.domain.step import step
+from kiosk.domain.text import Text
 from kiosk.ui.question_scenes import question_scenes
 from tests.domain import visits as v
 from tests.domain.worlds import (
@@ -587,11 +588,11 @@ def test_the_loop_has_nothing_to_be_read_but_the_bar() -> None:
 
 def test_the_notice_is_read_without_its_seconds() -> None:
     up = msgspec.structs.replace(v.visit(), notice_since=1.0)
-    assert told(up) == [
-        "heading 1: Are you still there?",
-        "body 1: Your screen will be cleared to keep your visit private.",
-        "guide 1: Press any key for more time.",
-    ]
+    keyed = msgspec.structs.replace(up, speech=Speech(by_key=True))
+    last = "body 1: Your screen will be cleared to keep your visit private."
+    title = "heading 1: Are you still there?"
+    assert told(up) == [title, "control 1: Yes, more time", last]
+    assert told(keyed) == [title, "guide 1: Press any key for more time.", last]
 
 
 @pytest.mark.parametrize("name", SCREENS)
@@ -653,6 +654,31 @@ TEXTS = [
 @pytest.mark.parametrize(("words", "parts"), TEXTS)
 def test_sentences(words: str, parts: list[str]) -> None:
     assert [words[begins:ends] for begins, ends in sentences(words)] == parts
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("Home", "Home."),
+        ("Home.", "Home."),
+        ("Home?", "Home?"),
+        ("首页。", "首页。"),
+        ("ماذا؟", "ماذا؟"),
+    ],
+)
+def test_a_full_stop_is_put_where_none_is(words: str, said: str) -> None:
+    assert stopped(words) == said
+
+
+def test_a_card_with_a_mark_is_said_without_an_empty_sentence() -> None:
+    """A summary in Chinese ends in a full stop of its own, before the mark of what is in English."""
+    summary = Text({"en": "Firms loose skin.", "es": "更紧实。"})
+    shown = catalog(treatments=(msgspec.structs.replace(LIFT, summary=summary),))
+    world = msgspec.structs.replace(WORLD, catalog=shown)
+    session = msgspec.structs.replace(v.visit(world=world), language="es")
+    said = [one.text for one in derive_spoken(view(session, world)) if one.part is Part.CHOICE]
+    assert said[1:3] == ["更紧实。", "¡In English only!"]
+    assert all(any(map(str.isalnum, one)) for one in said)
 
 
 def test_a_sentence_that_is_too_long_is_said_in_parts() -> None:

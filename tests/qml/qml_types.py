@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -9,6 +10,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 QML = ROOT / "kiosk" / "qml"
 UI = ROOT / "kiosk" / "ui"
+
+_CLASS = re.compile(r"^class (\w+)\((\w+)", re.MULTILINE)
 
 
 def tool(name: str) -> str:
@@ -29,7 +32,7 @@ def write_types(folder: Path) -> Path:
     # Bases come first: what inherits a class that is not known yet is left out.
     known = ("QmlElement", "QmlAnonymous")
     found = [p for p in sorted(UI.rglob("*.py")) if any(mark in p.read_text() for mark in known)]
-    sources = [str(p) for p in sorted(found, key=lambda p: "QmlElement" in p.read_text())]
+    sources = [str(path) for path in _bases_first(found)]
     dump = folder / "metaobjects.json"
     with dump.open("w") as out:
         subprocess.run([tool("metaobjectdump"), "-q", *sources], check=True, stdout=out)
@@ -56,6 +59,24 @@ def write_types(folder: Path) -> Path:
         "module Kiosk.Models\ntypeinfo models.qmltypes\ndepends QtQuick\n"
     )
     return folder
+
+
+def _bases_first(files: list[Path]) -> list[Path]:
+    """The files, each after those that its classes extend."""
+    extends = {path: _CLASS.findall(path.read_text()) for path in files}
+    home = {name: path for path, classes in extends.items() for name, _ in classes}
+    order: list[Path] = []
+
+    def put(path: Path) -> None:
+        for _, base in extends[path]:
+            if home.get(base, path) != path:
+                put(home[base])
+        if path not in order:
+            order.append(path)
+
+    for path in files:
+        put(path)
+    return order
 
 
 def _qt_metatypes() -> list[Path]:

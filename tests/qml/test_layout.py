@@ -92,6 +92,13 @@ def test_nothing_is_cut_or_crowded(
     assert not found, f"{len(found)} problems\n" + "\n".join(found)
 
 
+def test_nothing_is_cut_or_crowded_where_the_largest_words_are_too_broad_for_two_columns(
+    qapp: object, unpainted: None, world: World
+) -> None:
+    found = problems_of(world, Panel(800, 1280, 10.1), TextSize.LARGEST)
+    assert not found, f"{len(found)} problems\n" + "\n".join(found)
+
+
 def test_nothing_is_cut_or_crowded_in_low_reach(
     qapp: object, unpainted: None, world: World, language: str, panel: str, text_size: TextSize
 ) -> None:

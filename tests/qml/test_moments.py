@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QPointingDevice
@@ -148,14 +146,6 @@ def test_keys_move_it(kiosk: Rig) -> None:
     ):
         QTest.keyClick(kiosk.window, key)
         assert reading(kiosk).play == Play(moment=moment)
-
-
-@pytest.fixture
-def reader() -> Iterator[None]:
-    """A screen reader is there."""
-    QAccessible.setActive(True)
-    yield
-    QAccessible.setActive(False)
 
 
 def test_what_a_screen_reader_tells(reader: None, kiosk: Rig) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from random import Random
 from typing import Final, get_args
 
@@ -39,14 +38,6 @@ PANELS: Final = {
     "upright": (Panel(1080, 1920, 24.0), TextSize.LARGE),
     "small, largest": (SMALL_PANEL, TextSize.LARGEST),
 }
-
-
-@pytest.fixture
-def reader() -> Iterator[None]:
-    """A screen reader is there."""
-    QAccessible.setActive(True)
-    yield
-    QAccessible.setActive(False)
 
 
 def asked(kiosk: Rig) -> Asked:

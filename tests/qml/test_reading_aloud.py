@@ -16,7 +16,14 @@ from kiosk.domain.derive.spoken import derive_say, derive_spoken
 from kiosk.domain.derive.spoken_blocks import Part
 from kiosk.domain.panel import Panel
 from kiosk.domain.sentences import plain
-from kiosk.domain.session import HomeScreen, LoopScreen, QuizScreen, ReadingScreen, ResultScreen
+from kiosk.domain.session import (
+    ComfortScreen,
+    HomeScreen,
+    LoopScreen,
+    QuizScreen,
+    ReadingScreen,
+    ResultScreen,
+)
 from kiosk.domain.speech import Speech, SpeechHealth, SpeechState
 from kiosk.ui.speech_view_model import MarkRow
 from tests.conftest import MakeKiosk
@@ -404,6 +411,26 @@ def test_arrows_reach_everything_there_and_back(listener: Listener, scene: str) 
         assert names == set(expected)
 
 
+def test_another_language_is_chosen_and_heard(listener: Listener) -> None:
+    kiosk = listener.kiosk
+    listener.presses(Qt.Key.Key_F1)
+    assert "Language" in listener.listens()
+    listener.chooses("Language", Qt.Key.Key_Up)
+    assert "Español" in listener.listens()
+    listener.chooses("Español")
+    assert kiosk.session.language == "es"
+    say = derive_say(kiosk.kiosk.view())
+    assert say is not None
+    assert say.language == "es"
+    assert listener.listens()[0].startswith("¿")
+
+
+def test_text_and_colour_is_reached_by_who_hears(listener: Listener) -> None:
+    listener.presses(Qt.Key.Key_F1)
+    listener.chooses("Text & colour", Qt.Key.Key_Up)
+    assert isinstance(listener.kiosk.screen, ComfortScreen)
+
+
 def test_what_is_told_has_name_role_and_state(listener: Listener) -> None:
     kiosk = listener.kiosk
     kiosk.show_scene(kiosk.scene("comfort"))
@@ -420,11 +447,17 @@ def test_a_slider_is_told_and_keeps_its_arrows(listener: Listener) -> None:
     kiosk = listener.kiosk
     kiosk.show(first_with_moments(kiosk))
     listener.presses(Qt.Key.Key_F1)
-    listener.goes_to("Over time. Slider.")
+    first, second = first_titles(kiosk)
+    listener.goes_to(f"Over time: {first}. Slider.")
     before = kiosk.screen
-    QTest.keyClick(kiosk.window, Qt.Key.Key_Right)
+    assert listener.presses(Qt.Key.Key_Right).startswith(f"Over time: {second}. Slider.")
     assert kiosk.screen != before
     assert not listener.presses(Qt.Key.Key_Down).startswith("Over time")
+
+
+def first_titles(kiosk: Rig) -> tuple[str, str]:
+    first, second, *_ = kiosk.kiosk.reading._props.figure.moments
+    return first.title, second.title
 
 
 def first_with_moments(kiosk: Rig) -> ReadingScreen:

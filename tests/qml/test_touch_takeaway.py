@@ -97,7 +97,7 @@ def test_a_missed_question_is_in_the_list_and_can_be_removed(kiosk: Rig, hand: H
     press(kiosk, hand, "Skip")
     press(kiosk, hand, "Home")
     press(kiosk, hand, "Take it with you")
-    press(kiosk, hand, "My questions")
+    press(kiosk, hand, "Look at my list")
     (removal,) = [name for name in kiosk.button_names() if name.startswith("Remove: ")]
     line = removal.removeprefix("Remove: ")
     assert line in words_of(kiosk)

@@ -158,7 +158,7 @@ def _page_button(window: QQuickWindow, button: QQuickItem) -> QQuickItem:
         item
         for room in rooms
         for item in items(room)
-        if name_of(item) in ("Show more below", "Show more above") and item.isVisible()
+        if name_of(item).startswith(("Show more below", "Show more above")) and item.isVisible()
     )
 
 

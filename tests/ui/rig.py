@@ -102,8 +102,10 @@ class Rig(KioskApp):
                 session,
                 screen=screen,
                 epoch=self.session.epoch + 1,
-                active_at=now,
+                # A touch after the notice came up would end it at the next tick of the clock.
+                active_at=now if notice is None else now - 1.0,
                 notice_since=notice,
+                speech=msgspec.structs.replace(session.speech, began_at=now),
                 trail=() if at_home else session.trail,
             )
         )

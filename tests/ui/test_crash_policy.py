@@ -74,7 +74,7 @@ run.KioskApp = Watched
 chosen = compose.content_for(None)
 world = compose.world_for(chosen, chosen.catalog, defaults(), None, None)
 compose.prepare_graphics()
-sys.exit(run.run_kiosk(world, compose.QML, inches=24, windowed=True, size=(1024, 600)))
+sys.exit(run.run_kiosk(lambda: world, compose.QML, inches=24, windowed=True, size=(1024, 600)))
 """
 
 # A second bug, more than a minute later by the clock that the policy reads.

@@ -84,7 +84,7 @@ def test_with_motion_it_moves_there_and_stops(stage):
 
 def test_a_new_figure_starts_from_what_is_on_the_screen(stage):
     stage.show(numbers(Skin(tone=1)))
-    stage.skin.setProperty("motion", 300)
+    stage.skin.setProperty("motion", 1500)
     stage.skin.setProperty("figure", numbers(Skin(tone=6)))
     stage.qtbot.waitUntil(lambda: stage.paints[-1].tone > 2.0)
     turned = len(stage.paints) - 1

@@ -140,7 +140,7 @@ run.KioskApp = Watched
 chosen = compose.content_for(None)
 world = compose.world_for(chosen, chosen.catalog, defaults(), None, None)
 compose.prepare_graphics()
-run.run_kiosk(world, compose.QML, inches=24, windowed=True, size=(1024, 600))
+run.run_kiosk(lambda: world, compose.QML, inches=24, windowed=True, size=(1024, 600))
 qWarning("after its end")
 """
 

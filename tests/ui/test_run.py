@@ -99,7 +99,9 @@ def test_without_usable_content_it_ends(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(choose, "bundled_content", lambda: tmp_path / "none")
-    assert main(["run", "--content", str(tmp_path)]) == 3
+    with pytest.raises(SystemExit) as ended:
+        main(["run", "--content", str(tmp_path)])
+    assert ended.value.code == 3
     assert "AG-104" in capsys.readouterr().err
 
 

@@ -46,11 +46,21 @@ class Taken(msgspec.Struct, frozen=True):
     rolled_back: Failed | None = None
 
 
-def take(shelf: ShelfFolder, *, key: str, now: str, wait_s: float = 1.0) -> Taken:
+class Seen(msgspec.Struct, frozen=True):
+    """The content that a shelf would give, and its mark before that was read."""
+
+    chosen: Chosen
+    mark: Mark
+
+
+def take(
+    shelf: ShelfFolder, *, key: str, now: str, wait_s: float = 1.0, seen: Seen | None = None
+) -> Taken:
     """What is to be shown from now on, `now` (UTC); on record before it is shown.
 
     With a public `key` only releases signed with it are taken. Nothing on disk makes this raise. Where
-    the record cannot be written, a release that has still to become healthy is not taken.
+    the record cannot be written, a release that has still to become healthy is not taken. What was
+    `seen` with the same key is not read again where it is still to be shown.
     """
     clean_staging(shelf)
     mark = shelf.mark()  # before the rest: a change from here on makes another one
@@ -65,7 +75,10 @@ def take(shelf: ShelfFolder, *, key: str, now: str, wait_s: float = 1.0) -> Take
             problem = str(error.strerror)
     skips = (standing.current,) if problem and standing.is_trial else ()
     findings = [_not_recorded(standing.current, problem)] if skips else []
-    chosen = _chosen(shelf, standing, key, findings, skips)
+    if seen is not None and seen.mark == mark and failed is None and not skips:
+        chosen = seen.chosen
+    else:
+        chosen = _chosen(shelf, standing, key, findings, skips)
     is_trial = standing.is_trial and chosen.release == standing.current
     if standing.is_trial and not is_trial and not skips:
         with contextlib.suppress(OSError), shelf.lock(wait_s):
@@ -73,10 +86,12 @@ def take(shelf: ShelfFolder, *, key: str, now: str, wait_s: float = 1.0) -> Take
     return Taken(chosen, mark, is_trial, failed)
 
 
-def look(shelf: ShelfFolder, *, key: str, keep_shelf: bool = False, wording: bool = True) -> Chosen:
-    """What `take` would choose, for a command that shows it to no patient: nothing is put on record."""
-    standing = shelf.standing()
-    return _chosen(shelf, standing, key, [], (), keep_shelf=keep_shelf, wording=wording)
+def look(shelf: ShelfFolder, *, key: str, keep_shelf: bool = False, wording: bool = False) -> Seen:
+    """What `take` would choose. Nothing is put on record, and nothing is told of a rolling back to come."""
+    mark, standing = shelf.mark(), shelf.standing()
+    skips = (standing.current,) if must_roll_back(standing) else ()
+    chosen = _chosen(shelf, standing, key, [], skips, keep_shelf=keep_shelf, wording=wording)
+    return Seen(chosen, mark)
 
 
 def _recorded(shelf: ShelfFolder, now: str) -> tuple[Standing, Failed | None]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from kiosk.domain.bar_layout import AGAIN, PAIRS, BarForm, bar_form
-from kiosk.domain.derive.speech import has_again, has_pairs
+from kiosk.domain.derive.speech import again_fits, pairs_fit
 from kiosk.domain.derive.view import View
 
 BAR: Final = ("home", "back", "read", "comfort", "language", "leave")
@@ -38,7 +38,7 @@ def _forms(
     view: View, usual: tuple[str, ...], aloud: tuple[str, ...], icons: int
 ) -> tuple[BarForm, BarForm]:
     """The form in silence, and the one while something is read."""
-    levels = _LEVELS + AGAIN * has_again(view) + PAIRS * has_pairs(view)
+    levels = _LEVELS + AGAIN * again_fits(view) + PAIRS * pairs_fit(view)
     return _form(view, usual, icons), _form(view, aloud, icons + levels)
 
 

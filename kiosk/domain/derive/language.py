@@ -33,8 +33,8 @@ class LanguageProps(msgspec.Struct, frozen=True):
 
 
 def derive_language(view: View) -> LanguageProps:
-    """The languages to choose from."""
-    catalog = view.world.catalog
+    """The languages to choose from; for who hears instead of seeing, those that can be heard."""
+    catalog, by_key = view.world.catalog, view.session.speech.by_key
     return LanguageProps(
         title=view.word("language.title"),
         rows=tuple(
@@ -46,6 +46,7 @@ def derive_language(view: View) -> LanguageProps:
                 chosen=one == view.session.language,
             )
             for one in catalog.languages
+            if not by_key or view.world.speech.speaks(one)
         ),
     )
 

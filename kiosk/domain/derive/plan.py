@@ -122,7 +122,7 @@ def derive_plan(view: View, screen: PlanScreen) -> PlanProps:
     above = f"{kicker}  {marked}" if marked else kicker
     take, sheet = view.word("home.take"), view.word("plan.sheet")
     page = view.layout.page
-    boxes = plan_boxes(page, view.metrics, above, titles, days, every, take, sheet)
+    boxes = plan_boxes(page, view.metrics, above, titles, days, every, take, sheet, bool(marked))
     if view.layout.is_mirrored:
         boxes = mirrored_plan(boxes, view.layout.panel.width)
     return PlanProps(

@@ -43,15 +43,22 @@ def _bar(view: View) -> Iterator[str]:
     else:
         yield props.speed_words
         yield props.volume_words
+    if props.has_comfort:
+        yield view.word("bar.comfort")
+    if props.has_language:
+        yield view.word("bar.language")
     yield view.word("bar.leave")
 
 
 def notice_blocks(view: View) -> tuple[Block, ...]:
-    """The idle notice, without its seconds: they are over before they are said."""
+    """The idle notice, first of all what to do. Not its seconds: they are over before they are said."""
+    by_key = view.session.speech.by_key
+    to_do = guide(view.word("speech.notice"))
+    to_touch = shown(Part.CONTROL, view.word("notice.more"))
     return (
         *shown(Part.HEADING, view.word("notice.title")),
+        *(to_do if by_key else to_touch),
         *shown(Part.BODY, view.word("notice.body")),
-        *guide(view.word("speech.notice")),
     )
 
 

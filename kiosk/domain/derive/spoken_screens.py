@@ -26,6 +26,7 @@ from kiosk.domain.derive.spoken_taken import (
     takeaway_pick_blocks,
 )
 from kiosk.domain.derive.view import View
+from kiosk.domain.sentences import stopped
 from kiosk.domain.session import (
     CallScreen,
     ComfortScreen,
@@ -94,7 +95,8 @@ def _cards(cards: tuple[home.CardRow, ...]) -> tuple[Block, ...]:
 
 
 def _pair(row: home.CardRow | home.SmallCardRow) -> str:
-    return f"{row.title}. {row.text}" + (f". {row.mark}" if row.mark else "")
+    *before, last = (part for part in (row.title, row.text, row.mark) if part)
+    return " ".join((*map(stopped, before), last))
 
 
 def _home(view: View) -> tuple[Block, ...]:

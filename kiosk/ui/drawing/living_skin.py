@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem
 
+from kiosk import __version__
 from kiosk.domain.skin import SkinNumbers
 from kiosk.station.memory import give_back_memory
 from kiosk.ui.drawing.cornered_item import CorneredItem
-from kiosk.ui.drawing.moving_dermis import MovingDermis
-from kiosk.ui.drawing.scene import Scene
+from kiosk.ui.drawing.first_picture import FirstPicture
 from kiosk.ui.drawing.scenes import rest_scenes
 from kiosk.ui.drawing.skin_motion import SkinMotion
 from kiosk.ui.drawing.skin_painter import paint_skin
+
+if TYPE_CHECKING:
+    from kiosk.ui.drawing.moving_dermis import MovingDermis
+    from kiosk.ui.drawing.scene import Scene
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -42,6 +47,9 @@ class LivingSkin(CorneredItem):
     breathesChanged = Signal()
     outlinedChanged = Signal()
     movingChanged = Signal()
+
+    first: FirstPicture | None = None
+    """Where a start keeps its first drawing for the next one, if it does."""
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
@@ -69,24 +77,29 @@ class LivingSkin(CorneredItem):
             return
         began = time.perf_counter()
         is_still = self._course.is_still
+        first = self.first if is_still else None
+        key = self._key(shown) if first is not None else ""
+        if first is not None and first.paint(painter, self, key):
+            self.paint_corners(painter)
+            self._wait_for_breath()
+            return
         if not is_still:
-            self._dermis = self._dermis or MovingDermis()
+            self._dermis = self._dermis or _moving_dermis()
             self._dermis.ahead = self._course.ahead
         elif self._dermis is not None:
             self._dermis = None
             if not self._is_breath_due:
                 # What the breath took; after other movements the program does it.
                 QTimer.singleShot(GIVE_BACK_AFTER_MS, self, self._give_back)
-        scene = paint_skin(
-            painter,
-            shown,
-            box,
-            self._horizon,
-            self._sky,
-            self._zoom,
-            self._dermis,
-            self._outlined,
-        )
+        canvas = first.canvas(self, key) if first is not None else None
+        if first is not None and canvas is not None:
+            fresh = QPainter(canvas)
+            scene = self._paint_skin(fresh, shown)
+            fresh.end()
+            painter.drawImage(box.topLeft(), canvas)
+            first.keep(canvas)
+        else:
+            scene = self._paint_skin(painter, shown)
         # Held so that a movement begins at once.
         self._scene = scene if self._motion > 0 else None
         self.paint_corners(painter)
@@ -94,6 +107,17 @@ class LivingSkin(CorneredItem):
             self._course.painted((time.perf_counter() - began) * 1000)
         # Not before it is seen: the start of the program waits for a still screen.
         self._wait_for_breath()
+
+    def _paint_skin(self, painter: QPainter, shown: SkinNumbers) -> Scene:
+        box, horizon = self.boundingRect(), self._horizon
+        how = (self._sky, self._zoom, self._dermis, self._outlined)
+        return paint_skin(painter, shown, box, horizon, *how)
+
+    def _key(self, shown: SkinNumbers) -> str:
+        """All that the drawing hangs on."""
+        box = self.boundingRect().getRect()
+        rest = (self._horizon, self._sky.rgba(), self._zoom, self._outlined)
+        return repr((__version__, shown, box, *rest))
 
     # Declared: a slot that PySide adds to an item made by QML later is never called.
     @Slot()
@@ -216,3 +240,9 @@ class LivingSkin(CorneredItem):
     @Property(bool, notify=movingChanged)
     def moving(self) -> bool:
         return self._moving
+
+
+def _moving_dermis() -> MovingDermis:
+    from kiosk.ui.drawing.moving_dermis import MovingDermis  # noqa: PLC0415 - a start may do without
+
+    return MovingDermis()

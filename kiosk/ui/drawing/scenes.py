@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from collections import OrderedDict
+from typing import TYPE_CHECKING
 from weakref import WeakValueDictionary
 
-from kiosk.ui.drawing import sprites
-from kiosk.ui.drawing.scene import Scene
+if TYPE_CHECKING:
+    from kiosk.ui.drawing.scene import Scene
 
 MOST = 4
 """Scenes that are kept though nothing holds them."""
@@ -24,6 +26,8 @@ def scene_of(
     key = (width, height, horizon, zoom, outlined)
     scene = _held.get(key)
     if scene is None:
+        from kiosk.ui.drawing.scene import Scene  # noqa: PLC0415 - a start may do without
+
         scene = _held[key] = Scene(*key)
     _recent[key] = scene
     _recent.move_to_end(key)
@@ -43,10 +47,16 @@ def rest_scenes() -> None:
     """Free what only movements need; the next one begins with making it."""
     for scene in list(_held.values()):
         scene.rest()
-    sprites.forget()
+    _forget_sprites()
 
 
 def forget_scenes() -> None:
     """Free the small pictures and all scenes but those that a drawing which can move holds."""
     _recent.clear()
-    sprites.forget()
+    _forget_sprites()
+
+
+def _forget_sprites() -> None:
+    sprites = sys.modules.get("kiosk.ui.drawing.sprites")
+    if sprites is not None:
+        sprites.forget()

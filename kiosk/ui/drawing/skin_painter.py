@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from kiosk.domain.skin import SkinNumbers
-from kiosk.ui.drawing.moving_dermis import MovingDermis
-from kiosk.ui.drawing.scene import Scene
 from kiosk.ui.drawing.scenes import scene_of
+
+if TYPE_CHECKING:
+    from kiosk.ui.drawing.moving_dermis import MovingDermis
+    from kiosk.ui.drawing.scene import Scene
 
 
 def paint_skin(

@@ -148,16 +148,16 @@ def test_a_file_that_the_manifest_does_not_name(tmp_path: Path, shelf: ShelfFold
 def test_releases_from_before_the_key_are_not_shown(tmp_path: Path, shelf: ShelfFolder) -> None:
     folder = clinic(tmp_path)
     digest = put(shelf, folder).release
-    assert look(shelf, key="").release == digest
-    chosen = look(shelf, key=SIGNER.public)
+    assert look(shelf, key="").chosen.release == digest
+    chosen = look(shelf, key=SIGNER.public).chosen
     assert (chosen.release, chosen.refused is not None) == ("", True)
     assert errors(use(shelf, digest, key=SIGNER.public)) == ["RECORD"]
     outcome = put(shelf, signed_folder(folder), key=SIGNER.public)
     assert (outcome.release, outcome.is_added) == (digest, True)
-    assert look(shelf, key=SIGNER.public).release == digest
-    assert look(shelf, key=Signer(2).public).release == ""
+    assert look(shelf, key=SIGNER.public).chosen.release == digest
+    assert look(shelf, key=Signer(2).public).chosen.release == ""
     assert put(shelf, folder).done is Done.UNCHANGED
-    assert look(shelf, key=SIGNER.public).release == digest
+    assert look(shelf, key=SIGNER.public).chosen.release == digest
 
 
 def test_a_folder_that_is_shown_without_a_shelf(tmp_path: Path) -> None:

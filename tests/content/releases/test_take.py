@@ -14,6 +14,7 @@ import pytest
 from kiosk.content.releases import durable
 from kiosk.content.releases.aside import main as aside
 from kiosk.content.releases.aside import taken_from
+from kiosk.content.releases.commands import use
 from kiosk.content.releases.settle import leave, settle
 from kiosk.content.releases.shelf_folder import ShelfFolder
 from kiosk.content.releases.take import Taken, look, take
@@ -263,8 +264,31 @@ def test_what_was_left_in_staging_is_removed(shelf: ShelfFolder, old: str, tmp_p
 
 def test_to_look_changes_nothing(shelf: ShelfFolder, new: str) -> None:
     before = shelf.standing()
-    assert look(shelf, key="").release == new
+    assert look(shelf, key="").chosen.release == new
     assert shelf.standing() == before
+
+
+def test_what_was_seen_is_not_read_again(
+    shelf: ShelfFolder, old: str, new: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen = look(shelf, key="")
+    with monkeypatch.context() as patch:
+        patch.delattr("kiosk.content.releases.take.read_release")
+        taken = taken_by(shelf, seen=seen)
+    assert taken.chosen is seen.chosen
+    assert (taken.is_trial, shelf.standing().starts) == (True, 1)
+    use(shelf, old, key="")
+    assert taken_by(shelf, seen=seen).chosen.release == old
+
+
+def test_what_is_rolled_back_is_not_read_any_more(shelf: ShelfFolder, old: str, new: str) -> None:
+    taken_by(shelf)
+    assert look(shelf, key="").chosen.release == new
+    taken_by(shelf)
+    seen = look(shelf, key="")
+    assert (seen.chosen.release, shelf.standing().current) == (old, new)
+    taken = taken_by(shelf, seen=seen)
+    assert (taken.chosen.release, taken.rolled_back is not None) == (old, True)
 
 
 def test_a_process_of_its_own_takes_and_settles(
@@ -273,7 +297,7 @@ def test_a_process_of_its_own_takes_and_settles(
     assert aside(["take", str(shelf.path)]) == 0
     taken = taken_from(capfdbinary.readouterr().out)
     assert (taken.chosen.release, taken.is_trial, taken.mark) == (new, True, shelf.mark())
-    assert taken.chosen.catalog == look(shelf, key="").catalog
+    assert taken.chosen.catalog == look(shelf, key="").chosen.catalog
     assert aside(["healthy", str(shelf.path), "--release", new]) == 0
     assert shelf.standing().last_good == new
     with pytest.raises(TypeError):

@@ -109,7 +109,8 @@ Rectangle {
             glyph: "text_size"
             lit: bar.frame.isComfort
             text: qsTrId("bar.comfort")
-            visible: !bar.speech.isOpen
+            visible: !bar.speech.isOpen || bar.speech.hasComfort
+            wordless: bar.speech.isOpen || !bar.frame.barWords
 
             onClicked: bar.frame.openComfort()
         }
@@ -118,7 +119,8 @@ Rectangle {
             glyph: "language"
             lit: bar.frame.isLanguage
             text: qsTrId("bar.language")
-            visible: !bar.speech.isOpen
+            visible: !bar.speech.isOpen || bar.speech.hasLanguage
+            wordless: bar.speech.isOpen || !bar.frame.barWords
 
             onClicked: bar.frame.openLanguage()
         }
@@ -134,6 +136,8 @@ Rectangle {
     component BarButton: PillButton {
         property bool lit: false
 
+        Accessible.selectable: lit
+        Accessible.selected: lit
         edge: lit ? Theme.action : Theme.edge
         ground: lit ? Theme.good : Theme.sand
         height: bar.buttonHeight

@@ -9,8 +9,10 @@ PillButton {
     id: button
 
     required property int level
+    required property string levelWords
     required property int levels
 
+    Accessible.description: button.levelWords
     bottomPadding: Math.round(button.height * 0.16)
     opacity: enabled ? 1 : 0.45
     wordless: true

@@ -8,6 +8,8 @@ Window {
     id: window
 
     property bool closable: false
+    // The program ends.
+    property bool ended: false
     required property KioskViewModel kiosk
     property bool warm: false
 
@@ -51,6 +53,7 @@ Window {
 
         ScreenHost {
             anchors.fill: parent
+            ended: window.ended
             kiosk: window.kiosk
         }
 

@@ -8,6 +8,8 @@ import Kiosk.Models
 Item {
     id: host
 
+    // The program ends: nothing is made any more.
+    property bool ended: false
     readonly property FrameViewModel frame: host.kiosk.frame
     property ScreenSlot incoming: first
     required property KioskViewModel kiosk
@@ -48,6 +50,8 @@ Item {
     }
 
     function makeAhead(): void {
+        if (host.ended)
+            return;
         for (const slot of host.slots)
             if (slot.role === "ahead" && !host.isWanted(slot))
                 slot.empty();
@@ -59,11 +63,17 @@ Item {
         rest.restart();
     }
 
+    onEndedChanged: {
+        for (const slot of host.slots)
+            if (slot.role === "ahead")
+                slot.empty();
+    }
     onShownChanged: host.change()
 
     ScreenSlot {
         id: first
 
+        heard: host.frame.hasReader
         height: host.height
         width: host.width
     }
@@ -71,6 +81,7 @@ Item {
     ScreenSlot {
         id: second
 
+        heard: host.frame.hasReader
         height: host.height
         width: host.width
     }
@@ -78,6 +89,7 @@ Item {
     ScreenSlot {
         id: third
 
+        heard: host.frame.hasReader
         height: host.height
         width: host.width
     }
@@ -85,6 +97,7 @@ Item {
     ScreenSlot {
         id: fourth
 
+        heard: host.frame.hasReader
         height: host.height
         width: host.width
     }

@@ -7,6 +7,7 @@ Loader {
     id: slot
 
     property int epoch: -1
+    property bool heard: false
     property string name: ""
     property string role: ""
 
@@ -36,7 +37,8 @@ Loader {
     }
 
     enabled: slot.role === "shown"
-    visible: slot.role !== ""
+    // A screen reader tells all that is visible, what is clear as glass as well.
+    visible: slot.role !== "" && !(slot.heard && slot.role === "ahead")
     z: slot.role === "shown" ? 1 : 0
 
     // A screen that cannot be made leaves no empty page behind.

@@ -26,6 +26,7 @@ Row {
         glyph: "slower"
         height: buttons.buttonHeight
         level: buttons.speech.speed
+        levelWords: buttons.speech.speedWords
         levels: buttons.speech.speeds
         text: qsTrId("speech.slower")
         visible: buttons.speech.hasPairs
@@ -38,6 +39,7 @@ Row {
         glyph: "faster"
         height: buttons.buttonHeight
         level: buttons.speech.speed
+        levelWords: buttons.speech.speedWords
         levels: buttons.speech.speeds
         text: buttons.speech.hasPairs ? qsTrId("speech.faster") : buttons.speech.speedWords
 
@@ -49,6 +51,7 @@ Row {
         glyph: "quieter"
         height: buttons.buttonHeight
         level: buttons.speech.volume
+        levelWords: buttons.speech.volumeWords
         levels: buttons.speech.volumes
         text: qsTrId("speech.quieter")
         visible: buttons.speech.hasPairs
@@ -61,6 +64,7 @@ Row {
         glyph: buttons.speech.hasPairs ? "louder" : "speaker"
         height: buttons.buttonHeight
         level: buttons.speech.volume
+        levelWords: buttons.speech.volumeWords
         levels: buttons.speech.volumes
         text: buttons.speech.hasPairs ? qsTrId("speech.louder") : buttons.speech.volumeWords
 

@@ -14,7 +14,15 @@ Flow {
         id: kicker
 
         text: line.text
-        width: line.mark === "" ? line.width : Math.min(Math.ceil(implicitWidth), line.width)
+        width: line.mark === "" ? line.width : Math.min(Math.ceil(natural.advanceWidth) + 1, line.width)
+    }
+
+    // Its own `implicitWidth` changes while it is laid out anew, and would be a binding loop.
+    TextMetrics {
+        id: natural
+
+        font: kicker.font
+        text: line.text
     }
 
     LanguageMark {

@@ -5,6 +5,8 @@ import Kiosk.Models
 Rectangle {
     id: mark
 
+    // Whether the name of what it stands in says so.
+    property bool isTold: false
     property real most: parent ? parent.width : 0
     readonly property real rim: Math.round(Theme.label * 0.6)
     property string text: ""
@@ -18,6 +20,7 @@ Rectangle {
     Words {
         id: words
 
+        Accessible.ignored: mark.isTold
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.onNotice
         font.weight: Font.DemiBold

@@ -60,6 +60,7 @@ Touchable {
 
             LanguageMark {
                 anchors.left: parent.left
+                isTold: true
                 text: line.mark
             }
         }

@@ -5,6 +5,8 @@ import Kiosk.Models
 Item {
     id: overflow
 
+    // What is in it, where a screen has two: the buttons that page them are told apart by it.
+    property string about: ""
     readonly property bool atEnd: flick.contentY >= flick.contentHeight - flick.height - 1
     property bool centred: false
     default property alias content: column.data

@@ -6,6 +6,7 @@ PillButton {
 
     required property OverflowPane pane
 
+    Accessible.name: button.pane.about === "" ? button.text : button.text + ": " + button.pane.about
     glyph: button.pane.atEnd ? "up" : "down"
     ground: Theme.card
     outlined: true

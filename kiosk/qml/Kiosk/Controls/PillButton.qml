@@ -71,7 +71,7 @@ Touchable {
             lift: control.family === Theme.family ? Theme.lift : Theme.liftOf(control.family)
             lineScale: control.family === Theme.family ? Theme.lineScale : Theme.lineScaleOf(control.family)
             size: control.size
-            text: control.text
+            text: control.wordless ? "" : control.text
             visible: !control.wordless
             width: Math.min(Math.ceil(implicitWidth), room)
             x: icon.visible && control.glyphFirst ? words.lead + icon.width + control.spacing : words.lead

@@ -7,8 +7,8 @@ PillButton {
 
     required property bool starred
 
-    Accessible.checkable: true
-    Accessible.checked: star.starred
+    checkable: true
+    chosen: star.starred
     edge: star.starred ? Theme.action : Theme.edge
     glyph: star.starred ? "star_filled" : "star"
     ground: star.starred ? Theme.good : Theme.card

@@ -11,7 +11,7 @@ Touchable {
     required property string mark
     required property string picture
     readonly property real pictureHeight: Math.round(Math.min(card.height * (card.terse ? 0.42 : 0.6), card.height - card.wordsHeight))
-    readonly property real picturePart: Theme.isTall ? 0.42 : 0.3
+    readonly property real picturePart: !Theme.isTall ? 0.3 : Theme.isCompact ? 0.25 : 0.42
     readonly property real rim: card.terse ? Theme.gap : Math.max(Theme.gap * 1.6, Theme.space * 3.4)
     required property var skin
     readonly property bool terse: Theme.isCompact && !card.beside
@@ -86,6 +86,7 @@ Touchable {
 
             LanguageMark {
                 anchors.left: parent.left
+                isTold: true
                 text: card.mark
             }
         }

@@ -3,6 +3,8 @@ import Kiosk.Models
 
 // Scripts whose letters stand lower in their line are lifted, so that they sit where Latin ones would.
 Text {
+    id: words
+
     property real drop: Theme.drop
     property string family: Theme.family
     property real leading: 1.4
@@ -10,6 +12,8 @@ Text {
     property real lineScale: Theme.lineScale
     property real size: Theme.body
 
+    Accessible.name: words.text
+    Accessible.role: Accessible.StaticText
     bottomPadding: -drop * size
     color: Theme.ink
     font.family: family

@@ -43,6 +43,7 @@ Rectangle {
     T.Slider {
         id: slider
 
+        Accessible.description: bar.reading.momentTitle
         Accessible.name: qsTrId("reading.moments")
         Accessible.role: Accessible.Slider
         activeFocusOnTab: true

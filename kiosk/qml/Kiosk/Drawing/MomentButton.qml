@@ -6,16 +6,14 @@ import Kiosk.Models
 Touchable {
     id: button
 
-    required property bool chosen
+    required chosen
     required property int em
     required property int key
     required property string title
 
     Accessible.name: button.title
     Accessible.role: Accessible.RadioButton
-    autoExclusive: true
     checkable: true
-    checked: button.chosen
     height: Theme.target
 
     background: Rectangle {

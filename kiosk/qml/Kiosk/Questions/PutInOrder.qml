@@ -22,9 +22,9 @@ Column {
 
             required number
 
-            Accessible.checkable: true
-            Accessible.checked: choice.number > 0
             answered: question.quiz.answered
+            checkable: true
+            chosen: choice.number > 0
             height: Math.max(choice.implicitHeight, Math.min(Theme.primary * 1.55, (question.room + question.spacing) / Math.max(4, rows.count) - question.spacing))
             width: question.width
 

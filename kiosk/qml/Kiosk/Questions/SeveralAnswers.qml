@@ -20,10 +20,10 @@ Column {
         ChoiceButton {
             id: choice
 
-            Accessible.checkable: true
-            Accessible.checked: choice.isMine
             Accessible.role: Accessible.CheckBox
             answered: question.quiz.answered
+            checkable: true
+            chosen: choice.isMine
             height: Math.max(choice.implicitHeight, Math.min(Theme.primary * 1.55, (question.room + question.spacing) / Math.max(4, rows.count) - question.spacing))
             width: question.width
 

@@ -88,6 +88,8 @@ Column {
         visible: question.sorting
 
         PillButton {
+            id: back
+
             enabled: question.quiz.sortCount > 0
             glyph: "back"
             ground: Theme.paper
@@ -96,7 +98,7 @@ Column {
             outlined: true
             text: qsTrId("quiz.take_back")
             width: question.half
-            wordless: Theme.isCompact
+            wordless: Theme.isCompact || !Typesetting.fits(back.text, back.wordsFont, question.half - 2 * unsure.rim - Theme.icon - unsure.spacing)
 
             onClicked: question.quiz.takeBack()
         }

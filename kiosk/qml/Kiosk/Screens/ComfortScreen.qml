@@ -68,6 +68,8 @@ PageScreen {
     Title {
         id: contrastTitle
 
+        Accessible.name: text
+        Accessible.role: Accessible.Heading
         text: qsTrId("comfort.contrast_title")
         width: parent.width
     }
@@ -99,6 +101,8 @@ PageScreen {
     Title {
         id: toneTitle
 
+        Accessible.name: text
+        Accessible.role: Accessible.Heading
         text: qsTrId("comfort.tone_title")
         width: parent.width
     }
@@ -146,17 +150,14 @@ PageScreen {
             readonly property string stateWords: screen.comfort.isLow ? qsTrId("comfort.on") : qsTrId("comfort.off")
 
             checkable: true
-            checked: screen.comfort.isLow
+            chosen: screen.comfort.isLow
             glyph: screen.comfort.isLow ? "check" : "circle"
             height: Math.max(implicitHeight, calmButton.height)
             lit: screen.comfort.isLow
             text: qsTrId("comfort.low") + ": " + stateWords + ". " + qsTrId("comfort.low_text")
             width: parent.width
 
-            onClicked: {
-                lowButton.checked = Qt.binding(() => screen.comfort.isLow);
-                screen.comfort.lower(!screen.comfort.isLow);
-            }
+            onClicked: screen.comfort.lower(!screen.comfort.isLow)
         }
     }
 
@@ -177,15 +178,12 @@ PageScreen {
             Layout.fillWidth: true
             Layout.preferredHeight: Math.max(implicitHeight, Theme.isCompact ? 0 : Theme.primary)
             checkable: true
-            checked: screen.comfort.calm
+            chosen: screen.comfort.calm
             glyph: screen.comfort.calm ? "check" : "circle"
             lit: screen.comfort.calm
             text: qsTrId("comfort.calm") + ": " + stateWords + ". " + qsTrId("comfort.calm_text")
 
-            onClicked: {
-                calmButton.checked = Qt.binding(() => screen.comfort.calm);
-                screen.comfort.chooseCalm(!screen.comfort.calm);
-            }
+            onClicked: screen.comfort.chooseCalm(!screen.comfort.calm)
         }
 
         LineButton {

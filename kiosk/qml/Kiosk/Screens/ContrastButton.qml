@@ -8,7 +8,7 @@ Touchable {
 
     required property string accent
     required property string card
-    required property bool chosen
+    required chosen
     required property string edge
     required property string ink
     required property string key
@@ -18,9 +18,7 @@ Touchable {
 
     Accessible.name: button.title
     Accessible.role: Accessible.RadioButton
-    autoExclusive: true
     checkable: true
-    checked: button.chosen
     implicitHeight: Math.max(Theme.primary * (Theme.isCompact ? 1 : 1.08), words.height + 3 * button.rim)
 
     background: Rectangle {
@@ -81,7 +79,4 @@ Touchable {
             }
         }
     }
-
-    // A tap that counts for nothing leaves it as it was.
-    onClicked: button.checked = Qt.binding(() => button.chosen)
 }

@@ -8,7 +8,7 @@ import Kiosk.Models
 Touchable {
     id: button
 
-    required property bool chosen
+    required chosen
     required property string family
     readonly property color ink: button.chosen ? Theme.onAction : Theme.ink
     required property string key
@@ -18,9 +18,7 @@ Touchable {
 
     Accessible.name: button.note === "" ? button.title : button.title + ". " + button.note
     Accessible.role: Accessible.RadioButton
-    autoExclusive: true
     checkable: true
-    checked: button.chosen
     implicitHeight: Math.max(Theme.primary, words.height + 2 * Theme.gap)
 
     background: Rectangle {
@@ -71,9 +69,6 @@ Touchable {
             }
         }
     }
-
-    // A tap that counts for nothing leaves it as it was.
-    onClicked: button.checked = Qt.binding(() => button.chosen)
 
     component Line: Words {
         Accessible.ignored: true

@@ -50,6 +50,8 @@ PageScreen {
                 required mark
                 required property string title
 
+                Accessible.selectable: part.current
+                Accessible.selected: part.current
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 Layout.minimumHeight: part.implicitHeight

@@ -54,6 +54,7 @@ Touchable {
 
             LanguageMark {
                 anchors.left: parent.left
+                isTold: true
                 text: button.mark
             }
         }

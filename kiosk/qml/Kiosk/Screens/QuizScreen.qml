@@ -41,6 +41,7 @@ Item {
         OverflowPane {
             id: ask
 
+            about: screen.quiz.ask
             height: Theme.askBox.height
             reserved: below.visible ? below.height : 0
             spacing: Theme.space * (Theme.isCompact ? 1 : 2.4)

@@ -43,6 +43,7 @@ PageScreen {
 
                 PillButton {
                     glyph: "refresh"
+                    height: Math.max(Theme.primary, implicitHeight)
                     primary: true
                     text: qsTrId("result.retry")
                     visible: screen.result.hasAgain
@@ -52,6 +53,7 @@ PageScreen {
                 }
 
                 PillButton {
+                    height: Math.max(Theme.primary, implicitHeight)
                     outlined: true
                     text: qsTrId("result.other")
                     width: Math.min(implicitWidth, parent.width)
@@ -61,6 +63,7 @@ PageScreen {
 
                 PillButton {
                     glyph: "list"
+                    height: Math.max(Theme.primary, implicitHeight)
                     outlined: true
                     text: screen.result.mine
                     visible: text !== ""
@@ -70,6 +73,7 @@ PageScreen {
                 }
 
                 TakeButton {
+                    height: Math.max(Theme.primary, implicitHeight)
                     visible: screen.result.mine === ""
                     width: Math.min(implicitWidth, parent.width)
 

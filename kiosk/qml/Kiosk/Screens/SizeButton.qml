@@ -6,16 +6,14 @@ import Kiosk.Models
 Touchable {
     id: button
 
-    required property bool chosen
+    required chosen
     required property int em
     required property string key
     required property string title
 
     Accessible.name: button.title
     Accessible.role: Accessible.RadioButton
-    autoExclusive: true
     checkable: true
-    checked: button.chosen
     implicitHeight: Math.max(Theme.primary * (Theme.isCompact ? 1 : 1.45), words.height + 1.6 * Theme.gap)
 
     background: Rectangle {
@@ -70,7 +68,4 @@ Touchable {
             }
         }
     }
-
-    // A tap that counts for nothing leaves it as it was.
-    onClicked: button.checked = Qt.binding(() => button.chosen)
 }

@@ -79,6 +79,7 @@ Touchable {
 
             LanguageMark {
                 anchors.left: parent.left
+                isTold: true
                 text: card.mark
             }
         }

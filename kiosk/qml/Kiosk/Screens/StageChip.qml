@@ -12,10 +12,10 @@ Touchable {
     property string spoken: chip.text
     property bool tab: false
 
-    Accessible.checkable: chip.tab
-    Accessible.checked: chip.look === "now"
     Accessible.name: chip.spoken
     Accessible.role: chip.tab ? Accessible.RadioButton : Accessible.Button
+    checkable: chip.tab
+    chosen: chip.tab && chip.look === "now"
     implicitHeight: Theme.target
     implicitWidth: Theme.target
 

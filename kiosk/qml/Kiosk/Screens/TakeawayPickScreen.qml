@@ -49,12 +49,12 @@ PageScreen {
                 LineButton {
                     id: plan
 
-                    required property bool chosen
+                    required chosen
                     required property string key
                     required property string title
 
-                    Accessible.checked: plan.chosen
                     Accessible.role: Accessible.RadioButton
+                    checkable: true
                     glyph: plan.chosen ? "check" : "circle"
                     height: Math.max(implicitHeight, Theme.isCompact ? 0 : Theme.primary * 1.15)
                     lit: plan.chosen
@@ -79,9 +79,10 @@ PageScreen {
             }
 
             LineButton {
-                Accessible.checked: lit
                 Accessible.name: screen.pick.questionsWords + ". " + text
                 Accessible.role: Accessible.CheckBox
+                checkable: true
+                chosen: lit
                 glyph: lit ? "check" : "circle"
                 height: Math.max(implicitHeight, Theme.isCompact ? 0 : Theme.primary * 1.15)
                 lit: screen.pick.takesQuestions
@@ -93,7 +94,7 @@ PageScreen {
             }
 
             LineButton {
-                Accessible.name: qsTrId("mine.title")
+                Accessible.name: qsTrId("mine.title") + ". " + text
                 glyph: "list"
                 height: Math.max(implicitHeight, Theme.isCompact ? 0 : Theme.primary * 1.15)
                 text: screen.pick.hasQuestions ? qsTrId("take.look") : qsTrId("mine.empty")

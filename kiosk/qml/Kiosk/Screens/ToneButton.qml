@@ -6,16 +6,14 @@ import Kiosk.Models
 Touchable {
     id: button
 
-    required property bool chosen
+    required chosen
     required property int key
     required property string sample
     required property string title
 
     Accessible.name: button.title
     Accessible.role: Accessible.RadioButton
-    autoExclusive: true
     checkable: true
-    checked: button.chosen
     implicitHeight: Math.max(Theme.primary, disc.height + words.height + 2 * Theme.gap)
 
     background: Rectangle {
@@ -77,7 +75,4 @@ Touchable {
             }
         }
     }
-
-    // A tap that counts for nothing leaves it as it was.
-    onClicked: button.checked = Qt.binding(() => button.chosen)
 }
