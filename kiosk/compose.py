@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -13,9 +14,12 @@ from kiosk.domain.catalog import Catalog
 from kiosk.domain.comfort import Comfort, Contrast
 from kiosk.domain.review import OverdueRule, overdue_in, overdue_line
 from kiosk.domain.scanning import ScanPace, Switches
-from kiosk.domain.session import ContentOrigin, ContentState, Pace, World
+from kiosk.domain.session import Pace, World
 from kiosk.station.log import LogEvent, log
 from kiosk.station.settings import Settings
+
+if TYPE_CHECKING:
+    from kiosk.content.releases.take import Seen, Taken
 
 QML = Path(__file__).resolve().parent / "qml"
 
@@ -40,14 +44,17 @@ def content_for(
     or_bundled: bool = True,
     wording: bool = True,
     keep_shelf: bool = False,
+    key: str = "",
 ) -> Chosen:
     """The content to show, told to the log. `NoSuchLanguageError` where it lacks `language`.
 
     Bundled content that stands in for a refused folder need not have the language: that kiosk goes on.
     Without `wording`, the findings say nothing about words that are not plain. With `keep_shelf`, the
-    files are handed on as well.
+    files are handed on as well. With a public `key`, a folder that is not signed with it is refused.
     """
-    chosen = choose_content(folder, or_bundled=or_bundled, wording=wording, keep_shelf=keep_shelf)
+    chosen = choose_content(
+        folder, or_bundled=or_bundled, wording=wording, keep_shelf=keep_shelf, key=key
+    )
     if language is not None and chosen.catalog is not None and chosen.refused is None:
         languages = chosen.catalog.languages
         if language not in languages:
@@ -55,9 +62,59 @@ def content_for(
                 f"{chosen.folder} has no language {language!r}; "
                 f"choose one that is there: {', '.join(languages)}"
             )
-    if chosen.refused is not None:
-        log(LogEvent.CONTENT_REFUSED, f"{chosen.refused.folder}: the bundled content is shown")
-        for finding in chosen.refused.findings:
+    tell_content(chosen)
+    return chosen
+
+
+def shelf_content(
+    shelf: Path, key: str, *, wording: bool = True, keep_shelf: bool = False
+) -> Chosen:
+    """The content that a shelf of releases would show, told to the log; nothing is put on record.
+
+    `wording`, `keep_shelf` and `key` as in `content_for`.
+    """
+    chosen = seen_content(shelf, key, wording=wording, keep_shelf=keep_shelf).chosen
+    tell_content(chosen)
+    return chosen
+
+
+def seen_content(shelf: Path, key: str, *, wording: bool = False, keep_shelf: bool = False) -> Seen:
+    """The same, told to nobody."""
+    from kiosk.content.releases.shelf_folder import ShelfFolder  # noqa: PLC0415 - not every kiosk has one
+    from kiosk.content.releases.take import look  # noqa: PLC0415
+
+    return look(ShelfFolder(shelf), key=key, wording=wording, keep_shelf=keep_shelf)
+
+
+def take_content(shelf: Path, key: str, seen: Seen | None = None) -> Taken:
+    """The content that a shelf of releases gives a kiosk to show, told to the log.
+
+    What was `seen` is not read again where it is still to be shown.
+    """
+    from kiosk.content.releases.record import now  # noqa: PLC0415 - not every kiosk has a shelf
+    from kiosk.content.releases.shelf_folder import ShelfFolder  # noqa: PLC0415
+    from kiosk.content.releases.take import take  # noqa: PLC0415
+
+    taken = take(ShelfFolder(shelf), key=key, now=now(), seen=seen)
+    tell_taken(taken)
+    return taken
+
+
+def tell_taken(taken: Taken) -> None:
+    """Tell the log which content is shown from now on, and what was rolled back for that."""
+    failed = taken.rolled_back
+    if failed is not None:
+        log(LogEvent.CONTENT_ROLLED_BACK, f"{failed.release[:12]} ({failed.why.value})")
+    tell_content(taken.chosen)
+
+
+def tell_content(chosen: Chosen) -> None:
+    """Tell the log which content is shown from now on, and what was refused for that."""
+    refused = chosen.refused
+    if refused is not None and any(finding.is_error for finding in refused.findings):
+        instead = f"release {chosen.release[:12]}" if chosen.release else "the bundled content"
+        log(LogEvent.CONTENT_REFUSED, f"{refused.folder}: {instead} is shown")
+        for finding in refused.findings:
             log(LogEvent.FINDING, finding.line())
     if chosen.catalog is None:
         log(LogEvent.NO_CONTENT, str(chosen.folder))
@@ -65,7 +122,6 @@ def content_for(
             log(LogEvent.FINDING, finding.line())
     else:
         log(LogEvent.CONTENT_IN_USE, f"{chosen.folder} revision {chosen.catalog.revision[:12]}")
-    return chosen
 
 
 def world_for(
@@ -77,7 +133,6 @@ def world_for(
     today: date = date.min,
 ) -> World:
     """The world that visits happen in. Without `today`, no review date has passed."""
-    is_own = wanted is not None and chosen.refused is None
     known = language if language in catalog.languages else None
     return World(
         catalog=catalog,
@@ -90,12 +145,7 @@ def world_for(
             seconds_per_word=settings["idle.seconds_per_word"],
         ),
         comfort=Comfort(contrast=Contrast(settings.choice("comfort.contrast"))),
-        content_state=ContentState(
-            origin=ContentOrigin.FOLDER if is_own else ContentOrigin.BUNDLED,
-            folder=str(wanted) if is_own else "",
-            refused=str(chosen.refused.folder) if chosen.refused is not None else "",
-            findings=chosen.all_findings(),
-        ),
+        content_state=chosen.state(is_wanted=wanted is not None),
         today=today,
         overdue=OverdueRule(settings.choice("review.overdue")),
         says_quiz=settings.choice("quiz.word") == "on",

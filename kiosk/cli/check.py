@@ -49,10 +49,10 @@ def run(args: argparse.Namespace) -> int:
     findings = read_content(folder, (bundled_pictures(),), today=today).findings
     for file, found in groupby(findings, key=lambda finding: finding.file):
         of_file = list(found)
-        _print(f"{file}: {_counts(of_file)}")
+        print_line(f"{file}: {_counts(of_file)}")
         for finding in of_file:
-            _print(f"  {finding.severity.value}: #{finding.pointer}: {finding.message}")
-    _print(f"{folder}: {_counts(findings, always=True)}")
+            print_line(f"  {finding.severity.value}: #{finding.pointer}: {finding.message}")
+    print_line(f"{folder}: {_counts(findings, always=True)}")
     if any(finding.is_error for finding in findings):
         return 3
     return 1 if findings and args.strict else 0
@@ -68,6 +68,7 @@ def _count(number: int, thing: str) -> str:
     return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
 
 
-def _print(line: str) -> None:
+def print_line(line: str) -> None:
+    """Print a line on any terminal."""
     encoding = sys.stdout.encoding or "utf-8"
     print(printable(line).encode(encoding, "backslashreplace").decode(encoding))

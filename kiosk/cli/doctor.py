@@ -6,7 +6,8 @@ import argparse
 import os
 import sys
 
-from kiosk.cli.run import content_from, settings_from
+from kiosk.cli.given import settings_from
+from kiosk.cli.run import content_from
 from kiosk.station.display import display_problem
 from kiosk.station.machine import Part, machine_parts
 
@@ -27,7 +28,7 @@ def run(args: argparse.Namespace) -> int:
     settings = settings_from(args)
     found: list[Part] = list(machine_parts())
     if not args.text:
-        chosen = content_from(args, or_bundled=True, wording=False)
+        chosen = content_from(args, settings, or_bundled=True, wording=False)
         languages = () if chosen.catalog is None else chosen.catalog.languages
         if display_problem() is not None:
             os.environ["QT_QPA_PLATFORM"] = "offscreen"  # fonts are the same without a screen

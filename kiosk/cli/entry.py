@@ -31,7 +31,7 @@ def size(words: str) -> tuple[int, int]:
 
 
 def _parser() -> argparse.ArgumentParser:
-    from kiosk.cli import check, doctor
+    from kiosk.cli import check, content, doctor
 
     parser = _Parser(prog="afterglow", description="A waiting-room kiosk on laser skin treatments.")
     parser.add_argument("--version", action="version", version=f"afterglow {__version__}")
@@ -53,6 +53,9 @@ def _parser() -> argparse.ArgumentParser:
     examiner = commands.add_parser("doctor", help="say what this machine lacks, and how to mend it")
     _screen_options(examiner)
     doctor.add_arguments(examiner)
+    shelf = commands.add_parser("content", help="add, list, use and roll back releases on a shelf")
+    content.add_arguments(shelf)
+    _set_option(shelf)
     return parser
 
 
@@ -101,6 +104,10 @@ def _screen_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--content", type=Path, metavar="DIR", help="a content folder of your own")
     parser.add_argument("--language", metavar="TAG", help="language to begin in, such as en")
     parser.add_argument("--panel-inches", type=float, metavar="N", help="diagonal of the panel")
+    _set_option(parser)
+
+
+def _set_option(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--set",
         action="append",
@@ -127,6 +134,10 @@ def _run(args: argparse.Namespace) -> int:
         from kiosk.cli import check
 
         return check.run(args)
+    if args.command == "content":
+        from kiosk.cli import content
+
+        return content.run(args)
     if args.command == "export":
         from kiosk.cli import export
 

@@ -7,7 +7,8 @@ import sys
 
 import msgspec
 
-from kiosk.cli.run import BAD_USAGE, NO_CONTENT, content_from, settings_from
+from kiosk.cli.given import BAD_USAGE, settings_from
+from kiosk.cli.run import NO_CONTENT, content_from
 from kiosk.content.choose import Chosen
 from kiosk.domain.comfort import Contrast, TextSize
 from kiosk.domain.panel import USUAL_INCHES, Panel
@@ -23,7 +24,7 @@ def run(args: argparse.Namespace) -> int:
         sys.stderr.write("afterglow: --paper is of the review pack; add --review\n")
         return BAD_USAGE
     settings = settings_from(args)
-    chosen = content_from(args, or_bundled=False, wording=True, keep_shelf=args.review)
+    chosen = content_from(args, settings, or_bundled=False, wording=True, keep_shelf=args.review)
     if chosen.catalog is None:
         return NO_CONTENT
     try:

@@ -4,37 +4,33 @@ from __future__ import annotations
 
 import argparse
 import sys
+from pathlib import Path
 
+from kiosk.cli.given import BAD_USAGE, settings_from
+from kiosk.cli.on_shelf import OnShelf
 from kiosk.content.choose import Chosen
 from kiosk.domain.session import World
 from kiosk.station.calendar import this_day
 from kiosk.station.display import display_problem
-from kiosk.station.log import LogEvent, log
-from kiosk.station.settings import Settings, defaults, with_assignments
+from kiosk.station.settings import Settings
 
-BAD_USAGE = 2
 NO_CONTENT = 3
 
 
-def settings_from(args: argparse.Namespace) -> Settings:
-    """The settings that the command line asks for; wrong ones are told and left out."""
-    given = list(args.set)
-    if args.panel_inches is not None:
-        given.append(f"panel.inches={args.panel_inches:g}")
-    settings, problems = with_assignments(defaults(), given)
-    for problem in problems:
-        log(LogEvent.SETTING_REFUSED, f"{problem.given}: {problem.message}")
-    if problems:
-        raise SystemExit(BAD_USAGE)
-    return settings
-
-
 def content_from(
-    args: argparse.Namespace, *, or_bundled: bool, wording: bool, keep_shelf: bool = False
+    args: argparse.Namespace,
+    settings: Settings,
+    *,
+    or_bundled: bool,
+    wording: bool,
+    keep_shelf: bool = False,
 ) -> Chosen:
     """The content that the command line asks for; a language that it lacks ends the command."""
     from kiosk import compose
 
+    key, shelf = settings.line("content.public_key"), settings.line("content.shelf")
+    if args.content is None and shelf:
+        return compose.shelf_content(Path(shelf), key, wording=wording, keep_shelf=keep_shelf)
     try:
         return compose.content_for(
             args.content,
@@ -42,6 +38,7 @@ def content_from(
             or_bundled=or_bundled,
             wording=wording,
             keep_shelf=keep_shelf,
+            key=key,
         )
     except compose.NoSuchLanguageError as problem:
         sys.stderr.write(f"afterglow: {problem}\n")
@@ -61,23 +58,31 @@ def run(args: argparse.Namespace) -> int:
         return BAD_USAGE
     from kiosk import compose
 
-    def world() -> World:
-        chosen = content_from(args, or_bundled=True, wording=False)
+    def world_of(chosen: Chosen) -> World:
         if chosen.catalog is None:
             raise SystemExit(NO_CONTENT)
-        today, _ = this_day()
-        content, language = args.content, args.language
-        found = compose.world_for(chosen, chosen.catalog, settings, content, language, today)
+        content, language, (today, _) = args.content, args.language, this_day()
+        return compose.world_for(chosen, chosen.catalog, settings, content, language, today)
+
+    def world() -> World:
+        chosen = content_from(args, settings, or_bundled=True, wording=False)
+        found = world_of(chosen)
         compose.tell_overdue(found)
         return found
 
+    path, key = settings.line("content.shelf"), settings.line("content.public_key")
+    shelf = OnShelf(Path(path), key, world_of) if path and args.content is None else None
     compose.prepare_graphics()
-    from kiosk.ui.run import run_kiosk
+    from kiosk.ui.run import LEFT_BY_STAFF, run_kiosk
 
-    return run_kiosk(
-        world,
+    code = run_kiosk(
+        world if shelf is None else shelf.read,
         compose.QML,
         inches=settings["panel.inches"],
         windowed=args.windowed,
         size=args.size,
+        shelf=shelf,
     )
+    if shelf is not None and code == LEFT_BY_STAFF:
+        shelf.leave()
+    return code

@@ -42,6 +42,7 @@ class ContentOrigin(enum.Enum):
 
     BUNDLED = "bundled"
     FOLDER = "folder"
+    RELEASE = "release"
 
 
 class ContentState(msgspec.Struct, frozen=True):

@@ -214,6 +214,7 @@ WORDS: Final[Mapping[str, tuple[str, ...]]] = {
     "status.kicker": (),
     "status.origin.bundled": (),
     "status.origin.folder": (),
+    "status.origin.release": (),
     "status.overdue": (),
     "status.overdue.questions": (),
     "status.overdue.signs": (),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
@@ -30,13 +31,22 @@ class Choice(msgspec.Struct, frozen=True):
     meaning: str
 
 
+class Line(msgspec.Struct, frozen=True):
+    """A line of text that the installer may set; empty for none. Any other is `pattern`, which is `what`."""
+
+    name: str
+    pattern: str
+    what: str
+    meaning: str
+
+
 SWITCH_KEYS = ("Space", "Return", *(f"F{number}" for number in range(1, 13)))
 """Keys that a switch may press, by Qt's names."""
 
 SPEECH_KEYS = ("none", *(f"F{number}" for number in range(1, 25)), "Help", "Menu", "Insert")
 """Keys that start reading aloud, by Qt's names."""
 
-SETTINGS: tuple[Setting | Choice, ...] = (
+SETTINGS: tuple[Setting | Choice | Line, ...] = (
     Setting(
         "panel.inches",
         0,
@@ -120,9 +130,22 @@ SETTINGS: tuple[Setting | Choice, ...] = (
         "Key that reads aloud from anywhere, also from the loop: a key that can be felt, or what a "
         "keypad sends when headphones are plugged in.",
     ),
+    Line(
+        "content.shelf",
+        r"/[^\x00-\x1f\x7f]{0,500}",
+        "an absolute path",
+        "Shelf of releases, which `content` fills and `run` shows. Without one, `run` shows what the "
+        "kiosk brings along.",
+    ),
+    Line(
+        "content.public_key",
+        r"RW[QRST][A-Za-z0-9+/]{53}",
+        "a public key of minisign",
+        "With this public key, only content that is signed with it is added and shown.",
+    ),
 )
 
-_BY_NAME: Mapping[str, Setting | Choice] = {setting.name: setting for setting in SETTINGS}
+_BY_NAME: Mapping[str, Setting | Choice | Line] = {setting.name: setting for setting in SETTINGS}
 
 
 class SettingProblem(msgspec.Struct, frozen=True):
@@ -133,10 +156,11 @@ class SettingProblem(msgspec.Struct, frozen=True):
 
 
 class Settings(msgspec.Struct, frozen=True):
-    """The settings in force, by name: numbers, and words of a choice."""
+    """The settings in force, by name: numbers, words of a choice, and lines of text."""
 
     values: Mapping[str, float]
     words: Mapping[str, str]
+    lines: Mapping[str, str]
 
     def __getitem__(self, name: str) -> float:
         """The value of a declared number. An undeclared one is a bug: `KeyError`."""
@@ -146,12 +170,17 @@ class Settings(msgspec.Struct, frozen=True):
         """The word of a declared choice. An undeclared one is a bug: `KeyError`."""
         return self.words[name]
 
+    def line(self, name: str) -> str:
+        """The text of a declared line, or an empty one. An undeclared one is a bug: `KeyError`."""
+        return self.lines[name]
+
 
 def defaults() -> Settings:
     """Every setting as declared."""
     return Settings(
         {one.name: one.default for one in SETTINGS if isinstance(one, Setting)},
         {one.name: one.default for one in SETTINGS if isinstance(one, Choice)},
+        {one.name: "" for one in SETTINGS if isinstance(one, Line)},
     )
 
 
@@ -159,7 +188,7 @@ def with_assignments(
     settings: Settings, given: Iterable[str]
 ) -> tuple[Settings, tuple[SettingProblem, ...]]:
     """The settings with each `name=value` taken, and everything wrong with the ones that were not."""
-    values, words = dict(settings.values), dict(settings.words)
+    values, words, lines = dict(settings.values), dict(settings.words), dict(settings.lines)
     problems: list[SettingProblem] = []
     for assignment in given:
         taken = _take(assignment)
@@ -168,7 +197,7 @@ def with_assignments(
         else:
             name, value = taken
             if isinstance(value, str):
-                words[name] = value
+                (lines if name in lines else words)[name] = value
             else:
                 values[name] = value
     if words["scan.choose_key"] == words["scan.next_key"]:
@@ -179,7 +208,7 @@ def with_assignments(
         same = words["speech.key"]
         message = f"speech.key is {same}, which a switch presses; give it a key of its own"
         problems.append(SettingProblem(f"speech.key={same}", message))
-    return Settings(values, words), tuple(problems)
+    return Settings(values, words, lines), tuple(problems)
 
 
 def _take(assignment: str) -> tuple[str, float | str] | SettingProblem:
@@ -192,6 +221,10 @@ def _take(assignment: str) -> tuple[str, float | str] | SettingProblem:
     if isinstance(setting, Choice):
         if written not in setting.words:
             return SettingProblem(assignment, f"{name} must be {_either(setting.words)}")
+        return name, written
+    if isinstance(setting, Line):
+        if written and re.fullmatch(setting.pattern, written) is None:
+            return SettingProblem(assignment, f"{name} must be {setting.what}")
         return name, written
     try:
         value = float(written)
@@ -223,7 +256,9 @@ def table() -> str:
     return "\n".join([*head, *map(_row, SETTINGS)])
 
 
-def _row(one: Setting | Choice) -> str:
+def _row(one: Setting | Choice | Line) -> str:
+    if isinstance(one, Line):
+        return f"| `{one.name}` | none | {one.what} | | {one.meaning} |"
     if isinstance(one, Choice):
         words = _either([f"`{word}`" for word in one.words])
         return f"| `{one.name}` | `{one.default}` | {words} | | {one.meaning} |"

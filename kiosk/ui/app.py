@@ -82,6 +82,10 @@ class KioskApp:
         still: bool = False,
     ) -> None:
         self.owner = QObject()
+        self.bugs = 0
+        """How many errors in the program ended a visit."""
+        self.ends: list[Callable[[], None]] = []
+        """What is to be called before all is taken down."""
         self.theme = Theme(self.owner)
         self.theme.still = still
         _let_fingers_tremble(panel)
@@ -136,9 +140,11 @@ class KioskApp:
         """Say the interface's own words in the visitor's language, and in those of other content."""
         strings = self.store.world.catalog.strings[self.store.session.language]
         if strings is not self.strings:
+            is_other = strings != self.strings  # other content most often has the same words here
             self.strings = strings
-            self.translator.speak(strings)
-            self.engine.retranslate()
+            if is_other:
+                self.translator.speak(strings)
+                self.engine.retranslate()
 
     def _offer_pictures(self) -> None:
         """Pictures with outlines, from the first theme on that has them."""
@@ -219,6 +225,8 @@ class KioskApp:
     def close(self) -> None:
         """The engine first, so that no QML looks at models that are gone."""
         self._warm.clear()
+        for end in self.ends:
+            end()
         self.aloud.close()
         self.window.setProperty("ended", True)
         self.window.hide()

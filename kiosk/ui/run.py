@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 from types import FrameType, TracebackType
+from typing import Protocol
 
 from PySide6.QtCore import QSocketNotifier, QStandardPaths, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
@@ -34,6 +35,16 @@ VOICE_AFTER_MS = 3000
 """When all else has been made: to come up, a voice takes a second or so of one core."""
 
 
+class OnShelf(Protocol):
+    """The content of a kiosk that shows releases from a shelf."""
+
+    def open(self, world: World) -> World:
+        """The screen is there: what is shown on it is tried from now on, `world` or another one."""
+
+    def watch(self, kiosk: KioskApp) -> object:
+        """The kiosk is shown: keep it at the content that is wanted."""
+
+
 def run_kiosk(
     world: Callable[[], World],
     qml: Path,
@@ -41,13 +52,15 @@ def run_kiosk(
     inches: float,
     windowed: bool,
     size: tuple[int, int] | None,
+    shelf: OnShelf | None = None,
 ) -> int:
     """Show the kiosk until SIGTERM or SIGINT; the exit code. `inches` 0 asks the screen.
 
-    `world` is asked beside Qt's own beginning, which waits for the screen.
+    `world` is asked beside Qt's own beginning, which waits for the screen. `shelf` keeps the kiosk at
+    the content that a shelf of releases wants shown.
     """
     with qt_messages_logged():
-        return _show(world, qml, inches=inches, windowed=windowed, size=size)
+        return _show(world, qml, inches=inches, windowed=windowed, size=size, shelf=shelf)
 
 
 def _show(
@@ -57,12 +70,15 @@ def _show(
     inches: float,
     windowed: bool,
     size: tuple[int, int] | None,
+    shelf: OnShelf | None,
 ) -> int:
     asked = Beside(world)
     application = QGuiApplication.instance() or QGuiApplication(["afterglow"])
     found = asked.done()
     assert isinstance(application, QGuiApplication)
     application.setApplicationName("afterglow")
+    if shelf is not None:
+        found = shelf.open(found)
     screen = application.primaryScreen()
     diagonal = inches or _inches_of(screen)
     width, height = size or (screen.size().width(), screen.size().height())
@@ -79,14 +95,14 @@ def _show(
         kiosk.window.show()
     else:
         kiosk.window.showFullScreen()
-    QTimer.singleShot(400, lambda: _settle(kiosk))
+    QTimer.singleShot(400, lambda: _settle(kiosk, shelf))
     code = application.exec()
     sys.excepthook = sys.__excepthook__
     kiosk.close()
     return code
 
 
-def _settle(kiosk: KioskApp) -> None:
+def _settle(kiosk: KioskApp, shelf: OnShelf | None) -> None:
     """After the first slide: what is there stays, so the collector need not look at it again."""
     gc.collect()
     gc.freeze()
@@ -97,6 +113,8 @@ def _settle(kiosk: KioskApp) -> None:
     kiosk.warm_up()
     kiosk.tidy()
     _tell_reach(kiosk)
+    if shelf is not None:
+        shelf.watch(kiosk)
     QTimer.singleShot(VOICE_AFTER_MS, kiosk.owner, kiosk.aloud.find_voice)
 
 
@@ -151,6 +169,7 @@ class _CrashPolicy:
     ) -> None:
         import traceback  # noqa: PLC0415 - costs every start, and is hardly ever needed
 
+        self._kiosk.bugs += 1
         log(LogEvent.BUG, "".join(traceback.format_exception(kind, bug, trace)))
         now = time.monotonic()
         again = now - self._last < SECOND_BUG_WITHIN_S

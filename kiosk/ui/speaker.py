@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import sys
-from pathlib import Path
 from typing import Final, assert_never
 
 import msgspec
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Slot
+from PySide6.QtCore import QObject, QProcess, QTimer, Slot
 
 from kiosk.domain import events as e
 from kiosk.domain.derive.spoken import Say, derive_say
@@ -17,6 +15,7 @@ from kiosk.domain.speech import SpeechHealth, SpeechState
 from kiosk.domain.speech_rate import rate_of, rest_of
 from kiosk.station.log import LogEvent, log
 from kiosk.ui.kiosk_view_model import KioskViewModel
+from kiosk.ui.python_process import python_process
 from kiosk.ui.store import Store
 from kiosk.ui.voice_messages import (
     REPORTS,
@@ -41,8 +40,6 @@ GONE_WITHIN_MS: Final = 1000
 
 MISSES: Final = 2
 """A machine without a service is asked no more often than one whose voice failed so many times."""
-
-_ROOT: Final = Path(__file__).resolve().parents[2]
 
 
 class Speaker(QObject):
@@ -76,11 +73,7 @@ class Speaker(QObject):
     def start(self) -> None:
         """Let a voice come up; it says itself when it is there."""
         self.end()
-        voice = QProcess(self)
-        environment = QProcessEnvironment.systemEnvironment()
-        known = environment.value("PYTHONPATH")
-        environment.insert("PYTHONPATH", os.pathsep.join(filter(None, (str(_ROOT), known))))
-        voice.setProcessEnvironment(environment)
+        voice = python_process(self)
         voice.setStandardErrorFile(QProcess.nullDevice())
         voice.readyReadStandardOutput.connect(self._hear)
         voice.finished.connect(self._hear_end)

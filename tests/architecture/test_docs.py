@@ -30,7 +30,7 @@ CONTRIBUTING = DOCS["CONTRIBUTING.md"]
 EVERY_DOC = {**DOCS, "CHANGELOG.md": (ROOT / "CHANGELOG.md").read_text("utf-8")}
 PLATE = ROOT / "assets" / "plates" / "living_skin.png"
 WORDS_FOR = {4: "four", 5: "five", 6: "six", 7: "seven"}
-COMMANDS = ("run", "check", "export", "doctor")
+COMMANDS = ("run", "check", "export", "doctor", "content")
 SETTINGS_HOW = "put in README.md what this prints: python -m kiosk.station.settings"
 
 ENDINGS = "|".join(("py", "qml", "json", "md", "toml", "sh", "svg", "png"))
@@ -121,19 +121,23 @@ def test_the_commands_are_those_of_the_code(capsys: pytest.CaptureFixture[str]) 
 
 
 def test_the_exit_codes_are_those_of_the_code() -> None:
-    from kiosk.cli import doctor, entry, export, run
+    from kiosk.cli import content, doctor, entry, export, given, run
     from kiosk.ui.run import BUG_CODE, LEFT_BY_STAFF
 
     told = {
         row[0].strip("`"): {int(n) for n in re.findall(r"\b\d+\b", row[2])}
         for row in rows("commands")
     }
-    assert entry.BAD_USAGE == run.BAD_USAGE == export.BAD_USAGE
+    assert entry.BAD_USAGE == given.BAD_USAGE
     assert told == {
-        "run": {LEFT_BY_STAFF, run.BAD_USAGE, run.NO_CONTENT, BUG_CODE},
+        "run": {LEFT_BY_STAFF, given.BAD_USAGE, run.NO_CONTENT, BUG_CODE},
         "check": {0, 1, entry.BAD_USAGE, 3},
-        "export": {0, export.BAD_USAGE, export.NO_CONTENT},
+        "export": {0, given.BAD_USAGE, export.NO_CONTENT},
         "doctor": {0, doctor.LACKING, entry.BAD_USAGE},
+        "content": {
+            *(content.DONE, given.BAD_USAGE, content.REFUSED),
+            *(content.NOT_POSSIBLE, content.SHELF_FAILED),
+        },
     }
 
 

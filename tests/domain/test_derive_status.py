@@ -43,6 +43,13 @@ def test_status_of_the_clinics_folder() -> None:
     assert status(ContentState(ContentOrigin.FOLDER, "/srv/content")).rows == rows
 
 
+def test_status_of_a_release() -> None:
+    state = ContentState(ContentOrigin.RELEASE, "/srv/shelf/releases/0123")
+    rows = status(state).rows
+    assert rows[0] == StatusRow(ORIGIN, WORDS["status.origin.release"])
+    assert rows[-1] == StatusRow(FOLDER, "/srv/shelf/releases/0123")
+
+
 def test_status_of_a_refused_folder() -> None:
     findings = (
         Finding("quizzes/peel.json", "/questions/0", "No choice is right."),

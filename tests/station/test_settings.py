@@ -12,6 +12,7 @@ from kiosk.station.settings import (
     SPEECH_KEYS,
     SWITCH_KEYS,
     Choice,
+    Line,
     Setting,
     SettingProblem,
     Settings,
@@ -40,6 +41,24 @@ def test_taken(given_: str, value: float) -> None:
     assert settings[name] == value
     assert {**settings.values, name: 0} == {**defaults().values, name: 0}
     assert settings.words == defaults().words
+
+
+KEY = "RWQ" + "a/+0" * 13 + "Z"
+
+LINES = [
+    ("content.shelf=/srv/afterglow/content", "/srv/afterglow/content"),
+    ("content.shelf=/srv/a b=c", "/srv/a b=c"),
+    ("content.shelf=", ""),
+    (f"content.public_key={KEY}", KEY),
+]
+
+
+@pytest.mark.parametrize(("given_", "line"), LINES)
+def test_lines(given_: str, line: str) -> None:
+    settings, problems = with_assignments(defaults(), [given_])
+    assert problems == ()
+    assert settings.line(given_.partition("=")[0]) == line
+    assert (settings.values, settings.words) == (defaults().values, defaults().words)
 
 
 KEYS_OF_THEIR_OWN = ("scan.choose_key", "scan.next_key", "speech.key")
@@ -81,6 +100,10 @@ REFUSED = [
     ("scan.choose_key=space", "scan.choose_key must be Space, Return, F1, "),
     ("speech.key=f1", "speech.key must be none, F1, F2, "),
     ("speech.key=15", "speech.key must be none, F1, F2, "),
+    ("content.shelf=content", "content.shelf must be an absolute path"),
+    ("content.shelf=/a\nb", "content.shelf must be an absolute path"),
+    ("content.public_key=RWQ", "content.public_key must be a public key of minisign"),
+    (f"content.public_key={KEY}=", "content.public_key must be a public key of minisign"),
     ("panel.inches=111", "panel.inches must be from 0 to 110 inch"),
 ]
 
@@ -112,10 +135,17 @@ def test_an_undeclared_setting_is_a_bug() -> None:
         _ = defaults()["none"]
     with pytest.raises(KeyError):
         defaults().choice("none")
+    with pytest.raises(KeyError):
+        defaults().line("none")
 
 
 @pytest.mark.parametrize("setting", SETTINGS, ids=lambda setting: setting.name)
-def test_declared(setting: Setting | Choice) -> None:
+def test_declared(setting: Setting | Choice | Line) -> None:
+    if isinstance(setting, Line):
+        assert setting.what
+        assert setting.meaning.endswith(".")
+        assert defaults().line(setting.name) == ""
+        return
     if isinstance(setting, Choice):
         assert setting.default in setting.words
         assert len(set(setting.words)) == len(setting.words) > 1
