@@ -10,9 +10,11 @@ usage() {
     cat <<'END'
 Usage: ./kiosk.sh run [ARGS...]     open the kiosk; ARGS go to `main.py run` (try: run --help)
        ./kiosk.sh test [ARGS...]    ruff, mypy, lint-imports, then pytest; ARGS go to pytest
+       ./kiosk.sh supervise [ARGS...]  the same as run, and start it again whatever happens
+       ./kiosk.sh install | upgrade | rollback | uninstall   see ./kiosk.sh install --help
 
-Each sets up what is missing first: system packages (as root or with sudo that asks no
-password), a virtual environment in .venv, and the Python packages pinned in .ci/.
+The first three set up what is missing first: system packages (as root or with sudo that asks
+no password), a virtual environment in .venv, and the Python packages pinned in .ci/.
 
 Environment:
   PYTHON=/path/to/python3.11   use this Python for .venv
@@ -201,7 +203,7 @@ install_locked() {
 
 # What a finished set-up depends on. Starts neither Python nor apt: it is read at every start.
 fingerprint() {
-    printf '%s\n' "$root"
+    pwd
     readlink -f .venv/bin/python || true
     cksum kiosk.sh "$lock" .venv/pyvenv.cfg 2>/dev/null || true
 }
@@ -232,6 +234,29 @@ lint() {
     ".venv/bin/$name" "$@" || die "$name found something to mend, see above; pytest was not run"
 }
 
+# Where there is no systemd: start the kiosk again whatever happens. The loop in Python does the work;
+# this one is there in case Python itself cannot start, and writes words on the console then.
+supervise() {
+    told_to_end='' child=''
+    trap 'told_to_end=yes; [ -z "$child" ] || kill -TERM "$child" 2>/dev/null || true' TERM INT HUP
+    while [ -z "$told_to_end" ]; do
+        "$root/.venv/bin/python" "$root/main.py" run --supervised "$@" &
+        child=$!
+        code=0
+        wait "$child" || code=$?
+        while kill -0 "$child" 2>/dev/null; do # a signal has ended `wait`, not the child
+            code=0
+            wait "$child" || code=$?
+        done
+        [ -z "$told_to_end" ] || return 0
+        case $code in 0 | 2) return "$code" ;; esac
+        say "nothing can be shown (it ended with $code); once more in 10 s"
+        sh "$root/assets/deploy/console.sh"
+        sleep 10 &
+        wait $! || true
+    done
+}
+
 # --- Commands -------------------------------------------------------------------------------
 
 here=$(pwd)
@@ -260,6 +285,23 @@ case $mode in
         lint lint-imports --no-logo
         say pytest
         exec .venv/bin/python -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal "$@"
+        ;;
+    supervise)
+        mode=run
+        lock=.ci/requirements.txt
+        cd "$root"
+        set_up
+        cd "$here"
+        supervise "$@"
+        ;;
+    install | upgrade | rollback | uninstall)
+        # shellcheck source=assets/deploy/install.sh
+        . "$root/assets/deploy/install.sh"
+        case $mode in
+            install | upgrade) install_kiosk "$@" ;;
+            rollback) rollback_kiosk "$@" ;;
+            uninstall) uninstall_kiosk "$@" ;;
+        esac
         ;;
     help | -h | --help) usage ;;
     *)
