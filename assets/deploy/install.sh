@@ -6,6 +6,9 @@
 # own. It is built beside the others, has to show a slide, and only then `current` is turned to it, in
 # one rename. All that is written elsewhere is listed in the manifest, which uninstalling reads.
 
+# The environment of a checkout is no help here.
+is_venv_fit() { false; }
+
 base=/opt/afterglow
 tree='' dry='' compositor='' wheels='' donor='' purge='' changes=0
 
@@ -143,8 +146,21 @@ fill_release() {
     chmod -R u=rwX,go=rX "$1"
 }
 
+# The system's Python comes first: another one may lie where the kiosk's user cannot look.
+use_system_python() {
+    if [ -z "${PYTHON:-}" ] && is_usable_python /usr/bin/python3; then PYTHON=/usr/bin/python3; fi
+}
+
+check_reach() {
+    if [ -n "$tree" ]; then return 0; fi
+    case $(readlink -f "$1") in
+        /root/* | /home/* | /tmp/*) die "the kiosk's user cannot reach $1: set PYTHON=/usr/bin/python3" ;;
+    esac
+}
+
 fill_environment() {
     python=$(find_python) || die 'needs Python 3.11 or newer, or set PYTHON=/path/to/python3.11'
+    check_reach "${donor:-$python}"
     if [ -n "$donor" ]; then
         "$donor" -m venv --without-pip "$1/.venv"
         for site in "$1"/.venv/lib/python3*/site-packages; do
@@ -172,7 +188,7 @@ prove_release() {
             HOME="$scratch" XDG_CACHE_HOME="$scratch" XDG_RUNTIME_DIR="$scratch" \
             AFTERGLOW_SETTINGS="$tree/etc/afterglow" PYTHONDONTWRITEBYTECODE=1 \
             QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software \
-            timeout 120 "$1/.venv/bin/python" "$1/main.py" $words >"$scratch/told" 2>&1 ||
+            timeout 120 "$1/.venv/bin/python" "$1/main.py" $words >"$scratch/told" 2>&1 </dev/null ||
             proved=no
         [ "$proved" = yes ] || break
     done
@@ -216,7 +232,8 @@ prune_releases() {
 
 # --- The system -----------------------------------------------------------------------------
 
-cage_packages='cage seatd'
+# cage will not start without Xwayland, although nothing uses it.
+cage_packages='cage seatd xwayland'
 x11_packages='xserver-xorg-core xserver-xorg-input-libinput xinit x11-xserver-utils'
 
 # cage before 0.2 ends when its last panel is switched off or unplugged (its issue 208).
@@ -295,6 +312,7 @@ install_kiosk() {
     # shellcheck disable=SC2034 # `fingerprint` of kiosk.sh reads it
     lock=.ci/requirements.txt
     check_machine
+    use_system_python
     choose_compositor
     if [ "$compositor" = cage ]; then extra=$cage_packages; else extra=$x11_packages; fi
     if [ -z "$tree" ]; then

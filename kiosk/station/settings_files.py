@@ -32,7 +32,7 @@ def with_files(settings: Settings, folder: Path) -> tuple[Settings, tuple[Settin
             problems.append(SettingProblem(file.name, words))
             continue
         taken, wrong = with_assignments(settings, given)
-        clash = [one for one in wrong if one.given not in given]  # two keys that are the same
+        _, clash = with_assignments(taken, ())  # two keys that are the same
         settings = settings if clash else taken
         problems += [
             msgspec.structs.replace(one, given=f"{file.name}: {one.given}") for one in wrong

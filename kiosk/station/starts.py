@@ -19,12 +19,17 @@ def count_folders(environ: Mapping[str, str] = os.environ) -> tuple[Path, ...]:
 
     The second one counts on where the first cannot be written, as on a full or read-only disk.
     """
-    state = environ.get("STATE_DIRECTORY", "").partition(":")[0]
     home = environ.get("XDG_STATE_HOME") or f"{environ.get('HOME', '')}/.local/state"
-    runtime = environ.get("RUNTIME_DIRECTORY", "").partition(":")[0]
-    passing = runtime or environ.get("XDG_RUNTIME_DIR", "")
-    found = (Path(state) if state else Path(home, "afterglow"), Path(passing or "/nonexistent"))
-    return tuple(folder for folder in found if folder.is_absolute())
+    state = _first(environ, "STATE_DIRECTORY") or f"{home}/afterglow"
+    passing = _first(environ, "RUNTIME_DIRECTORY")
+    if not passing and (runtime := environ.get("XDG_RUNTIME_DIR")):
+        passing = f"{runtime}/afterglow"
+    return tuple(Path(folder) for folder in (state, passing) if folder.startswith("/"))
+
+
+def _first(environ: Mapping[str, str], name: str) -> str:
+    """The first of the folders that systemd has made."""
+    return environ.get(name, "").partition(":")[0]
 
 
 class StartCount:

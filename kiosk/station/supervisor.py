@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import ctypes
 import os
 import selectors
 import signal
@@ -25,6 +26,8 @@ LAST_WORDS_S = 2.0
 PAUSES_S = (0.5, 1.0, 2.0, 5.0)
 """The pause before each new start, longer after each early end in a row."""
 
+_PR_SET_PDEATHSIG = 1
+
 BAD_USAGE = 2
 NOTHING_SHOWS = 71
 """Not even the one picture can be shown: the shell has to tell."""
@@ -40,10 +43,12 @@ class Supervisor:
         *,
         start_s: float = START_S,
         watchdog_s: float = WATCHDOG_S,
+        pauses_s: Sequence[float] = PAUSES_S,
     ) -> None:
         self._command = list(command)
         self._start_s = start_s
         self._watchdog_s = watchdog_s
+        self._pauses_s = pauses_s
         self._ears = socket(AF_UNIX, SOCK_DGRAM)
         self._ears.bind("")  # Linux finds a free name
         self._environ = {
@@ -69,7 +74,7 @@ class Supervisor:
             early = early + 1 if time.monotonic() - began < EARLY_S else 0
             if early and self._rung() is Rung.PICTURE and not answered:
                 return NOTHING_SHOWS
-            pause = PAUSES_S[min(early, len(PAUSES_S) - 1)]
+            pause = self._pauses_s[min(early, len(self._pauses_s) - 1)]
             log(LogEvent.STARTED_AGAIN, f"it ended with {code}; once more in {pause:g} s")
             self._sleep(pause)
             if self._is_told_to_end:
@@ -90,7 +95,12 @@ class Supervisor:
 
     def _run_once(self) -> tuple[bool, int]:
         """One run: whether it has shown a picture, and how it ended."""
-        child = subprocess.Popen(self._command, env=self._environ, start_new_session=True)
+        child = subprocess.Popen(
+            self._command,
+            env=self._environ,
+            start_new_session=True,
+            preexec_fn=_end_with_supervisor,  # noqa: PLW1509 - there are no threads here
+        )
         self._child = child
         if self._is_told_to_end:
             _signal(child, signal.SIGTERM)
@@ -126,6 +136,11 @@ class Supervisor:
                 if self._is_told_to_end:
                     until = min(until, time.monotonic() + LAST_WORDS_S)
         return answered
+
+
+def _end_with_supervisor() -> None:
+    """In the child: a supervisor that is killed leaves no kiosk behind that the next one runs beside."""
+    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
 def _signal(child: subprocess.Popen[bytes], number: signal.Signals) -> None:
