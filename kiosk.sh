@@ -34,6 +34,8 @@ qt_packages='libegl1 libgl1 libopengl0 libgl1-mesa-dri libglib2.0-0t64|libglib2.
 display_packages='xvfb xauth xdotool x11-utils procps'
 # Read the codes that patients take home off the pictures of the screen, and the review pack.
 reader_packages='zbar-tools poppler-utils'
+# Look at what is installed: systemd's own judge of units, and of shell scripts.
+deploy_packages='systemd shellcheck'
 # The kiosk works without these, only less well. Qt's sound warns where PipeWire's library is
 # missing, even if nothing is played, and a warning fails a test.
 comfort_packages='fonts-inter fonts-noto-core fonts-noto-cjk libpipewire-0.3-0t64|libpipewire-0.3-0'
@@ -215,7 +217,7 @@ set_up() {
     fi
     check_machine
     case $mode in
-        test) extra_packages="$display_packages $reader_packages" ;;
+        test) extra_packages="$display_packages $reader_packages $deploy_packages" ;;
         *) extra_packages=$speech_packages ;;
     esac
     # shellcheck disable=SC2046,SC2086 # lists of package names are meant to be split
@@ -253,7 +255,8 @@ supervise() {
         say "nothing can be shown (it ended with $code); once more in 10 s"
         sh "$root/assets/deploy/console.sh"
         sleep 10 &
-        wait $! || true
+        child=$!
+        wait "$child" || true
     done
 }
 

@@ -21,7 +21,8 @@ Usage: ./kiosk.sh install|upgrade [OPTIONS]   the kiosk starts with the machine 
   --dry-run              print every change, make none
   --compositor NAME      cage or x11; without it, cage where the system's is 0.2 or newer
   --wheels DIR           take the Python packages from a folder: nothing is fetched from the network
-  --packages-from PYTHON share the packages of another environment instead of having own ones
+  --packages-from PYTHON share the packages of another environment, which has to stay, instead of
+                         having own ones
   --root DIR             write into a folder tree, such as a disk image: no user is made, no system
                          package installed and nothing started
   --purge                of uninstall: also settings, content and counts
@@ -34,7 +35,7 @@ install_options() {
             --dry-run) dry=yes ;;
             --purge) purge=yes ;;
             --compositor | --wheels | --packages-from | --root)
-                [ "$#" -ge 2 ] || die "$1 needs a value (see ./kiosk.sh install --help)"
+                [ "$#" -ge 2 ] || die_of_usage "$1 needs a value (see ./kiosk.sh $mode --help)"
                 case $1 in
                     --compositor) compositor=$2 ;;
                     --wheels) wheels=$2 ;;
@@ -154,7 +155,7 @@ use_system_python() {
 check_reach() {
     if [ -n "$tree" ]; then return 0; fi
     case $(readlink -f "$1") in
-        /root/* | /home/* | /tmp/*) die "the kiosk's user cannot reach $1: set PYTHON=/usr/bin/python3" ;;
+        /root* | /home* | /tmp*) die "the kiosk's user cannot reach $1: set PYTHON=/usr/bin/python3" ;;
     esac
 }
 
@@ -167,14 +168,14 @@ fill_environment() {
             "$donor" -c 'import sysconfig; print(sysconfig.get_path("purelib"))' >"$site/shared.pth"
         done
     else
-        "$python" -m venv "$1/.venv" || die "could not make $1/.venv: is python3-venv there?"
+        "$python" -m venv "$1/.venv" || abandon "could not make $1/.venv: is python3-venv there?"
         set -- "$1" --require-hashes --only-binary :all: -r .ci/requirements.txt
         [ -z "$wheels" ] || set -- "$@" --no-index --find-links "$wheels"
         venv=$1/.venv
         shift
         retry 'pip install' "$venv/bin/python" -m pip install -qq --no-input \
             --progress-bar off --disable-pip-version-check "$@" ||
-            die 'could not install the Python packages: see the lines above; nothing was changed'
+            abandon 'could not install the Python packages: see the lines above'
     fi
 }
 
@@ -197,15 +198,17 @@ prove_release() {
     [ "$proved" = yes ]
 }
 
+abandon() {
+    rm -rf "$here_base/releases/.part"
+    die "$*; nothing was switched"
+}
+
 build_release() {
     part=$here_base/releases/.part
     fill_release "$part"
     fill_environment "$part"
     "$part/.venv/bin/python" -m compileall -q "$part/kiosk" "$part/main.py"
-    if ! prove_release "$part"; then
-        rm -rf "$part"
-        die 'nothing was switched: the release that was there goes on'
-    fi
+    prove_release "$part" || abandon 'the new release does not work here'
     rm -rf "$1"
     mv "$part" "$1"
     # So that kiosk.sh finds its set-up done there.
@@ -215,8 +218,9 @@ build_release() {
 
 release_now() { readlink "$here_base/$1" 2>/dev/null || true; }
 
+note_compositor() { printf '%s\n' "$compositor" >"$here_base/compositor"; }
+
 switch_to() {
-    was=$(release_now current)
     if [ "$was" = "$1" ]; then return 0; fi
     [ -z "$was" ] || change "keep $was for rollback" make_link "$was" "$here_base/previous"
     change "switch $base/current to $1" make_link "$1" "$here_base/current"
@@ -325,22 +329,30 @@ install_kiosk() {
     if [ ! -f "$here_base/$name/.venv/.ready-run" ]; then
         change "build and test $base/$name" build_release "$here_base/$name"
     fi
+    was=$(release_now current)
     system_files
     make_user
+    if [ "$(cat "$here_base/compositor" 2>/dev/null)" != "$compositor" ]; then
+        change "show it by $compositor" note_compositor
+    fi
     switch_to "$name"
     if ! restart_kiosk; then
         say 'the new release does not come up; going back to the one before'
-        turn_back
+        [ "$(release_now current)" = "$was" ] || turn_back
         exit 1
     fi
     [ -n "$dry" ] || prune_releases
     notes
 }
 
+# Back to the release before, with the units that came with it.
 turn_back() {
     now=$(release_now current)
     then=$(release_now previous)
     [ -n "$then" ] || die 'there is no release before this one'
+    root=$here_base/$then
+    compositor=$(cat "$here_base/compositor")
+    system_files
     change "switch $base/current to $then" make_link "$then" "$here_base/current"
     change "keep $now for rollback" make_link "$now" "$here_base/previous"
     restart_kiosk || die 'it does not come up either: journalctl -u afterglow'
