@@ -103,17 +103,23 @@ def run(args: argparse.Namespace) -> int:
     world = compose.world_for(chosen, chosen.catalog, settings, args.content, language, today)
     compose.tell_overdue(world)
     compose.prepare_graphics()
-    from kiosk.ui.run import run_kiosk
+    from kiosk.ui.run import BUG_CODE, run_kiosk
 
-    return run_kiosk(
-        world,
-        compose.QML,
-        inches=settings["panel.inches"],
-        windowed=args.windowed,
-        size=args.size,
-        supervised=supervised,
-        until_shown=args.until_shown,
-    )
+    try:
+        return run_kiosk(
+            world,
+            compose.QML,
+            inches=settings["panel.inches"],
+            windowed=args.windowed,
+            size=args.size,
+            supervised=supervised,
+            until_shown=args.until_shown,
+        )
+    except Exception:
+        import traceback
+
+        log(LogEvent.BUG, traceback.format_exc())
+        return BUG_CODE
 
 
 def _supervised() -> Supervised | None:
