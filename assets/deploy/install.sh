@@ -330,6 +330,7 @@ install_kiosk() {
         change "build and test $base/$name" build_release "$here_base/$name"
     fi
     was=$(release_now current)
+    older=$(release_now previous)
     system_files
     make_user
     if [ "$(cat "$here_base/compositor" 2>/dev/null)" != "$compositor" ]; then
@@ -338,7 +339,12 @@ install_kiosk() {
     switch_to "$name"
     if ! restart_kiosk; then
         say 'the new release does not come up; going back to the one before'
-        [ "$(release_now current)" = "$was" ] || turn_back
+        if [ "$(release_now current)" != "$was" ]; then
+            turn_back
+            rm -f "$here_base/previous" # not the broken one
+            [ -z "$older" ] || make_link "$older" "$here_base/previous"
+            prune_releases
+        fi
         exit 1
     fi
     [ -n "$dry" ] || prune_releases
@@ -366,7 +372,7 @@ rollback_kiosk() {
 uninstall_kiosk() {
     install_options "$@"
     if runs_systemd; then
-        systemctl disable --quiet --now afterglow.service afterglow-screen.service || true
+        systemctl stop afterglow.service afterglow-screen.service || true
     fi
     if [ -f "$manifest" ]; then
         while read -r path; do drop "$path"; done <"$manifest"

@@ -8,9 +8,13 @@ ready='
     xhost +si:localuser:afterglow >/dev/null
     xset s off -dpms 2>/dev/null
     printf "QT_QPA_PLATFORM=xcb\nDISPLAY=%s\n" "$DISPLAY" >'$folder'/display.env
-    systemd-notify --ready --status="the screen is there"
+    NOTIFY_SOCKET=$TOLD systemd-notify --ready --status="the screen is there"
     exec sleep infinity
 '
 
 rm -f $folder/display.env
+# The server must not see the socket: it would tell systemd itself, before the kiosk may connect to it.
+TOLD=${NOTIFY_SOCKET:-}
+export TOLD
+unset NOTIFY_SOCKET
 exec xinit /bin/sh -c "$ready" -- /usr/bin/Xorg :0 vt1 -keeptty -novtswitch -nolisten tcp -s 0 -dpms -nocursor

@@ -134,6 +134,12 @@ def test_the_screen_tells_where_it_is_before_the_kiosk_starts(name: str) -> None
     assert unit["Service"].get("PrivateNetwork", "no") == "no"
 
 
+def test_only_the_word_of_the_screen_counts_not_that_of_the_x_server() -> None:
+    script = (DEPLOY / "screen-x11.sh").read_text("utf-8")
+    assert script.index("unset NOTIFY_SOCKET") < script.index("exec xinit")
+    assert "NOTIFY_SOCKET=$TOLD systemd-notify --ready" in script
+
+
 def test_no_key_leads_to_another_terminal() -> None:
     cage = (DEPLOY / "screen-cage.sh").read_text("utf-8")
     (line,) = [line for line in cage.splitlines() if line.startswith("cage ")]
