@@ -252,10 +252,10 @@ supervise() {
         done
         [ -z "$told_to_end" ] || return 0
         case $code in 0 | 2) return "$code" ;; esac
-        say "nothing can be shown (it ended with $code); once more in 10 s"
         sh "$root/assets/deploy/console.sh"
         sleep 10 &
         child=$!
+        say "nothing can be shown (it ended with $code); once more in 10 s"
         wait "$child" || true
     done
 }
