@@ -236,6 +236,8 @@ prune_releases() {
 
 # --- The system -----------------------------------------------------------------------------
 
+# Without a desktop nothing else sets a volume at the start: many cards begin silent.
+sound_packages='alsa-utils'
 # cage will not start without Xwayland, although nothing uses it.
 cage_packages='cage seatd xwayland'
 x11_packages='xserver-xorg-core xserver-xorg-input-libinput xinit x11-xserver-utils'
@@ -321,7 +323,7 @@ install_kiosk() {
     if [ "$compositor" = cage ]; then extra=$cage_packages; else extra=$x11_packages; fi
     if [ -z "$tree" ]; then
         # shellcheck disable=SC2046,SC2086 # lists of package names are meant to be split
-        set -- $(python_packages) $qt_packages $comfort_packages $speech_packages $extra
+        set -- $(python_packages) $qt_packages $comfort_packages $speech_packages $sound_packages $extra
         missing=$(missing_packages "$@")
         [ -z "$missing" ] || change "install the packages $missing" install_packages "$@"
     fi
