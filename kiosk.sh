@@ -247,16 +247,19 @@ supervise() {
         code=0
         wait "$child" || code=$?
         while kill -0 "$child" 2>/dev/null; do # a signal has ended `wait`, not the child
+            # Once more: it may have come before the child was itself.
+            [ -z "$told_to_end" ] || kill -TERM "$child" 2>/dev/null || true
             code=0
             wait "$child" || code=$?
         done
         [ -z "$told_to_end" ] || return 0
         case $code in 0 | 2) return "$code" ;; esac
         sh "$root/assets/deploy/console.sh"
-        sleep 10 &
-        child=$!
         say "nothing can be shown (it ended with $code); once more in 10 s"
-        wait "$child" || true
+        child=''
+        for _ in 1 2 3 4 5 6 7 8 9 10; do
+            [ -n "$told_to_end" ] || sleep 1
+        done
     done
 }
 
