@@ -234,6 +234,35 @@ def test_x11_has_its_own_unit_and_locks_its_keys(installed: Path, tmp_path: Path
     assert list(tmp_path.iterdir()) == []
 
 
+CAGES = {
+    "0.1.4-4": "x11",  # Debian 12
+    "0.1.5+20240127-2build1": "x11",  # Ubuntu 24.04
+    "0.2.0-2": "cage",  # Debian 13
+    "0.10.1": "cage",
+    "(none)": "x11",
+}
+
+
+@pytest.mark.parametrize(("offered", "chosen"), CAGES.items())
+def test_cage_is_chosen_where_it_lives_through_a_panel_that_is_off(
+    tmp_path: Path, offered: str, chosen: str
+) -> None:
+    tools, tree = tmp_path / "bin", tmp_path / "tree"
+    tools.mkdir()
+    tree.mkdir()
+    lines = f"cage:\n  Installed: (none)\n  Candidate: {offered}\n  Version table:\n"
+    (tools / "apt-cache").write_text(f"#!/bin/sh\ncat <<'END'\n{lines}END\n")
+    (tools / "apt-cache").chmod(0o755)
+    done = subprocess.run(
+        [str(ROOT / "kiosk.sh"), "install", "--dry-run", "--root", str(tree)],
+        env=environment(PATH=f"{tools}:{os.environ['PATH']}"),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert f"show it by {chosen}" in done.stdout.splitlines()
+
+
 WRONG = {
     "unknown option": ["install", "--faster"],
     "unknown compositor": ["install", "--dry-run", "--compositor", "weston"],
