@@ -10,9 +10,11 @@ usage() {
     cat <<'END'
 Usage: ./kiosk.sh run [ARGS...]     open the kiosk; ARGS go to `main.py run` (try: run --help)
        ./kiosk.sh test [ARGS...]    ruff, mypy, lint-imports, then pytest; ARGS go to pytest
+       ./kiosk.sh supervise [ARGS...]  the same as run, and start it again whatever happens
+       ./kiosk.sh install | upgrade | rollback | uninstall   see ./kiosk.sh install --help
 
-Each sets up what is missing first: system packages (as root or with sudo that asks no
-password), a virtual environment in .venv, and the Python packages pinned in .ci/.
+The first three set up what is missing first: system packages (as root or with sudo that asks
+no password), a virtual environment in .venv, and the Python packages pinned in .ci/.
 
 Environment:
   PYTHON=/path/to/python3.11   use this Python for .venv
@@ -32,6 +34,8 @@ qt_packages='libegl1 libgl1 libopengl0 libgl1-mesa-dri libglib2.0-0t64|libglib2.
 display_packages='xvfb xauth xdotool x11-utils procps'
 # Read the codes that patients take home off the pictures of the screen, and the review pack.
 reader_packages='zbar-tools poppler-utils'
+# Look at what is installed: systemd's own judge of units, and of shell scripts.
+deploy_packages='systemd shellcheck'
 # The kiosk works without these, only less well. Qt's sound warns where PipeWire's library is
 # missing, even if nothing is played, and a warning fails a test.
 comfort_packages='fonts-inter fonts-noto-core fonts-noto-cjk libpipewire-0.3-0t64|libpipewire-0.3-0'
@@ -201,7 +205,7 @@ install_locked() {
 
 # What a finished set-up depends on. Starts neither Python nor apt: it is read at every start.
 fingerprint() {
-    printf '%s\n' "$root"
+    pwd
     readlink -f .venv/bin/python || true
     cksum kiosk.sh "$lock" .venv/pyvenv.cfg 2>/dev/null || true
 }
@@ -213,7 +217,7 @@ set_up() {
     fi
     check_machine
     case $mode in
-        test) extra_packages="$display_packages $reader_packages" ;;
+        test) extra_packages="$display_packages $reader_packages $deploy_packages" ;;
         *) extra_packages=$speech_packages ;;
     esac
     # shellcheck disable=SC2046,SC2086 # lists of package names are meant to be split
@@ -230,6 +234,33 @@ lint() {
     name=$1
     shift
     ".venv/bin/$name" "$@" || die "$name found something to mend, see above; pytest was not run"
+}
+
+# Where there is no systemd: start the kiosk again whatever happens. The loop in Python does the work;
+# this one is there in case Python itself cannot start, and writes words on the console then.
+supervise() {
+    told_to_end='' child=''
+    trap 'told_to_end=yes; [ -z "$child" ] || kill -TERM "$child" 2>/dev/null || true' TERM INT HUP
+    while [ -z "$told_to_end" ]; do
+        "$root/.venv/bin/python" "$root/main.py" run --supervised "$@" &
+        child=$!
+        code=0
+        wait "$child" || code=$?
+        while kill -0 "$child" 2>/dev/null; do # a signal has ended `wait`, not the child
+            # Once more: it may have come before the child was itself.
+            [ -z "$told_to_end" ] || kill -TERM "$child" 2>/dev/null || true
+            code=0
+            wait "$child" || code=$?
+        done
+        [ -z "$told_to_end" ] || return 0
+        case $code in 0 | 2) return "$code" ;; esac
+        sh "$root/assets/deploy/console.sh"
+        say "nothing can be shown (it ended with $code); once more in 10 s"
+        child=''
+        for _ in 1 2 3 4 5 6 7 8 9 10; do
+            [ -n "$told_to_end" ] || sleep 1
+        done
+    done
 }
 
 # --- Commands -------------------------------------------------------------------------------
@@ -260,6 +291,23 @@ case $mode in
         lint lint-imports --no-logo
         say pytest
         exec .venv/bin/python -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal "$@"
+        ;;
+    supervise)
+        mode=run
+        lock=.ci/requirements.txt
+        cd "$root"
+        set_up
+        cd "$here"
+        supervise "$@"
+        ;;
+    install | upgrade | rollback | uninstall)
+        # shellcheck source=assets/deploy/install.sh
+        . "$root/assets/deploy/install.sh"
+        case $mode in
+            install | upgrade) install_kiosk "$@" ;;
+            rollback) rollback_kiosk "$@" ;;
+            uninstall) uninstall_kiosk "$@" ;;
+        esac
         ;;
     help | -h | --help) usage ;;
     *)

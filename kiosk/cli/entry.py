@@ -43,6 +43,12 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument(
         "--size", type=size, metavar="WxH", help="size of the window in px, such as 1080x1920"
     )
+    run.add_argument(
+        "--supervised", action="store_true", help="start it again when it ends or does not answer"
+    )
+    run.add_argument(
+        "--until-shown", action="store_true", help="end when the first slide is shown: a self-test"
+    )
 
     checker = commands.add_parser("check", help="list everything wrong with a content folder")
     check.add_arguments(checker)
@@ -124,12 +130,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         words.insert(0, "run")
     gc.disable()  # what a start makes is kept: looking it over takes a tenth of the start
     try:
-        return _run(_parser().parse_args(words))
+        return _run(_parser().parse_args(words), words)
     finally:
         gc.enable()
 
 
-def _run(args: argparse.Namespace) -> int:
+def _run(args: argparse.Namespace, words: Sequence[str]) -> int:
     if args.command == "check":
         from kiosk.cli import check
 
@@ -147,6 +153,10 @@ def _run(args: argparse.Namespace) -> int:
         from kiosk.cli import doctor
 
         return doctor.run(args)
+    if args.supervised:
+        from kiosk.cli import supervise
+
+        return supervise.run([word for word in words if word != "--supervised"])
     from kiosk.cli import run
 
     return run.run(args)

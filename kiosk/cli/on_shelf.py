@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 
 class OnShelf:
-    """What `run` does with a shelf, in this order: `read`, `open`, `watch`, and `leave` if it ends well."""
+    """What `run` does with a shelf: `read`, `open`, `watch`, and `leave` if it ends well, in this order.
+
+    Where the program keeps ending, `fall_back` comes first.
+    """
 
     def __init__(self, shelf: Path, key: str, world_of: Callable[[Chosen], World]) -> None:
         self._shelf, self._key, self._world_of = shelf, key, world_of
@@ -50,6 +53,13 @@ class OnShelf:
         if self._taken is None:
             raise AssertionError("it is opened first")
         return ContentWatch(kiosk, self._shelf, self._key, self._taken, compose.tell_taken)
+
+    def fall_back(self) -> None:
+        """The program keeps ending: what has not been healthy yet is rolled back."""
+        from kiosk.content.releases.settle import fall_back
+        from kiosk.content.releases.shelf_folder import ShelfFolder
+
+        fall_back(ShelfFolder(self._shelf))
 
     def leave(self) -> None:
         """The kiosk was ended from outside, which tells nothing against the content that it showed."""

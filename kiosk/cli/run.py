@@ -3,18 +3,35 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
+import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.cli.given import BAD_USAGE, settings_from
 from kiosk.cli.on_shelf import OnShelf
 from kiosk.content.choose import Chosen
+from kiosk.domain.ladder import Rung
 from kiosk.domain.session import World
 from kiosk.station.calendar import this_day
 from kiosk.station.display import display_problem
+from kiosk.station.log import LogEvent, log
+from kiosk.station.rung import rung_from
 from kiosk.station.settings import Settings
 
+if TYPE_CHECKING:
+    from kiosk.station.supervised import Supervised
+
 NO_CONTENT = 3
+
+WHAT_IS_LEFT = {
+    Rung.LAST_GOOD: "it kept ending soon after its start; the last good content is shown",
+    Rung.BUNDLED: "it kept ending soon after its start; the bundled content is shown",
+    Rung.SOFTWARE: "it kept ending soon after its start; drawn without the graphics driver",
+    Rung.PICTURE: "it kept ending soon after its start; one picture asks to go to the front desk",
+}
+"""What the log tells of each rung but the usual one."""
 
 
 def content_from(
@@ -48,6 +65,7 @@ def content_from(
 def run(args: argparse.Namespace) -> int:
     """Show the kiosk until it is ended; the exit code."""
     settings = settings_from(args)
+    supervised = _supervised()
     problem = display_problem()
     if problem is not None:
         sys.stderr.write(
@@ -55,8 +73,22 @@ def run(args: argparse.Namespace) -> int:
             "`xvfb-run -s '-screen 0 1920x1080x24' afterglow run`, or write pictures with "
             "`afterglow export DIR`\n"
         )
+        if supervised is not None:
+            supervised.ended()
         return BAD_USAGE
+    rung = rung_from()
+    if rung is not Rung.USUAL:
+        log(LogEvent.FALLEN_BACK, WHAT_IS_LEFT[rung])
+    if rung >= Rung.SOFTWARE:
+        os.environ["QT_QUICK_BACKEND"] = "software"
+    if rung is Rung.PICTURE:
+        from kiosk.ui.still_picture import show_picture
+
+        return show_picture(supervised, size=args.size)
     from kiosk import compose
+
+    if rung >= Rung.BUNDLED:
+        args.content = args.language = None  # it need not have the language that was asked for
 
     def world_of(chosen: Chosen) -> World:
         if chosen.catalog is None:
@@ -71,18 +103,43 @@ def run(args: argparse.Namespace) -> int:
         return found
 
     path, key = settings.line("content.shelf"), settings.line("content.public_key")
-    shelf = OnShelf(Path(path), key, world_of) if path and args.content is None else None
+    is_asked = path and args.content is None and rung < Rung.BUNDLED
+    shelf = OnShelf(Path(path), key, world_of) if is_asked else None
+    if shelf is not None and rung is Rung.LAST_GOOD:
+        shelf.fall_back()
     compose.prepare_graphics()
-    from kiosk.ui.run import LEFT_BY_STAFF, run_kiosk
+    from kiosk.ui.run import BUG_CODE, run_kiosk
+    from kiosk.ui.signals import LEFT_BY_STAFF
 
-    code = run_kiosk(
-        world if shelf is None else shelf.read,
-        compose.QML,
-        inches=settings["panel.inches"],
-        windowed=args.windowed,
-        size=args.size,
-        shelf=shelf,
-    )
+    try:
+        code = run_kiosk(
+            world if shelf is None else shelf.read,
+            compose.QML,
+            inches=settings["panel.inches"],
+            windowed=args.windowed,
+            size=args.size,
+            shelf=shelf,
+            supervised=supervised,
+            until_shown=args.until_shown,
+        )
+    except Exception:
+        import traceback
+
+        log(LogEvent.BUG, traceback.format_exc())
+        return BUG_CODE
     if shelf is not None and code == LEFT_BY_STAFF:
         shelf.leave()
     return code
+
+
+def _supervised() -> Supervised | None:
+    """Whoever watches over this run. A crash or a hang then says where it happened."""
+    if "NOTIFY_SOCKET" not in os.environ:
+        return None
+    import faulthandler
+
+    from kiosk.station.supervised import supervised_from
+
+    with contextlib.suppress(OSError, ValueError, RuntimeError):  # nobody reads standard error
+        faulthandler.enable()
+    return supervised_from()

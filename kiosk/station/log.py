@@ -28,6 +28,8 @@ class LogEvent(enum.Enum):
     QT_MESSAGE = ("AG-302", "message from the graphics")
     REACH_LIMITED = ("AG-303", "low reach limited")
     SPEECH = ("AG-401", "reading aloud is not there")
+    FALLEN_BACK = ("AG-501", "fallen back")
+    STARTED_AGAIN = ("AG-502", "started again")
     BUG = ("AG-901", "error in the program")
 
 

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import gc
-import os
-import signal
 import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
-from types import FrameType, TracebackType
-from typing import Protocol
+from types import TracebackType
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QSocketNotifier, QStandardPaths, QTimer
+from PySide6.QtCore import QStandardPaths, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 
 from kiosk.domain import events as e
@@ -27,8 +25,11 @@ from kiosk.ui.drawing.first_picture import FirstPicture
 from kiosk.ui.drawing.living_skin import LivingSkin
 from kiosk.ui.input_watch import InputWatch
 from kiosk.ui.qt_messages import qt_messages_logged
+from kiosk.ui.signals import LEFT_BY_STAFF, end_on_signals
 
-LEFT_BY_STAFF = 0
+if TYPE_CHECKING:
+    from kiosk.station.supervised import Supervised
+
 BUG_CODE = 70
 SECOND_BUG_WITHIN_S = 60.0
 VOICE_AFTER_MS = 3000
@@ -53,14 +54,26 @@ def run_kiosk(
     windowed: bool,
     size: tuple[int, int] | None,
     shelf: OnShelf | None = None,
+    supervised: Supervised | None = None,
+    until_shown: bool = False,
 ) -> int:
     """Show the kiosk until SIGTERM or SIGINT; the exit code. `inches` 0 asks the screen.
 
     `world` is asked beside Qt's own beginning, which waits for the screen. `shelf` keeps the kiosk at
-    the content that a shelf of releases wants shown.
+    the content that a shelf of releases wants shown. With `until_shown` it ends as soon as the first
+    slide is on the screen.
     """
     with qt_messages_logged():
-        return _show(world, qml, inches=inches, windowed=windowed, size=size, shelf=shelf)
+        return _show(
+            world,
+            qml,
+            inches=inches,
+            windowed=windowed,
+            size=size,
+            shelf=shelf,
+            supervised=supervised,
+            until_shown=until_shown,
+        )
 
 
 def _show(
@@ -71,6 +84,8 @@ def _show(
     windowed: bool,
     size: tuple[int, int] | None,
     shelf: OnShelf | None,
+    supervised: Supervised | None,
+    until_shown: bool,
 ) -> int:
     asked = Beside(world)
     application = QGuiApplication.instance() or QGuiApplication(["afterglow"])
@@ -88,15 +103,23 @@ def _show(
     kiosk.window.setProperty("closable", windowed)
     kiosk.follow_window(diagonal)
     InputWatch(kiosk.kiosk, kiosk.window, hides_cursor=not windowed)
-    _end_on_signals(application)
+    end_on_signals(application)
     sys.excepthook = _CrashPolicy(kiosk, application)
     log(LogEvent.SCREEN, f"{width}x{height} px, {diagonal:g} inch")
     if windowed or size is not None:
         kiosk.window.show()
     else:
         kiosk.window.showFullScreen()
+    if supervised is not None:
+        from kiosk.ui.heartbeat import Heartbeat  # noqa: PLC0415 - only where somebody listens
+
+        Heartbeat(kiosk.window, supervised, kiosk.owner)
+    if until_shown:
+        kiosk.window.frameSwapped.connect(lambda: application.exit(LEFT_BY_STAFF))
     QTimer.singleShot(400, lambda: _settle(kiosk, shelf))
     code = application.exec()
+    if supervised is not None and code == LEFT_BY_STAFF:
+        supervised.ended()
     sys.excepthook = sys.__excepthook__
     kiosk.close()
     return code
@@ -130,27 +153,6 @@ def _tell_reach(kiosk: KioskApp) -> None:
 def _inches_of(screen: QScreen) -> float:
     reported = screen.physicalSize()
     return plausible_inches(reported.width(), reported.height()) or USUAL_INCHES
-
-
-def _end_on_signals(application: QGuiApplication) -> None:
-    """Qt's loop sleeps in C++, where Python's signal handlers do not run: a pipe wakes it."""
-    heard, told = os.pipe()
-    for end in (heard, told):
-        os.set_blocking(end, False)
-    signal.set_wakeup_fd(told, warn_on_full_buffer=False)
-
-    def end_kiosk(_number: int, _frame: FrameType | None) -> None:
-        application.exit(LEFT_BY_STAFF)
-
-    signal.signal(signal.SIGTERM, end_kiosk)
-    signal.signal(signal.SIGINT, end_kiosk)
-    notifier = QSocketNotifier(heard, QSocketNotifier.Type.Read, application)
-
-    def hear() -> None:
-        os.read(heard, 64)
-        application.exit(LEFT_BY_STAFF)  # once more: before the loop runs, `exit` ends nothing
-
-    notifier.activated.connect(hear)
 
 
 class _CrashPolicy:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import shlex
+import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -33,11 +34,12 @@ WORDS_FOR = {4: "four", 5: "five", 6: "six", 7: "seven"}
 COMMANDS = ("run", "check", "export", "doctor", "content")
 SETTINGS_HOW = "put in README.md what this prints: python -m kiosk.station.settings"
 
+INSTALLING = ("install", "upgrade", "rollback", "uninstall")
 ENDINGS = "|".join(("py", "qml", "json", "md", "toml", "sh", "svg", "png"))
 A_PATH = re.compile(rf"[\w.<>-]+(?:/[\w.<>-]+)*/|(?:[\w.<>-]+/)*[\w.<>-]+\.(?:{ENDINGS})")
 IN_A_CONTENT_FOLDER = {"clinic.json", "facts.json", "kiosk.json", "sources.json", "wording.json"}
 MADE_HERE = re.compile(r"\.venv/|pyside6-")
-ONE_MACHINE = re.compile(r"(?<![\w.~-])/(?:work|home|Users|root|tmp|opt|mnt|var)\b")
+ONE_MACHINE = re.compile(r"(?<![\w.~-])/(?:work|home|Users|root|tmp|opt(?!/afterglow)|mnt|var)\b")
 UNFINISHED = re.compile(r"\b(?:TODO|FIXME|XXX|TBD|WIP|lorem)\b", re.IGNORECASE)
 
 
@@ -122,7 +124,9 @@ def test_the_commands_are_those_of_the_code(capsys: pytest.CaptureFixture[str]) 
 
 def test_the_exit_codes_are_those_of_the_code() -> None:
     from kiosk.cli import content, doctor, entry, export, given, run
+    from kiosk.station.supervisor import NOTHING_SHOWS
     from kiosk.ui.run import BUG_CODE, LEFT_BY_STAFF
+    from kiosk.ui.still_picture import TRY_AGAIN
 
     told = {
         row[0].strip("`"): {int(n) for n in re.findall(r"\b\d+\b", row[2])}
@@ -130,7 +134,10 @@ def test_the_exit_codes_are_those_of_the_code() -> None:
     }
     assert entry.BAD_USAGE == given.BAD_USAGE
     assert told == {
-        "run": {LEFT_BY_STAFF, given.BAD_USAGE, run.NO_CONTENT, BUG_CODE},
+        "run": {
+            *(LEFT_BY_STAFF, given.BAD_USAGE, run.NO_CONTENT, BUG_CODE),
+            *(NOTHING_SHOWS, TRY_AGAIN),
+        },
         "check": {0, 1, entry.BAD_USAGE, 3},
         "export": {0, given.BAD_USAGE, export.NO_CONTENT},
         "doctor": {0, doctor.LACKING, entry.BAD_USAGE},
@@ -153,12 +160,27 @@ def test_shown_commands_can_be_typed(capsys: pytest.CaptureFixture[str]) -> None
         if len(words) <= start + 1 or words[start + 1] in ("COMMAND", "test"):
             continue
         command = words[start + 1]
+        given = options(" ".join(words[start + 2 :]))
+        if words[start].endswith("kiosk.sh") and command in INSTALLING:
+            assert given <= options(installing()), words
+            continue
+        if words[start].endswith("kiosk.sh") and command == "supervise":
+            command = "run"
         assert command in COMMANDS, words
         assert words[start].endswith("main.py") or command == "run", words
-        given = options(" ".join(words[start + 2 :]))
         assert given <= options(help_of([command], capsys)), words
         seen.add(command)
     assert seen == set(COMMANDS)
+
+
+def installing() -> str:
+    """What `kiosk.sh install --help` tells."""
+    command = [str(ROOT / "kiosk.sh"), "install", "--help"]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+
+
+def test_every_option_of_installing_is_told() -> None:
+    assert options(installing()) - {"--packages-from"} <= options(README)
 
 
 @pytest.mark.parametrize("command", ["./kiosk.sh run", "./kiosk.sh test"])

@@ -28,6 +28,8 @@ NUMBERS = {
     "QT_MESSAGE": "AG-302",
     "REACH_LIMITED": "AG-303",
     "SPEECH": "AG-401",
+    "FALLEN_BACK": "AG-501",
+    "STARTED_AGAIN": "AG-502",
     "BUG": "AG-901",
 }
 """Numbers that were once given stay as they are; new ones come after."""

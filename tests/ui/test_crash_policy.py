@@ -128,3 +128,24 @@ def test_a_second_bug_after_a_minute_ends_only_the_visit() -> None:
 def test_what_is_no_bug_ends_the_program() -> None:
     with start("interrupt") as program:
         assert program.wait() == 70
+
+
+AT_START = """
+import sys
+from kiosk.cli import main
+from kiosk.ui import run
+
+def broken(*given, **named):
+    raise RuntimeError("a bug at the start")
+
+run.KioskApp = broken
+sys.exit(main(["run"]))
+"""
+
+
+def test_a_bug_at_the_start_is_logged_and_ends_the_program() -> None:
+    env = environment(QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software")
+    with Program(["-c", AT_START], env) as program:
+        assert program.wait() == 70
+    assert program.told.count("AG-901") == 1
+    assert "a bug at the start" in program.told

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 
+from kiosk.content.releases.record import now as this_moment
 from kiosk.content.releases.shelf_folder import ShelfFolder
 from kiosk.domain.release import Why, ended_well, proved, rolled_back
 
@@ -15,6 +16,14 @@ def settle(shelf: ShelfFolder, release: str, *, is_healthy: bool, now: str) -> N
         if standing.current == release and standing.is_trial:
             after = proved(standing) if is_healthy else rolled_back(standing, Why.UNHEALTHY, now)
             shelf.save(after)
+
+
+def fall_back(shelf: ShelfFolder) -> None:
+    """The program keeps ending soon after its start: what is on trial is rolled back."""
+    with contextlib.suppress(OSError), shelf.lock(1.0):
+        standing = shelf.standing()
+        if standing.is_trial:
+            shelf.save(rolled_back(standing, Why.CRASHED, this_moment()))
 
 
 def leave(shelf: ShelfFolder) -> None:
