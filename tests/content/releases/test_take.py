@@ -15,7 +15,7 @@ from kiosk.content.releases import durable
 from kiosk.content.releases.aside import main as aside
 from kiosk.content.releases.aside import taken_from
 from kiosk.content.releases.commands import use
-from kiosk.content.releases.settle import leave, settle
+from kiosk.content.releases.settle import fall_back, leave, settle
 from kiosk.content.releases.shelf_folder import ShelfFolder
 from kiosk.content.releases.take import Taken, look, take
 from kiosk.domain.release import Why
@@ -104,6 +104,20 @@ def test_being_ended_from_outside_is_not_counted(shelf: ShelfFolder, new: str) -
         assert taken_by(shelf).chosen.release == new
         leave(shelf)
     assert shelf.standing().trial is None
+
+
+def test_a_program_that_keeps_ending_falls_back_to_what_was_healthy(
+    shelf: ShelfFolder, old: str, new: str
+) -> None:
+    assert taken_by(shelf).chosen.release == new
+    for _ in range(2):  # what was healthy stays, however often it is asked for
+        fall_back(shelf)
+        assert taken_by(shelf).chosen.release == old
+
+
+def test_falling_back_where_nothing_can_be_written_changes_nothing(tmp_path: Path) -> None:
+    fall_back(ShelfFolder(tmp_path / "none"))
+    assert not (tmp_path / "none").exists()
 
 
 def test_healthy_content_may_crash(shelf: ShelfFolder, new: str) -> None:
