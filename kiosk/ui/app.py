@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import time
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -54,6 +55,8 @@ class BrokenQmlError(Exception):
 
 
 TIDY_AFTER_MS = 2000
+MADE_WITHIN_S = 5.0
+"""A screen that is being made when the kiosk is closed is made to its end."""
 WARM_AFTER_MS = 450
 TRIM_AFTER_MS = 1500
 TREMBLE_MM = 5.0
@@ -229,6 +232,9 @@ class KioskApp:
             end()
         self.aloud.close()
         self.window.setProperty("ended", True)
+        until = time.monotonic() + MADE_WITHIN_S
+        while self.window.property("busy") and time.monotonic() < until:
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
         self.window.hide()
         # Neither `shiboken6.delete` nor `removeTranslator` before the engine is gone: they keep Python
         # locked while they wait for the engine's loader thread, which may be waiting for Python.

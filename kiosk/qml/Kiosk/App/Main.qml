@@ -7,6 +7,7 @@ import Kiosk.Models
 Window {
     id: window
 
+    readonly property bool busy: host.busy
     property bool closable: false
     // The program ends.
     property bool ended: false
@@ -52,6 +53,8 @@ Window {
         }
 
         ScreenHost {
+            id: host
+
             anchors.fill: parent
             ended: window.ended
             kiosk: window.kiosk

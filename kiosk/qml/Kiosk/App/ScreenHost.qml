@@ -8,6 +8,7 @@ import Kiosk.Models
 Item {
     id: host
 
+    readonly property bool busy: first.busy || second.busy || third.busy || fourth.busy
     // The program ends: nothing is made any more.
     property bool ended: false
     readonly property FrameViewModel frame: host.kiosk.frame
@@ -25,7 +26,7 @@ Item {
         const name = host.frame.screen;
         const before = host.slots.find(slot => slot.role === "shown") ?? null;
         const made = host.slots.find(slot => slot.role === "ahead" && slot.name === name && slot.epoch === host.frame.epoch && slot.status === Loader.Ready) ?? null;
-        const next = made ?? host.slots.find(slot => slot.role === "") ?? host.slots.find(slot => slot.role === "ahead");
+        const next = made ?? host.slots.find(slot => slot.role === "" && !slot.busy) ?? host.slots.find(slot => slot.role === "ahead" && !slot.busy);
         if (made !== null)
             next.role = "shown";
         else
@@ -52,6 +53,10 @@ Item {
     function makeAhead(): void {
         if (host.ended)
             return;
+        if (host.busy) {
+            rest.restart();
+            return;
+        }
         for (const slot of host.slots)
             if (slot.role === "ahead" && !host.isWanted(slot))
                 slot.empty();

@@ -6,27 +6,21 @@ import Kiosk.Models
 Loader {
     id: slot
 
+    // Being made. Qt would go on waiting for ever for what is let go half made: it is made to the end first.
+    readonly property bool busy: slot.status === Loader.Loading
     property int epoch: -1
     property bool heard: false
     property string name: ""
     property string role: ""
 
-    // Qt goes on waiting for ever for what is let go half made: it is made to the end first.
-    function complete(): void {
-        if (slot.status === Loader.Loading && slot.progress === 1)
-            slot.asynchronous = false;
-    }
-
     function empty(): void {
-        slot.complete();
         slot.role = "";
         slot.name = "";
-        slot.source = "";
+        slot.letGo();
     }
 
     function hold(name: string, kiosk: KioskViewModel, role: string): void {
         const words = name.split("_").map(part => part.charAt(0).toUpperCase() + part.slice(1));
-        slot.complete();
         slot.asynchronous = role === "ahead";
         slot.name = name;
         slot.epoch = kiosk.frame.epoch;
@@ -36,6 +30,11 @@ Loader {
         slot.setSource(Qt.resolvedUrl("../Screens/" + words.join("") + "Screen.qml"), {
             kiosk: kiosk
         });
+    }
+
+    function letGo(): void {
+        if (!slot.busy && slot.role === "")
+            slot.source = "";
     }
 
     // As what is made ahead: it stays as it is, and can be shown again at once.
@@ -48,6 +47,11 @@ Loader {
     // A screen reader tells all that is visible, what is clear as glass as well.
     visible: slot.role !== "" && !(slot.heard && slot.role === "ahead")
     z: slot.role === "shown" ? 1 : 0
+
+    onBusyChanged: {
+        if (!slot.busy)
+            Qt.callLater(slot.letGo);
+    }
 
     // A screen that cannot be made leaves no empty page behind.
     Loader {
