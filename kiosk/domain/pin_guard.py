@@ -78,3 +78,16 @@ def read_guard(failures: object, wait: object) -> Guard:
     if type(wait) not in (int, float) or not 0 <= wait <= LONGEST_DELAY:  # type: ignore[operator]
         return LOST
     return Guard(failures, float(wait))  # type: ignore[arg-type]
+
+
+class Lock(msgspec.Struct, frozen=True):
+    """How the staff's PIN stands: whether somebody has looked, one is set, and it may be tried.
+
+    `until` is when it may be tried again, in s of the clock that events carry.
+    """
+
+    is_known: bool = False
+    is_set: bool = True
+    is_shut: bool = False
+    until: float = 0.0
+    fault: GuardFault = GuardFault.NONE
