@@ -6,6 +6,7 @@ import enum
 
 import msgspec
 
+from kiosk.domain.counts import Count
 from kiosk.domain.review import Overdue
 
 
@@ -42,4 +43,10 @@ class SpeechLost(msgspec.Struct, frozen=True):
     """The speech service has not finished a sentence in a long time: it no longer works."""
 
 
-Effect = VisitBegan | VisitEnded | ReviewsOverdue | TargetChosen | SpeechLost
+class Counted(msgspec.Struct, frozen=True):
+    """Totals grow by one each. Nothing in it says of whom."""
+
+    counts: tuple[Count, ...]
+
+
+Effect = VisitBegan | VisitEnded | ReviewsOverdue | TargetChosen | SpeechLost | Counted

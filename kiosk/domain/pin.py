@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import itertools
 from datetime import date
 from typing import Final
 
@@ -50,7 +51,7 @@ def fault_of(pin: str) -> PinFault | None:
 
 def _is_run(pin: str) -> bool:
     """Up or down by one or by two, also past 9 or 0."""
-    steps = {(int(b) - int(a)) % 10 for a, b in zip(pin, pin[1:], strict=False)}
+    steps = {(int(b) - int(a)) % 10 for a, b in itertools.pairwise(pin)}
     return len(steps) == 1 and steps <= {1, 2, 8, 9}
 
 

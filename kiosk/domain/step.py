@@ -19,7 +19,8 @@ from kiosk.domain import (
 )
 from kiosk.domain import events as e
 from kiosk.domain.comfort import SKIN_TONES
-from kiosk.domain.effects import Effect, SpeechLost, VisitBegan, VisitEnded, WhyEnded
+from kiosk.domain.counts import counted
+from kiosk.domain.effects import Counted, Effect, SpeechLost, VisitBegan, VisitEnded, WhyEnded
 from kiosk.domain.events import Event
 from kiosk.domain.session import (
     ComfortScreen,
@@ -51,6 +52,9 @@ def step(session: Session, event: Event, world: World) -> Step:
     done, reading aloud stops; who started it by key hears each new screen.
     """
     done = _step(session, event, world)
+    counts = counted(session, done.session, world)
+    if counts:
+        done = Step(done.session, (*done.effects, Counted(counts)))
     if isinstance(event, e.SpeechKeyPressed):
         return done
     followed = speech_moves.followed(session, done.session, event.at, world)

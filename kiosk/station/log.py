@@ -22,6 +22,8 @@ class LogEvent(enum.Enum):
     QT_MESSAGE = ("AG-302", "message from the graphics")
     REACH_LIMITED = ("AG-303", "low reach limited")
     SPEECH = ("AG-401", "reading aloud is not there")
+    COUNTS = ("AG-501", "counts")
+    STAFF_PIN = ("AG-502", "staff PIN")
     BUG = ("AG-901", "error in the program")
 
 

@@ -79,13 +79,13 @@ class PinKeeper:
         """Take `pin` where there is none yet; whether it could be written down."""
         if self._hash is not None or self._fault is GuardFault.NO_PIN:
             return False
-        hashed = _hashed(pin)
+        made = hashed(pin)
         # The number first: a number without a PIN asks for the recovery file, never for a new PIN.
-        if not (self._failures.write(Guard()) and self._pin.write(hashed)):
+        if not (self._failures.write(Guard()) and self._pin.write(made)):
             self._failures.remove()
             self._fault = GuardFault.UNWRITABLE
             return False
-        self._hash, self._fault = hashed, GuardFault.NONE
+        self._hash, self._fault = made, GuardFault.NONE
         self._stand(Guard())
         return True
 
@@ -131,7 +131,8 @@ def _hindered(guard: Guard) -> Guard:
     return Guard(max(guard.failures, SUSPECT), LONGEST_DELAY)
 
 
-def _hashed(pin: str) -> str:
+def hashed(pin: str) -> str:
+    """The Argon2 hash of a PIN, some tenths of a second of a small machine."""
     from argon2 import PasswordHasher  # noqa: PLC0415 - no start needs it
 
     return PasswordHasher(time_cost=3, memory_cost=32 * 1024, parallelism=1).hash(pin)

@@ -30,13 +30,28 @@ class Choice(msgspec.Struct, frozen=True):
     meaning: str
 
 
+class Line(msgspec.Struct, frozen=True):
+    """Words of the installer's own. `pattern` is what they must look like, which `form` tells."""
+
+    name: str
+    default: str
+    pattern: str
+    form: str
+    meaning: str
+
+
 SWITCH_KEYS = ("Space", "Return", *(f"F{number}" for number in range(1, 13)))
 """Keys that a switch may press, by Qt's names."""
 
 SPEECH_KEYS = ("none", *(f"F{number}" for number in range(1, 25)), "Help", "Menu", "Insert")
 """Keys that start reading aloud, by Qt's names."""
 
-SETTINGS: tuple[Setting | Choice, ...] = (
+STAFF_KEYS = ("none", *(f"F{number}" for number in range(1, 25)), "Pause", "ScrollLock")
+"""Keys that open the staff's way in, by Qt's names."""
+
+_HASH = r"\$argon2id\$v=19\$m=\d{2,7},t=\d{1,3},p=\d{1,2}\$[A-Za-z0-9+/]{11,}\$[A-Za-z0-9+/]{22,}"
+
+SETTINGS: tuple[Setting | Choice | Line, ...] = (
     Setting(
         "panel.inches",
         0,
@@ -120,9 +135,43 @@ SETTINGS: tuple[Setting | Choice, ...] = (
         "Key that reads aloud from anywhere, also from the loop: a key that can be felt, or what a "
         "keypad sends when headphones are plugged in.",
     ),
+    Line(
+        "state.folder",
+        "",
+        r"/[^\0\n]*",
+        "a folder, written from / on",
+        "Where the staff's PIN and the counts are kept. Without it: the folder of the service, else "
+        "`~/.local/state/afterglow`.",
+    ),
+    Line(
+        "staff.pin_hash",
+        "",
+        _HASH,
+        "what `python -m kiosk.station.pin_hash` prints",
+        "The staff's PIN, as a hash. Without it the kiosk asks for a PIN when it is first started.",
+    ),
+    Choice(
+        "staff.key",
+        "none",
+        STAFF_KEYS,
+        "Key that leads staff to the PIN from anywhere.",
+    ),
+    Choice(
+        "cleaning.free",
+        "off",
+        ("off", "on"),
+        "Whether the pause for cleaning the glass is there without the PIN.",
+    ),
+    Choice(
+        "counts.keep",
+        "on",
+        ("on", "off"),
+        "Whether the totals of each day are kept. With `off` there is no file of them.",
+    ),
+    Setting("counts.days", 400, 7, 3660, "days", "How many days of totals are kept."),
 )
 
-_BY_NAME: Mapping[str, Setting | Choice] = {setting.name: setting for setting in SETTINGS}
+_BY_NAME: Mapping[str, Setting | Choice | Line] = {setting.name: setting for setting in SETTINGS}
 
 
 class SettingProblem(msgspec.Struct, frozen=True):
@@ -146,13 +195,20 @@ class Settings(msgspec.Struct, frozen=True):
         """The word of a declared choice. An undeclared one is a bug: `KeyError`."""
         return self.words[name]
 
+    def line(self, name: str) -> str:
+        """The words of a declared line. An undeclared one is a bug: `KeyError`."""
+        return self.words[name]
+
 
 def defaults() -> Settings:
     """Every setting as declared."""
     return Settings(
         {one.name: one.default for one in SETTINGS if isinstance(one, Setting)},
-        {one.name: one.default for one in SETTINGS if isinstance(one, Choice)},
+        {one.name: one.default for one in SETTINGS if isinstance(one, Choice | Line)},
     )
+
+
+_OTHER_KEYS = ("scan.choose_key", "scan.next_key", "speech.key")
 
 
 def with_assignments(
@@ -175,6 +231,10 @@ def with_assignments(
         same = words["scan.next_key"]
         message = f"scan.choose_key and scan.next_key are both {same}; give each switch its own key"
         problems.append(SettingProblem(f"scan.next_key={same}", message))
+    if words["staff.key"] in {words[name] for name in _OTHER_KEYS} - {"none"}:
+        same = words["staff.key"]
+        message = f"staff.key is {same}, which something else has; give it a key of its own"
+        problems.append(SettingProblem(f"staff.key={same}", message))
     if words["speech.key"] in (words["scan.choose_key"], words["scan.next_key"]):
         same = words["speech.key"]
         message = f"speech.key is {same}, which a switch presses; give it a key of its own"
@@ -192,6 +252,12 @@ def _take(assignment: str) -> tuple[str, float | str] | SettingProblem:
     if isinstance(setting, Choice):
         if written not in setting.words:
             return SettingProblem(assignment, f"{name} must be {_either(setting.words)}")
+        return name, written
+    if isinstance(setting, Line):
+        import re  # noqa: PLC0415 - hardly any start needs it
+
+        if written and not re.fullmatch(setting.pattern, written):
+            return SettingProblem(assignment, f"{name} must be {setting.form}")
         return name, written
     try:
         value = float(written)
@@ -223,7 +289,9 @@ def table() -> str:
     return "\n".join([*head, *map(_row, SETTINGS)])
 
 
-def _row(one: Setting | Choice) -> str:
+def _row(one: Setting | Choice | Line) -> str:
+    if isinstance(one, Line):
+        return f"| `{one.name}` | | {one.form} | | {one.meaning} |"
     if isinstance(one, Choice):
         words = _either([f"`{word}`" for word in one.words])
         return f"| `{one.name}` | `{one.default}` | {words} | | {one.meaning} |"

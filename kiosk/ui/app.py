@@ -17,6 +17,7 @@ from PySide6.QtQuick import QQuickImageProvider, QQuickWindow
 from kiosk.domain.box import Box
 from kiosk.domain.derive.figure import CARD_HORIZON, HORIZON
 from kiosk.domain.effects import (
+    Counted,
     Effect,
     ReviewsOverdue,
     SpeechLost,
@@ -185,6 +186,8 @@ class KioskApp:
                 pass  # `kiosk.ui.scanner` presses it
             case SpeechLost():
                 self.aloud.lose_voice()
+            case Counted():
+                pass  # `kiosk.ui.counting` keeps the totals
             case _:
                 assert_never(effect)
 

@@ -11,8 +11,23 @@ from kiosk.domain.pin_guard import LOST, Guard, delay_after, read_guard
 
 @pytest.mark.parametrize(
     ("failures", "delay"),
-    [(0, 0), (1, 0), (4, 0), (5, 30), (6, 60), (7, 120), (8, 240), (9, 480), (10, 960)]
-    + [(11, 1920), (12, 3600), (13, 3600), (49, 3600), (50, 3600), (10**9, 3600)],
+    [
+        (0, 0),
+        (1, 0),
+        (4, 0),
+        (5, 30),
+        (6, 60),
+        (7, 120),
+        (8, 240),
+        (9, 480),
+        (10, 960),
+        (11, 1920),
+        (12, 3600),
+        (13, 3600),
+        (49, 3600),
+        (50, 3600),
+        (10**9, 3600),
+    ],
 )
 def test_delay_after_failures(failures: int, delay: float) -> None:
     assert delay_after(failures) == delay
@@ -45,8 +60,21 @@ def test_a_clock_that_goes_back_gains_nothing(seconds: float) -> None:
 
 @pytest.mark.parametrize(
     ("failures", "wait"),
-    [(None, 0), ("3", 0), (-1, 0), (51, 0), (2.0, 0), (True, 0), (3, None), (3, -1), (3, 3601)]
-    + [(3, math.nan), (3, math.inf), (3, "0"), (3, False)],
+    [
+        (None, 0),
+        ("3", 0),
+        (-1, 0),
+        (51, 0),
+        (2.0, 0),
+        (True, 0),
+        (3, None),
+        (3, -1),
+        (3, 3601),
+        (3, math.nan),
+        (3, math.inf),
+        (3, "0"),
+        (3, False),
+    ],
 )
 def test_what_no_kiosk_writes_means_the_longest_delay(failures: object, wait: object) -> None:
     assert read_guard(failures, wait) == LOST

@@ -8,7 +8,8 @@ import msgspec
 import pytest
 
 from kiosk.domain.comfort import Comfort, Contrast, TextSize
-from kiosk.domain.effects import Effect, VisitBegan, VisitEnded, WhyEnded
+from kiosk.domain.counts import Count, CountKind
+from kiosk.domain.effects import Counted, Effect, VisitBegan, VisitEnded, WhyEnded
 from kiosk.domain.quiz import again, run_of
 from kiosk.domain.session import (
     ComfortScreen,
@@ -372,7 +373,8 @@ def test_every_end_is_the_next_epoch(visits: int) -> None:
             session = done.session
             effects += done.effects
     assert session.epoch == visits
-    assert effects == [VisitBegan(), VisitEnded(WhyEnded.LEFT)] * visits
+    opened = Counted((Count(CountKind.SLIDES, "peel"),))
+    assert effects == [VisitBegan(), opened, VisitEnded(WhyEnded.LEFT)] * visits
 
 
 def test_the_trail_is_bounded_and_keeps_the_newest() -> None:

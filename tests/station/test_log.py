@@ -21,6 +21,8 @@ NUMBERS = {
     "QT_MESSAGE": "AG-302",
     "REACH_LIMITED": "AG-303",
     "SPEECH": "AG-401",
+    "COUNTS": "AG-501",
+    "STAFF_PIN": "AG-502",
     "BUG": "AG-901",
 }
 """Numbers that were once given stay as they are; new ones come after."""

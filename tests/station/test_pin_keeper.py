@@ -35,7 +35,7 @@ def plain_hashes(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
     """Argon2 takes its time; one test has the real one."""
     if "real" in request.keywords or request.node.name.startswith("test_the_hash"):
         return
-    monkeypatch.setattr(pin_keeper, "_hashed", lambda pin: f"$argon2id${pin}")
+    monkeypatch.setattr(pin_keeper, "hashed", lambda pin: f"$argon2id${pin}")
     monkeypatch.setattr(pin_keeper, "_is_right", lambda kept, pin: kept == f"$argon2id${pin}")
 
 
@@ -75,7 +75,10 @@ def test_files_are_for_nobody_else_and_have_no_pin_in_them(tmp_path: Path, clock
     kept(tmp_path, clock)
     for name in ("pin.json", "failures.json"):
         assert stat.S_IMODE((tmp_path / "staff" / name).stat().st_mode) == 0o600
-    assert sorted(os.listdir(tmp_path / "staff")) == ["failures.json", "pin.json"]
+    assert sorted(one.name for one in (tmp_path / "staff").iterdir()) == [
+        "failures.json",
+        "pin.json",
+    ]
 
 
 def test_the_hash_is_argon2_and_is_checked(tmp_path: Path, clock: Clock) -> None:
@@ -160,8 +163,17 @@ def test_shut_at_fifty_until_the_recovery_file(tmp_path: Path, clock: Clock) -> 
 
 @pytest.mark.parametrize(
     "data",
-    [b"", b"{", b"null", b"[]", b'{"failures":0,"wait_s":0.0}', b"\xff\xfe", b"[" * 4000]
-    + [b'{"failures":0,"wait_s":0.0,"check":1}', b'{"failures":-9,"wait_s":0.0,"check":0}'],
+    [
+        b"",
+        b"{",
+        b"null",
+        b"[]",
+        b'{"failures":0,"wait_s":0.0}',
+        b"\xff\xfe",
+        b"[" * 4000,
+        b'{"failures":0,"wait_s":0.0,"check":1}',
+        b'{"failures":-9,"wait_s":0.0,"check":0}',
+    ],
 )
 def test_a_corrupt_number_means_the_longest_delay(
     tmp_path: Path, clock: Clock, data: bytes
@@ -262,7 +274,7 @@ def test_a_write_that_fails_leaves_the_old_file(
     with pytest.raises(OSError, match="No space"):
         write_whole(file, b"new")
     assert file.read_bytes() == b"old"
-    assert os.listdir(tmp_path) == ["one"]
+    assert [one.name for one in tmp_path.iterdir()] == ["one"]
 
 
 def test_failures_are_the_same_after_a_write(tmp_path: Path, clock: Clock) -> None:

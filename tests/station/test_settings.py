@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
+from kiosk.station.pin_keeper import hashed
 from kiosk.station.settings import (
     SETTINGS,
     SPEECH_KEYS,
     SWITCH_KEYS,
     Choice,
+    Line,
     Setting,
     SettingProblem,
     Settings,
@@ -42,7 +46,7 @@ def test_taken(given_: str, value: float) -> None:
     assert settings.words == defaults().words
 
 
-KEYS_OF_THEIR_OWN = ("scan.choose_key", "scan.next_key", "speech.key")
+KEYS_OF_THEIR_OWN = ("scan.choose_key", "scan.next_key", "speech.key", "staff.key")
 
 
 @pytest.mark.parametrize("choice", [s for s in SETTINGS if isinstance(s, Choice)], ids=str)
@@ -57,6 +61,12 @@ def test_each_word_of_a_choice_is_taken(choice: Choice) -> None:
 
 
 REFUSED = [
+    ("state.folder=state", "state.folder must be a folder, written from / on"),
+    (
+        "staff.pin_hash=407198",
+        "staff.pin_hash must be what `python -m kiosk.station.pin_hash` prints",
+    ),
+    ("staff.key=F1", "staff.key is F1, which something else has; give it a key of its own"),
     ("loop.slide_s", "write it as name=value, such as loop.slide_s=12"),
     ("", "write it as name=value, such as loop.slide_s=12"),
     ("loop.slide=9", "there is no setting loop.slide; there are panel.inches, loop.slide_s, "),
@@ -115,7 +125,12 @@ def test_an_undeclared_setting_is_a_bug() -> None:
 
 
 @pytest.mark.parametrize("setting", SETTINGS, ids=lambda setting: setting.name)
-def test_declared(setting: Setting | Choice) -> None:
+def test_declared(setting: Setting | Choice | Line) -> None:
+    if isinstance(setting, Line):
+        assert setting.default == ""
+        assert setting.meaning.endswith(".")
+        assert re.compile(setting.pattern).fullmatch("") is None
+        return
     if isinstance(setting, Choice):
         assert setting.default in setting.words
         assert len(set(setting.words)) == len(setting.words) > 1
@@ -187,3 +202,14 @@ def test_every_key_of_speech_is_one_that_qt_knows() -> None:
 
     keys = SPEECH_KEYS[1:]
     assert len({Qt.Key[f"Key_{name}"] for name in keys}) == len(keys)
+
+
+def test_lines_are_taken_as_they_are_written() -> None:
+    pin_hash = hashed("407198")
+    given_ = [f"staff.pin_hash={pin_hash}", "state.folder=/srv/a=b c"]
+    settings, problems = with_assignments(defaults(), given_)
+    assert problems == ()
+    assert settings.line("staff.pin_hash") == pin_hash
+    assert settings.line("state.folder") == "/srv/a=b c"
+    emptied, problems = with_assignments(settings, ["state.folder="])
+    assert (emptied.line("state.folder"), problems) == ("", ())
