@@ -49,4 +49,37 @@ class Counted(msgspec.Struct, frozen=True):
     counts: tuple[Count, ...]
 
 
-Effect = VisitBegan | VisitEnded | ReviewsOverdue | TargetChosen | SpeechLost | Counted
+class DeskWanted(msgspec.Struct, frozen=True):
+    """Somebody is at the staff's screens: they are to be told how everything stands."""
+
+
+class PinGiven(msgspec.Struct, frozen=True):
+    """Is this the PIN? `PinAnswered` answers."""
+
+    pin: str
+
+
+class PinChosen(msgspec.Struct, frozen=True):
+    """The first PIN, to be kept. `PinAnswered` answers."""
+
+    pin: str
+
+
+class ReloadWanted(msgspec.Struct, frozen=True):
+    """The content is to be read again, for after the visit."""
+
+
+class CountsWanted(msgspec.Struct, frozen=True):
+    """The totals are to be saved to a stick."""
+
+
+class ExitWanted(msgspec.Struct, frozen=True):
+    """Staff end the program."""
+
+
+StaffEffect = DeskWanted | PinGiven | PinChosen | ReloadWanted | CountsWanted | ExitWanted
+"""What the staff's desk does."""
+
+Effect = (
+    VisitBegan | VisitEnded | ReviewsOverdue | TargetChosen | SpeechLost | Counted | StaffEffect
+)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from kiosk.domain import events as e
 from kiosk.domain.events import Event
-from kiosk.domain.idle import next_wake
+from kiosk.domain.idle import counts_down, next_wake
 from kiosk.domain.session import Session, World
 from kiosk.domain.step import step, world_after
 
@@ -96,7 +96,7 @@ class Store(QObject):
         """Look at the clock, and at the calendar."""
         self._look_at_the_day()
         self.dispatch(e.ClockTicked(self.now()))
-        if self.session.notice_since is not None:
+        if counts_down(self.session, self.world, self.now()):
             self.changed.emit()
         self._arm()
 
