@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 
 from kiosk.content.choose import Chosen
-from kiosk.domain.session import World
+from kiosk.domain.catalog import Catalog
+from kiosk.domain.session import ContentState, World
 from kiosk.station.calendar import this_day
 from kiosk.station.display import display_problem
 from kiosk.station.log import LogEvent, log
 from kiosk.station.settings import Settings, defaults, with_assignments
+from kiosk.station.state_folder import state_folder
 
 BAD_USAGE = 2
 NO_CONTENT = 3
@@ -73,6 +76,14 @@ def run(args: argparse.Namespace) -> int:
 
     compose.prepare_graphics()
     from kiosk.ui.run import run_kiosk
+    from kiosk.ui.staff_means import StaffMeans
+
+    def again() -> tuple[Catalog, ContentState] | None:
+        chosen = compose.content_for(args.content, or_bundled=False, wording=False)
+        if chosen.catalog is None:
+            return None
+        found = compose.world_for(chosen, chosen.catalog, settings, args.content, args.language)
+        return found.catalog, found.content_state
 
     return run_kiosk(
         world,
@@ -80,4 +91,12 @@ def run(args: argparse.Namespace) -> int:
         inches=settings["panel.inches"],
         windowed=args.windowed,
         size=args.size,
+        staff=StaffMeans(
+            folder=state_folder(settings.line("state.folder"), os.environ),
+            pin_hash=settings.line("staff.pin_hash"),
+            keeps_counts=settings.choice("counts.keep") == "on",
+            count_days=round(settings["counts.days"]),
+            counts_to=settings.line("counts.folder"),
+            reload=again,
+        ),
     )

@@ -168,6 +168,13 @@ SETTINGS: tuple[Setting | Choice | Line, ...] = (
         ("on", "off"),
         "Whether the totals of each day are kept. With `off` there is no file of them.",
     ),
+    Line(
+        "counts.folder",
+        "",
+        r"/[^\0\n]*",
+        "a folder, written from / on",
+        "Where staff save the counts to. Without it: a USB stick below `/media` or `/run/media`.",
+    ),
     Setting("counts.days", 400, 7, 3660, "days", "How many days of totals are kept."),
 )
 

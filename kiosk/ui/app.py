@@ -6,7 +6,7 @@ import gc
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import Any, assert_never
+from typing import TYPE_CHECKING, Any, assert_never
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, QUrl
@@ -18,7 +18,13 @@ from kiosk.domain.box import Box
 from kiosk.domain.derive.figure import CARD_HORIZON, HORIZON
 from kiosk.domain.effects import (
     Counted,
+    CountsWanted,
+    DeskWanted,
     Effect,
+    ExitWanted,
+    PinChosen,
+    PinGiven,
+    ReloadWanted,
     ReviewsOverdue,
     SpeechLost,
     TargetChosen,
@@ -34,11 +40,13 @@ from kiosk.station.memory import give_back_memory
 from kiosk.ui import people_dots, typesetting  # noqa: F401 - register their QML types
 from kiosk.ui.aloud import Aloud
 from kiosk.ui.code_picture import CodeProvider
+from kiosk.ui.counting import Counting
 from kiosk.ui.drawing import living_skin  # noqa: F401 - registers LivingSkin
 from kiosk.ui.drawing.scenes import forget_scenes, rest_scenes, warm_scene
 from kiosk.ui.fonts import let_fonts_stand_in
 from kiosk.ui.icons import IconProvider
 from kiosk.ui.kiosk_view_model import KioskViewModel
+from kiosk.ui.staff_means import StaffMeans
 from kiosk.ui.store import Store
 from kiosk.ui.strings import StringsTranslator
 from kiosk.ui.theme import Theme
@@ -47,7 +55,12 @@ SCREENS = (
     *("Home", "Reading", "Parts", "QuizPick", "Quiz", "Result"),
     *("PlanPick", "Plan", "Call", "Sources", "Comfort", "Language", "Status"),
     *("MyQuestions", "TakeawayPick", "Takeaway"),
+    *("Pin", "Staff", "Counts", "Cleaning"),
 )
+
+
+if TYPE_CHECKING:
+    from kiosk.ui.staff_desk import StaffDesk
 
 
 class BrokenQmlError(Exception):
@@ -81,6 +94,7 @@ class KioskApp:
         draw: Callable[[], float] | None = None,
         calendar: Callable[[], tuple[date, float]] | None = None,
         still: bool = False,
+        staff: StaffMeans | None = None,
     ) -> None:
         self.owner = QObject()
         self.theme = Theme(self.owner)
@@ -125,6 +139,12 @@ class KioskApp:
         self.window: QQuickWindow = roots[0]
         self.theme.ratio = self.window.devicePixelRatio()
         self._warm: list[QQmlComponent] = []
+        self.staff = staff or StaffMeans()
+        self._desk: StaffDesk | None = None
+        self.counting: Counting | None = None
+        if self.staff.keeps_counts and self.staff.folder is not None:
+            file = self.staff.folder / "counts.sqlite"
+            self.counting = Counting(self.store, file, self.staff.count_days, self.owner)
         self.store.effect.connect(self._after)
         self.aloud = Aloud(self.store, self.kiosk, self.window, self.owner)
         self._trim = QTimer(self.owner)
@@ -188,8 +208,21 @@ class KioskApp:
                 self.aloud.lose_voice()
             case Counted():
                 pass  # `kiosk.ui.counting` keeps the totals
+            case DeskWanted() | PinGiven() | PinChosen():
+                self.made_desk().do(effect)
+            case ReloadWanted() | CountsWanted() | ExitWanted():
+                self.made_desk().do(effect)
             case _:
                 assert_never(effect)
+
+    def made_desk(self) -> StaffDesk:
+        """The staff's desk, made when somebody is first there."""
+        if self._desk is None:
+            from kiosk.ui.staff_desk import StaffDesk  # noqa: PLC0415 - no start waits for it
+
+            means, panel = self.staff, lambda: self.theme.panel
+            self._desk = StaffDesk(self.store, means, self.counting, panel, self.owner)
+        return self._desk
 
     def _warm_reading(self) -> None:
         self._warm_scene(self.theme.layout.reading_figure, HORIZON)
@@ -222,6 +255,8 @@ class KioskApp:
     def close(self) -> None:
         """The engine first, so that no QML looks at models that are gone."""
         self._warm.clear()
+        if self.counting is not None:
+            self.counting.write()
         self.aloud.close()
         self.window.setProperty("ended", True)
         self.window.hide()

@@ -26,6 +26,7 @@ from kiosk.ui.drawing.first_picture import FirstPicture
 from kiosk.ui.drawing.living_skin import LivingSkin
 from kiosk.ui.input_watch import InputWatch
 from kiosk.ui.qt_messages import qt_messages_logged
+from kiosk.ui.staff_means import StaffMeans
 
 LEFT_BY_STAFF = 0
 BUG_CODE = 70
@@ -41,13 +42,14 @@ def run_kiosk(
     inches: float,
     windowed: bool,
     size: tuple[int, int] | None,
+    staff: StaffMeans | None = None,
 ) -> int:
     """Show the kiosk until SIGTERM or SIGINT; the exit code. `inches` 0 asks the screen.
 
     `world` is asked beside Qt's own beginning, which waits for the screen.
     """
     with qt_messages_logged():
-        return _show(world, qml, inches=inches, windowed=windowed, size=size)
+        return _show(world, qml, inches=inches, windowed=windowed, size=size, staff=staff)
 
 
 def _show(
@@ -57,6 +59,7 @@ def _show(
     inches: float,
     windowed: bool,
     size: tuple[int, int] | None,
+    staff: StaffMeans | None,
 ) -> int:
     asked = Beside(world)
     application = QGuiApplication.instance() or QGuiApplication(["afterglow"])
@@ -68,7 +71,7 @@ def _show(
     width, height = size or (screen.size().width(), screen.size().height())
     cache = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation)
     LivingSkin.first = FirstPicture(Path(cache) / "first-drawing") if cache else None
-    kiosk = KioskApp(found, Panel(width, height, diagonal), qml, calendar=this_day)
+    kiosk = KioskApp(found, Panel(width, height, diagonal), qml, calendar=this_day, staff=staff)
     kiosk.window.setProperty("closable", windowed)
     kiosk.follow_window(diagonal)
     InputWatch(kiosk.kiosk, kiosk.window, hides_cursor=not windowed)
@@ -79,14 +82,15 @@ def _show(
         kiosk.window.show()
     else:
         kiosk.window.showFullScreen()
-    QTimer.singleShot(400, lambda: _settle(kiosk))
+    is_first_asked = staff is not None and not windowed and size is None
+    QTimer.singleShot(400, lambda: _settle(kiosk, asks_for_pin=is_first_asked))
     code = application.exec()
     sys.excepthook = sys.__excepthook__
     kiosk.close()
     return code
 
 
-def _settle(kiosk: KioskApp) -> None:
+def _settle(kiosk: KioskApp, *, asks_for_pin: bool) -> None:
     """After the first slide: what is there stays, so the collector need not look at it again."""
     gc.collect()
     gc.freeze()
@@ -97,7 +101,19 @@ def _settle(kiosk: KioskApp) -> None:
     kiosk.warm_up()
     kiosk.tidy()
     _tell_reach(kiosk)
+    if asks_for_pin:
+        _ask_for_pin(kiosk)
     QTimer.singleShot(VOICE_AFTER_MS, kiosk.owner, kiosk.aloud.find_voice)
+
+
+def _ask_for_pin(kiosk: KioskApp) -> None:
+    """A kiosk without a PIN asks for one when it is started. Nobody need answer: the loop comes back."""
+    if kiosk.made_desk().look().is_set:
+        return
+    log(LogEvent.STAFF_PIN, "there is no PIN yet; choose one on the screen, or set staff.pin_hash")
+    store = kiosk.store
+    if not store.session.is_visit:
+        store.dispatch(e.StaffOpened(store.now()))
 
 
 def _tell_reach(kiosk: KioskApp) -> None:

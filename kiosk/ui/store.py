@@ -49,6 +49,9 @@ class Store(QObject):
         self._draw = draw
         self._calendar = calendar
         self.world = world
+        self.began_at = clock()
+        self.touched_at: float | None = None
+        self.touched_before: float | None = None
         self.session = Session.fresh(world, 0, clock())
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -85,6 +88,12 @@ class Store(QObject):
             self.changed.emit()
         for effect in done.effects:
             self.effect.emit(effect)
+
+    def note_touch(self) -> None:
+        """The glass was touched; of a touch that begins a visit, the one before is kept as well."""
+        if not self.session.is_visit:
+            self.touched_before = self.touched_at
+        self.touched_at = self.now()
 
     def put(self, session: Session) -> None:
         """Be at `session` without an event: for pictures and tests of what is shown."""
