@@ -1,58 +1,15 @@
-"""What is counted: totals, never a visitor. What happened in a step, as kinds and what of them.
-
-A total says how often, not who or when: there is no time but the day, and nothing ties two counts
-to each other.
-"""
+"""What is counted of a step: what happened, as kinds and what of them."""
 
 from __future__ import annotations
 
-import enum
 from typing import Final
-
-import msgspec
 
 from kiosk.domain.answering import Asked
 from kiosk.domain.marking import Mark
 from kiosk.domain.session import QuizScreen, ReadingScreen, Session, TakeawayScreen, World
-
-UNDER: Final = 5
-"""Numbers below this, but not none, are shown as less than it: so few may be somebody."""
+from kiosk.domain.totals import Count, CountKind
 
 _MARKS: Final = {Mark.KNOWN: "known", Mark.MISSED: "missed", Mark.UNSURE: "unsure"}
-
-
-class CountKind(enum.Enum):
-    """What there are totals of."""
-
-    VISITS = "visits"
-    SLIDES = "slides"
-    QUESTIONS = "questions"
-    LANGUAGES = "languages"
-    COMFORT = "comfort"
-    TAKEAWAYS = "takeaways"
-
-
-class Count(msgspec.Struct, frozen=True):
-    """One more of a kind. `key` says which: a treatment, a mark, a language, a setting, or nothing."""
-
-    kind: CountKind
-    key: str = ""
-
-
-VISIT: Final = Count(CountKind.VISITS)
-
-
-class DayTotal(msgspec.Struct, frozen=True):
-    """How often on a day, which is written as ISO has it; empty where the machine did not know it."""
-
-    day: str
-    count: Count
-    total: int
-
-
-def is_few(total: int) -> bool:
-    """Whether a total is not told: it is then said to be under `UNDER`."""
-    return 0 < total < UNDER
 
 
 def counted(before: Session, after: Session, world: World) -> tuple[Count, ...]:

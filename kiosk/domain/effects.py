@@ -6,8 +6,8 @@ import enum
 
 import msgspec
 
-from kiosk.domain.counts import Count
 from kiosk.domain.review import Overdue
+from kiosk.domain.totals import Count
 
 
 class WhyEnded(enum.Enum):

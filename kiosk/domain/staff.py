@@ -7,8 +7,8 @@ from typing import Final
 
 import msgspec
 
-from kiosk.domain.counts import DayTotal
 from kiosk.domain.pin_guard import Lock
+from kiosk.domain.totals import DayTotal
 
 LEAVES_AFTER: Final = 60.0
 """So many s without a touch, and the staff's screens leave by themselves."""

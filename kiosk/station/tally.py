@@ -15,7 +15,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from kiosk.domain.counts import Count, CountKind, DayTotal
+from kiosk.domain.totals import Count, CountKind, DayTotal
 from kiosk.station.log import LogEvent, log
 
 FIRST_DAY: Final = date(2026, 1, 1)

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from kiosk.domain.counts import VISIT, Count, DayTotal
 from kiosk.domain.effects import Counted, VisitBegan, VisitEnded
+from kiosk.domain.totals import VISIT, Count, DayTotal
 from kiosk.ui.store import Store
 
 if TYPE_CHECKING:

@@ -6,10 +6,10 @@ import pytest
 
 from kiosk.domain import events as e
 from kiosk.domain.comfort import TextSize
-from kiosk.domain.counts import Count, CountKind, is_few
 from kiosk.domain.effects import Counted, VisitBegan
 from kiosk.domain.session import Session
 from kiosk.domain.step import step
+from kiosk.domain.totals import Count, CountKind, is_few
 from tests.domain import visits as v
 from tests.domain.worlds import RIGHT, WORLD
 

@@ -6,7 +6,6 @@ import msgspec
 import pytest
 
 from kiosk.domain.catalog import Catalog
-from kiosk.domain.counts import Count, CountKind
 from kiosk.domain.derive.home import derive_home, derive_quiz_pick
 from kiosk.domain.derive.language import LanguageRow, derive_language, mark
 from kiosk.domain.derive.loop import derive_loop
@@ -27,6 +26,7 @@ from kiosk.domain.session import (
 from kiosk.domain.speech import Speech, SpeechHealth, SpeechState
 from kiosk.domain.step import step
 from kiosk.domain.text import Text
+from kiosk.domain.totals import Count, CountKind
 from tests.domain import visits as v
 from tests.domain.worlds import CATALOG, FULL, WORLD, view, view_of
 

@@ -8,7 +8,6 @@ import msgspec
 import pytest
 
 from kiosk.domain.comfort import Comfort, Contrast, TextSize
-from kiosk.domain.counts import Count, CountKind
 from kiosk.domain.effects import Counted, Effect, VisitBegan, VisitEnded, WhyEnded
 from kiosk.domain.quiz import again, run_of
 from kiosk.domain.session import (
@@ -26,6 +25,7 @@ from kiosk.domain.session import (
     World,
 )
 from kiosk.domain.step import step
+from kiosk.domain.totals import Count, CountKind
 from kiosk.domain.visit_moves import LONGEST_TRAIL
 from tests.domain import visits as v
 from tests.domain.visits import BACK, COMFORT, HOME, PARTS, PASS, PICK, STATUS, TO_QUIZ, TO_RESULT

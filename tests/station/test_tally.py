@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.counts import VISIT, Count, CountKind, DayTotal
+from kiosk.domain.totals import VISIT, Count, CountKind, DayTotal
 from kiosk.station.tally import Tally
 
 DAY = date(2027, 3, 5)

@@ -9,10 +9,10 @@ from typing import Final
 
 import msgspec
 
-from kiosk.domain.counts import UNDER, Count, CountKind, DayTotal, is_few
 from kiosk.domain.derive.staff import note_words
 from kiosk.domain.derive.view import View
 from kiosk.domain.session import CountsScreen
+from kiosk.domain.totals import UNDER, Count, CountKind, DayTotal, is_few
 
 CHART_DAYS: Final = 14
 SPANS: Final = (7, 30)
@@ -20,13 +20,13 @@ SPANS: Final = (7, 30)
 
 
 class CountRow(msgspec.Struct, frozen=True):
-    """One line of the table. `is_head` is the first of its kind."""
+    """One line of the table. `head` is the first of its kind."""
 
     kind: str
     title: str
     week: str
     month: str
-    is_head: bool
+    head: bool
 
 
 class BarRow(msgspec.Struct, frozen=True):
@@ -95,7 +95,7 @@ def _rows(view: View, totals: tuple[DayTotal, ...]) -> tuple[CountRow, ...]:
                     title=_title(view, count),
                     week=_said(view, week[count]),
                     month=_said(view, month[count]),
-                    is_head=number == 0,
+                    head=number == 0,
                 )
             )
     return tuple(rows)

@@ -6,7 +6,7 @@ import Kiosk.Models
 Column {
     id: line
 
-    required property bool isHead
+    required property bool head
     required property string kind
     required property string month
     readonly property real numbers: Math.round(line.width * 0.24)
@@ -18,7 +18,7 @@ Column {
     Rectangle {
         color: Theme.lineColour
         height: Theme.line
-        visible: line.isHead
+        visible: line.head
         width: parent.width
     }
 
@@ -26,7 +26,7 @@ Column {
         Accessible.role: Accessible.Heading
         font.weight: Font.Bold
         text: line.kind
-        visible: line.isHead && text !== ""
+        visible: line.head && text !== ""
         width: parent.width
     }
 

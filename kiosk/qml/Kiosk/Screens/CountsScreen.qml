@@ -58,7 +58,7 @@ PageScreen {
         }
 
         CountLine {
-            isHead: true
+            head: true
             kind: ""
             month: qsTrId("counts.month")
             title: ""

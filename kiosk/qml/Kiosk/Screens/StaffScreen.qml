@@ -51,7 +51,6 @@ PageScreen {
                 required property string key
                 required property string sign
                 required property string title
-                required property string title
 
                 Layout.fillHeight: true
                 Layout.fillWidth: true
