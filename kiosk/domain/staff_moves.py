@@ -151,7 +151,8 @@ def pin_answered(session: Session, event: e.PinAnswered, world: World) -> Moved:
     if event.told is not PinTold.NOTHING:
         told = replace(screen, digits="", first="", told=event.told)
         return replace(session, screen=told), ()
-    return replace_screen(session, StaffScreen(), event.at, world), (DeskWanted(),)
+    opened = replace_screen(session, StaffScreen(), event.at, world)
+    return replace(opened, active_at=event.at), (DeskWanted(),)
 
 
 def told_staff(session: Session, event: e.StaffTold) -> Session:

@@ -144,7 +144,9 @@ def _title(view: View, count: Count) -> str:
             return names.get(count.key, count.key)
         case CountKind.LANGUAGES:
             return view.world.catalog.language_names.get(count.key, count.key)
-        case CountKind.QUESTIONS | CountKind.COMFORT:
-            return view.word(f"counts.{count.kind.value}.{count.key}")
+        case CountKind.QUESTIONS:
+            return view.word(f"counts.questions.{count.key}")
+        case CountKind.COMFORT:
+            return view.word(f"counts.comfort.{count.key}")
         case CountKind.VISITS | CountKind.TAKEAWAYS:
             return count.key

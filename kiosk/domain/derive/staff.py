@@ -74,9 +74,10 @@ def derive_pin(view: View, screen: PinScreen) -> PinProps:
     lock = view.world.desk.lock
     stage = "again" if screen.first else "ask" if lock.is_set else "new"
     count = len(screen.digits)
+    lede = view.word("pin.lede") if lock.is_set else view.word("pin.lede_new")
     return PinProps(
         title=view.word(f"pin.title.{stage}"),
-        lede=view.word("pin.lede" if lock.is_set else "pin.lede_new"),
+        lede=lede,
         told=_told(view, screen.told),
         keys=tuple(KeyRow(digit, str(digit)) for digit in screen.order[:9]),
         last=screen.order[9],

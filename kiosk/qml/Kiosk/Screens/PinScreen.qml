@@ -24,11 +24,19 @@ Item {
 
         Kicker {
             text: qsTrId("status.kicker")
+            visible: !Theme.isCompact
             width: parent.width
         }
 
         Headline {
             says: screen.pin.title
+            width: parent.width
+        }
+
+        Words {
+            font.weight: Font.DemiBold
+            text: screen.pin.told
+            visible: text !== ""
             width: parent.width
         }
 
@@ -57,13 +65,6 @@ Item {
                     }
                 }
             }
-        }
-
-        Words {
-            font.weight: Font.DemiBold
-            text: screen.pin.told
-            visible: text !== ""
-            width: parent.width
         }
 
         Words {

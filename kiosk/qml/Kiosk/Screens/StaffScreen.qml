@@ -54,7 +54,7 @@ PageScreen {
 
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                Layout.minimumHeight: act.implicitHeight
+                Layout.minimumHeight: Math.max(act.implicitHeight, Theme.primary * 1.3)
                 glyph: act.sign
                 text: act.title
 
