@@ -29,7 +29,8 @@ def _slide(before: Session, after: Session, world: World) -> tuple[Count, ...]:
     now, then = after.screen, before.screen
     if not isinstance(now, ReadingScreen):
         return ()
-    if isinstance(then, ReadingScreen) and then.slide == now.slide:
+    came_back = any(one is now for one in before.trail)
+    if came_back or (isinstance(then, ReadingScreen) and then.slide == now.slide):
         return ()
     treatment = world.catalog.treatment_at(world.catalog.places[now.slide])
     return (Count(CountKind.SLIDES, treatment.id),)

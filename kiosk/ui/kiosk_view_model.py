@@ -105,7 +105,7 @@ class KioskViewModel(QObject):
         self._comfort = ComfortViewModel(store, self)
         self._language = LanguageViewModel(store, self)
         self._status = StatusViewModel(store, self)
-        self._staff = StaffViewModels(store, self)
+        self._desk = StaffViewModels(store, self)
         self._speech = SpeechViewModel(store, self)
         store.changed.connect(self.refresh)
         self.refresh()
@@ -167,7 +167,7 @@ class KioskViewModel(QObject):
         self._takeaway_pick.publish(take.TakeawayPickProps())
         self._takeaway.publish(take.TakeawayProps())
         self._sources.publish(sources.SourcesProps())
-        self._staff.forget()
+        self._desk.forget()
 
     def code_shown(self) -> take.TakeawayProps:
         """The code to draw, for `kiosk.ui.code_picture`."""
@@ -224,7 +224,7 @@ class KioskViewModel(QObject):
             case StatusScreen():
                 self._status.publish(status.derive_status(view))
             case PinScreen() | StaffScreen() | CountsScreen() | CleaningScreen():
-                self._staff.show(view, screen)
+                self._desk.show(view, screen)
             case MyQuestionsScreen():
                 self._my_questions.publish(mine.derive_my_questions(view))
             case TakeawayPickScreen():
@@ -308,7 +308,7 @@ class KioskViewModel(QObject):
 
     @Property(StaffViewModels, constant=True)
     def staff(self) -> StaffViewModels:
-        return self._staff
+        return self._desk
 
     @Property(SpeechViewModel, constant=True)
     def speech(self) -> SpeechViewModel:

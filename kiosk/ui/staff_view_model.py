@@ -204,7 +204,7 @@ class StaffViewModels(QObject):
     def __init__(self, store: Store, parent: QObject) -> None:
         super().__init__(parent)
         self._pin = PinViewModel(store, self)
-        self._panel = StaffViewModel(store, self)
+        self._staff = StaffViewModel(store, self)
         self._counts = CountsViewModel(store, self)
         self._cleaning = CleaningViewModel(store, self)
 
@@ -216,7 +216,7 @@ class StaffViewModels(QObject):
             case PinScreen():
                 self._pin.publish(derive_pin(view, screen))
             case StaffScreen():
-                self._panel.publish(derive_staff(view, screen))
+                self._staff.publish(derive_staff(view, screen))
             case CountsScreen():
                 self._counts.publish(derive_counts(view, screen))
             case CleaningScreen():
@@ -227,7 +227,7 @@ class StaffViewModels(QObject):
     def forget(self) -> None:
         """Nothing is left behind the screen."""
         self._pin.publish(PinProps())
-        self._panel.publish(StaffProps())
+        self._staff.publish(StaffProps())
         self._counts.publish(CountsProps())
 
     @Property(PinViewModel, constant=True)
@@ -236,7 +236,7 @@ class StaffViewModels(QObject):
 
     @Property(StaffViewModel, constant=True)
     def panel(self) -> StaffViewModel:
-        return self._panel
+        return self._staff
 
     @Property(CountsViewModel, constant=True)
     def counts(self) -> CountsViewModel:

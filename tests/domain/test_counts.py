@@ -38,7 +38,7 @@ COUNTED = {
     "nothing": ((), []),
     "a slide": ((PEEL,), [SLIDE]),
     "another": ((PEEL, v.page(1)), [SLIDE, SLIDE]),
-    "the same again": ((PEEL, v.PARTS, v.BACK), [SLIDE, SLIDE]),
+    "the same again": ((PEEL, v.PARTS, v.BACK), [SLIDE]),
     "a figure moved": ((PEEL, v.moment(1.0)), [SLIDE]),
     "known": ((*v.TO_QUIZ, v.answer(RIGHT)), [question("known")]),
     "unsure": ((*v.TO_QUIZ, v.answer("unsure")), [question("unsure")]),

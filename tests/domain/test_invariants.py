@@ -466,6 +466,8 @@ def test_nobody_there_ends_in_a_fresh_session(now: Now) -> None:
         assert ticks <= 2 * WORLD.pace.notice + 4
     assert now.session == Session.fresh(now.world, began.epoch + 1, at)
     longest = began.active_at + allowance(began, now.world) + now.world.pace.notice
+    if for_staff:  # the PIN's screen first goes back to where somebody read
+        longest += 100
     assert at <= max(longest, began.active_at + now.world.pace.notice) + 0.1
 
 
@@ -494,6 +496,7 @@ def test_a_tap_under_the_notice_presses_nothing(now: Now, tap: Moment) -> None:
 @CALM
 @given(NOWS, TAP, st.floats(0, 1, exclude_max=True))
 def test_a_tap_in_the_quiet_time_presses_nothing(now: Now, tap: Moment, share: float) -> None:
+    now = cleaned(now)
     at = now.at + (now.session.quiet_until - now.at) * share
     if not now.session.is_visit or not now.at <= at < now.session.quiet_until:
         now = lived([WAKE])

@@ -361,7 +361,7 @@ PLACES: dict[str, tuple[v.Act, ...]] = {
     "result": TO_RESULT,
     "text size": (COMFORT, v.text_size(TextSize.LARGEST), v.calm(True)),
     "skin tone": (COMFORT, v.tone(6)),
-    "status": (*IN, STATUS),
+    "the PIN": (STAFF,),
 }
 
 
