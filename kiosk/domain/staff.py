@@ -27,13 +27,13 @@ class PinTold(enum.Enum):
     WRONG = "wrong"
     DIFFERS = "differs"
     NOT_KEPT = "not_kept"
-    SHORT = "fault.short"
-    LONG = "fault.long"
-    SAME = "fault.same"
-    RUN = "fault.run"
-    REPEATED = "fault.repeated"
-    DATE = "fault.date"
-    COMMON = "fault.common"
+    SHORT = "short"
+    LONG = "long"
+    SAME = "same"
+    RUN = "run"
+    REPEATED = "repeated"
+    DATE = "date"
+    COMMON = "common"
 
 
 class StaffNote(enum.Enum):

@@ -132,7 +132,7 @@ def _done(session: Session, at: float, world: World) -> Moved:
     if not screen.first:
         fault = fault_of(screen.digits)
         if fault is not None:
-            told = PinTold(f"fault.{fault.value}")
+            told = PinTold(fault.value)
             return replace(session, screen=replace(screen, digits="", told=told)), ()
         again = replace(screen, digits="", first=screen.digits, told=PinTold.NOTHING)
         return replace(session, screen=again), ()

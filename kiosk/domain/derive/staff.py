@@ -101,7 +101,7 @@ def _told(view: View, told: PinTold) -> str:
         else:
             lines.append(view.word("pin.wait_seconds", seconds=left))
     elif told is not PinTold.NOTHING:
-        lines.append(view.word(f"pin.{told.value}"))
+        lines.append(view.word(f"pin.told.{told.value}"))
     if lock.fault is not GuardFault.NONE:
         lines.append(view.word(f"pin.guard.{lock.fault.value}"))
     return " ".join(lines)
@@ -110,7 +110,7 @@ def _told(view: View, told: PinTold) -> str:
 def derive_staff(view: View, screen: StaffScreen) -> StaffProps:
     """What staff can do."""
     return StaffProps(
-        rows=tuple(StaffRow(key, glyph, view.word(f"staff.{key}")) for key, glyph in ACTS),
+        rows=tuple(StaffRow(key, glyph, view.word(f"staff.act.{key}")) for key, glyph in ACTS),
         note=note_words(view, screen.note),
     )
 

@@ -70,11 +70,10 @@ def _machine(view: View) -> list[StatusRow]:
         StatusRow(view.word("status.touch"), touched),
         StatusRow(view.word("status.screen"), pixels),
     ]
-    for title, size in (("disk", machine.disk_free), ("memory", machine.memory)):
+    disk, memory = view.word("status.disk"), view.word("status.memory")
+    for title, size in ((disk, machine.disk_free), (memory, machine.memory)):
         if size is not None:
-            rows.append(
-                StatusRow(view.word(f"status.{title}"), view.word("status.size", count=size))
-            )
+            rows.append(StatusRow(title, view.word("status.size", count=size)))
     return rows
 
 
