@@ -7,7 +7,8 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
 
 from kiosk.domain.panel import Panel
@@ -52,11 +53,6 @@ def kiosk(qapp: object, means: StaffMeans) -> Iterator[Rig]:
     rig.close()
 
 
-@pytest.fixture
-def hand(kiosk: Rig) -> Hand:
-    return Hand(kiosk.window)
-
-
 def tap(kiosk: Rig, hand: Hand, *names: str) -> None:
     for name in names:
         hand.tap(centre(kiosk.button(name)))
@@ -77,6 +73,7 @@ def choose_pin(kiosk: Rig, hand: Hand) -> None:
 
 
 def test_the_whole_way(kiosk: Rig, hand: Hand, tmp_path: Path) -> None:
+    hand.tap(QPoint(960, 400))
     enter(kiosk, hand)
     assert kiosk.kiosk.staff.pin.title == "Choose a staff PIN"
     tap(kiosk, hand, *"123456", "Enter")
@@ -94,7 +91,7 @@ def test_the_whole_way(kiosk: Rig, hand: Hand, tmp_path: Path) -> None:
     assert isinstance(kiosk.screen, CleaningScreen)
     assert kiosk.button_names() == []
     for x in range(100, 1900, 300):
-        hand.tap((x, 1040))
+        hand.tap(QPoint(x, 1040))
     assert isinstance(kiosk.screen, CleaningScreen)
     assert kiosk.kiosk.staff.cleaning.seconds.startswith("Seconds left: ")
     kiosk.pass_time(30)
@@ -115,7 +112,7 @@ def test_the_pin_opens_and_a_wrong_one_does_not(kiosk: Rig, hand: Hand) -> None:
         tap(kiosk, hand, *"946173", "Enter")
         assert isinstance(kiosk.screen, PinScreen)
     assert kiosk.kiosk.staff.pin.told == "Too many wrong tries. Seconds to wait: 30."
-    assert not kiosk.button("1").isEnabled()
+    assert "1" not in kiosk.button_names()
     for _ in range(31):
         kiosk.pass_time(1)
     assert kiosk.kiosk.staff.pin.told in ("", "This is not the PIN.")
@@ -141,7 +138,8 @@ def test_by_keys_alone(kiosk: Rig, hand: Hand) -> None:
     kiosk.wait_long()
     QTest.keyClick(kiosk.window, Qt.Key.Key_F12)
     kiosk.wait_long()
-    QTest.keyClicks(kiosk.window, PIN + "3")
+    for digit in PIN + "3":
+        QTest.keyClick(kiosk.window, digit)
     QTest.keyClick(kiosk.window, Qt.Key.Key_Backspace)
     assert kiosk.screen == PinScreen(digits=PIN)
     QTest.keyClick(kiosk.window, Qt.Key.Key_Return)
@@ -159,7 +157,7 @@ def test_a_patient_who_comes_upon_it_goes_back(kiosk: Rig, hand: Hand) -> None:
 
 def test_what_a_visit_did_is_counted_after_it(kiosk: Rig, hand: Hand, means: StaffMeans) -> None:
     assert kiosk.counting is not None
-    hand.tap((960, 400))
+    hand.tap(QPoint(960, 400))
     kiosk.wait_long()
     assert isinstance(kiosk.screen, HomeScreen)
     assert means.folder is not None
@@ -171,21 +169,23 @@ def test_what_a_visit_did_is_counted_after_it(kiosk: Rig, hand: Hand, means: Sta
     assert [(one.count.kind.value, one.total) for one in kiosk.counting.totals()] == [("visits", 1)]
 
 
-def test_counting_switched_off_makes_no_file(qapp: object, tmp_path: Path) -> None:
+def test_counting_switched_off_makes_no_file(touchscreen: QPointingDevice, tmp_path: Path) -> None:
     rig = Rig(bundled_world(), staff=StaffMeans(folder=tmp_path / "state"))
-    Hand(rig.window).tap((960, 400))
+    Hand(rig.window, touchscreen).tap(QPoint(960, 400))
     rig.wait_long()
     rig.close()
     assert not (tmp_path / "state").exists()
 
 
-def test_content_is_read_again_and_shown_when_staff_leave(qapp: object, tmp_path: Path) -> None:
+def test_content_is_read_again_and_shown_when_staff_leave(
+    touchscreen: QPointingDevice, tmp_path: Path
+) -> None:
     world = bundled_world()
     other = msgspec.structs.replace(world.catalog, revision="other")
     found = [None, (other, world.content_state)]
     means = StaffMeans(folder=tmp_path, reload=lambda: found.pop(0))
     rig = Rig(world, staff=means)
-    hand = Hand(rig.window)
+    hand = Hand(rig.window, touchscreen)
     choose_pin(rig, hand)
     tap(rig, hand, "Read the content again")
     assert rig.screen == StaffScreen(StaffNote.REFUSED)
