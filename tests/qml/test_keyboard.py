@@ -40,6 +40,8 @@ SCENES = (
     "comfort",
     "language",
     "status",
+    "pin",
+    "staff",
 )
 KEYS = {"Enter": Qt.Key.Key_Enter, "Return": Qt.Key.Key_Return, "Space": Qt.Key.Key_Space}
 STAFF = {"Your clinic"}

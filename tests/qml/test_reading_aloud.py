@@ -55,6 +55,9 @@ SCENES = (
     "takeaway",
     "sources",
     "status",
+    "pin",
+    "staff",
+    "counts",
 )
 
 

@@ -44,6 +44,10 @@ EVERY_KIND = (
     "comfort",
     "language",
     "status",
+    "pin",
+    "staff",
+    "counts",
+    "cleaning",
     "notice",
 )
 

@@ -54,6 +54,9 @@ SCENES = (
     "takeaway-questions",
     "comfort",
     "status",
+    "pin",
+    "staff",
+    "counts",
 )
 TREMBLES = {"right": (1, 0), "left": (-1, 0), "down": (0, 1), "up": (0, -1)}
 PANELS = {
