@@ -6,12 +6,15 @@ import argparse
 import os
 import sys
 
+import msgspec
+
 from kiosk.content.choose import Chosen
 from kiosk.domain.catalog import Catalog
 from kiosk.domain.session import ContentState, World
 from kiosk.station.calendar import this_day
 from kiosk.station.display import display_problem
 from kiosk.station.log import LogEvent, log
+from kiosk.station.loop_file import hidden_in_loop
 from kiosk.station.settings import Settings, defaults, with_assignments
 from kiosk.station.state_folder import state_folder
 
@@ -64,6 +67,8 @@ def run(args: argparse.Namespace) -> int:
         return BAD_USAGE
     from kiosk import compose
 
+    folder = state_folder(settings.line("state.folder"), os.environ)
+
     def world() -> World:
         chosen = content_from(args, or_bundled=True, wording=False)
         if chosen.catalog is None:
@@ -71,6 +76,8 @@ def run(args: argparse.Namespace) -> int:
         today, _ = this_day()
         content, language = args.content, args.language
         found = compose.world_for(chosen, chosen.catalog, settings, content, language, today)
+        desk = msgspec.structs.replace(found.desk, hidden=hidden_in_loop(folder))
+        found = msgspec.structs.replace(found, desk=desk)
         compose.tell_overdue(found)
         return found
 
@@ -92,7 +99,7 @@ def run(args: argparse.Namespace) -> int:
         windowed=args.windowed,
         size=args.size,
         staff=StaffMeans(
-            folder=state_folder(settings.line("state.folder"), os.environ),
+            folder=folder,
             pin_hash=settings.line("staff.pin_hash"),
             keeps_counts=settings.choice("counts.keep") == "on",
             count_days=round(settings["counts.days"]),

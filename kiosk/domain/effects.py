@@ -73,11 +73,19 @@ class CountsWanted(msgspec.Struct, frozen=True):
     """The totals are to be saved to a stick."""
 
 
+class LoopWanted(msgspec.Struct, frozen=True):
+    """The loop is to leave out these treatments, by their ids."""
+
+    hidden: tuple[str, ...]
+
+
 class ExitWanted(msgspec.Struct, frozen=True):
     """Staff end the program."""
 
 
-StaffEffect = DeskWanted | PinGiven | PinChosen | ReloadWanted | CountsWanted | ExitWanted
+StaffEffect = (
+    DeskWanted | PinGiven | PinChosen | ReloadWanted | CountsWanted | LoopWanted | ExitWanted
+)
 """What the staff's desk does."""
 
 Effect = (

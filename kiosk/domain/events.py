@@ -489,6 +489,20 @@ class CountsSaved(msgspec.Struct, frozen=True):
     at: float
 
 
+class StaffLoopOpened(msgspec.Struct, frozen=True):
+    """What the loop shows, behind the PIN."""
+
+    at: float
+
+
+class LoopTreatmentChosen(msgspec.Struct, frozen=True):
+    """A treatment that the loop shall show, or leave out."""
+
+    at: float
+    treatment: str
+    shown: bool
+
+
 class ContentReloaded(msgspec.Struct, frozen=True):
     """Read the content again."""
 
@@ -578,6 +592,8 @@ Event = (
     | DeskSeen
     | StaffTold
     | CountsOpened
+    | StaffLoopOpened
+    | LoopTreatmentChosen
     | CountsSaved
     | ContentReloaded
     | CleaningBegan

@@ -34,6 +34,7 @@ from kiosk.domain.session import (
     ResultScreen,
     Session,
     SourcesScreen,
+    StaffLoopScreen,
     StaffScreen,
     StatusScreen,
     TakeawayPickScreen,
@@ -74,7 +75,7 @@ def _content_words(session: Session, world: World) -> int:
     match screen:
         case LoopScreen() | QuizPickScreen() | ComfortScreen() | StatusScreen():
             return 0
-        case PinScreen() | StaffScreen() | CountsScreen() | CleaningScreen():
+        case PinScreen() | StaffScreen() | StaffLoopScreen() | CountsScreen() | CleaningScreen():
             return 0
         case LanguageScreen():
             return 2 * len(world.catalog.languages)

@@ -80,10 +80,14 @@ class World(msgspec.Struct, frozen=True):
 
     @property
     def loop(self) -> tuple[str, ...]:
-        """The slides that the loop shows today."""
-        if self.overdue is OverdueRule.WARN:
-            return self.catalog.loop
-        return loop_on(self.catalog, self.today)
+        """The slides that the loop shows today: what staff left in it, and never nothing for that."""
+        catalog, hidden = self.catalog, self.desk.hidden
+        warns = self.overdue is OverdueRule.WARN
+        loop = catalog.loop if warns else loop_on(catalog, self.today)
+        if not hidden:
+            return loop
+        treatments = {one: catalog.treatment_at(catalog.places[one]).id for one in loop}
+        return tuple(one for one in loop if treatments[one] not in hidden) or loop
 
     def on_day(self, today: date) -> World:
         """The world on another day."""
@@ -232,6 +236,12 @@ class StaffScreen(msgspec.Struct, frozen=True):
     note: StaffNote = StaffNote.NOTHING
 
 
+class StaffLoopScreen(msgspec.Struct, frozen=True):
+    """For staff: which treatments the loop shows."""
+
+    note: StaffNote = StaffNote.NOTHING
+
+
 class CountsScreen(msgspec.Struct, frozen=True):
     """For staff: the totals."""
 
@@ -261,6 +271,7 @@ Screen = (
     | StatusScreen
     | PinScreen
     | StaffScreen
+    | StaffLoopScreen
     | CountsScreen
     | CleaningScreen
     | MyQuestionsScreen

@@ -45,6 +45,7 @@ class StaffNote(enum.Enum):
     SAVED = "saved"
     NO_STICK = "no_stick"
     NOT_SAVED = "not_saved"
+    NOT_KEPT = "not_kept"
 
 
 class Machine(msgspec.Struct, frozen=True):
@@ -62,7 +63,10 @@ class Machine(msgspec.Struct, frozen=True):
 
 
 class Desk(msgspec.Struct, frozen=True):
-    """What only staff see. `cleaning_free` has the pause for cleaning before the PIN as well."""
+    """What only staff see. `cleaning_free` has the pause for cleaning before the PIN as well.
+
+    `hidden` are the treatments that the loop leaves out, by their ids.
+    """
 
     lock: Lock = Lock()
     machine: Machine | None = None
@@ -70,3 +74,4 @@ class Desk(msgspec.Struct, frozen=True):
     keeps_counts: bool = False
     cleaning_free: bool = False
     key: str = ""
+    hidden: tuple[str, ...] = ()

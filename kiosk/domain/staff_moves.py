@@ -12,6 +12,7 @@ from kiosk.domain.effects import (
     DeskWanted,
     Effect,
     ExitWanted,
+    LoopWanted,
     PinChosen,
     PinGiven,
     ReloadWanted,
@@ -22,6 +23,7 @@ from kiosk.domain.session import (
     CountsScreen,
     PinScreen,
     Session,
+    StaffLoopScreen,
     StaffScreen,
     StatusScreen,
     World,
@@ -40,6 +42,8 @@ StaffTap = (
     | e.StatusOpened
     | e.CountsOpened
     | e.CountsSaved
+    | e.StaffLoopOpened
+    | e.LoopTreatmentChosen
     | e.ContentReloaded
     | e.CleaningBegan
     | e.KioskExited
@@ -68,6 +72,10 @@ def staff_tapped(session: Session, event: StaffTap, world: World) -> Moved:
             if not (free or isinstance(session.screen, StaffScreen)):
                 return session, ()
             return push(session, CleaningScreen(event.at + CLEANING), event.at, world), ()
+        case e.LoopTreatmentChosen():
+            is_there = isinstance(session.screen, StaffLoopScreen)
+            hidden = left_out(world, event) if is_there else world.desk.hidden
+            return session, () if hidden == world.desk.hidden else (LoopWanted(hidden),)
         case e.CountsSaved():
             is_there = isinstance(session.screen, CountsScreen)
             return session, (CountsWanted(),) if is_there else ()
@@ -78,6 +86,8 @@ def staff_tapped(session: Session, event: StaffTap, world: World) -> Moved:
             return push(session, StatusScreen(), event.at, world), (DeskWanted(),)
         case e.CountsOpened():
             return push(session, CountsScreen(), event.at, world), (DeskWanted(),)
+        case e.StaffLoopOpened():
+            return push(session, StaffLoopScreen(), event.at, world), ()
         case e.ContentReloaded():
             return session, (ReloadWanted(),)
         case e.KioskExited():
@@ -143,6 +153,22 @@ def _done(session: Session, at: float, world: World) -> Moved:
     return replace(session, screen=chosen), (PinChosen(screen.digits),)
 
 
+def in_loop(world: World) -> tuple[str, ...]:
+    """The treatments that have slides for the loop, by their ids."""
+    catalog = world.catalog
+    has = {catalog.treatment_at(catalog.places[one]).id for one in catalog.loop}
+    return tuple(one.id for one in catalog.treatments if one.id in has)
+
+
+def left_out(world: World, event: e.LoopTreatmentChosen) -> tuple[str, ...]:
+    """The treatments that the loop leaves out after a touch: never all."""
+    there = in_loop(world)
+    hidden = {one for one in world.desk.hidden if one in there} - {event.treatment}
+    if not event.shown and event.treatment in there:
+        hidden.add(event.treatment)
+    return world.desk.hidden if len(hidden) == len(there) else tuple(sorted(hidden))
+
+
 def pin_answered(session: Session, event: e.PinAnswered, world: World) -> Moved:
     """What the outside found about a PIN: it opens, or its screen tells why not."""
     screen = session.screen
@@ -157,7 +183,7 @@ def pin_answered(session: Session, event: e.PinAnswered, world: World) -> Moved:
 
 def told_staff(session: Session, event: e.StaffTold) -> Session:
     """What became of it, where staff still are."""
-    if isinstance(session.screen, StaffScreen | CountsScreen):
+    if isinstance(session.screen, StaffScreen | StaffLoopScreen | CountsScreen):
         return replace(session, screen=replace(session.screen, note=event.note))
     return session
 

@@ -135,7 +135,10 @@ def world_after(event: Event, session: Session, world: World) -> World:
         case e.SpeechFound():
             return replace(world, speech=event.state)
         case e.DeskSeen():
-            return replace(world, desk=event.desk)
+            desk = event.desk
+            if not session.is_visit:  # the loop goes on with the slides that it has begun with
+                desk = replace(desk, hidden=world.desk.hidden)
+            return replace(world, desk=desk)
         case _:
             return world
 

@@ -22,6 +22,7 @@ from kiosk.domain.effects import (
     DeskWanted,
     Effect,
     ExitWanted,
+    LoopWanted,
     PinChosen,
     PinGiven,
     ReloadWanted,
@@ -55,7 +56,7 @@ SCREENS = (
     *("Home", "Reading", "Parts", "QuizPick", "Quiz", "Result"),
     *("PlanPick", "Plan", "Call", "Sources", "Comfort", "Language", "Status"),
     *("MyQuestions", "TakeawayPick", "Takeaway"),
-    *("Pin", "Staff", "Counts", "Cleaning"),
+    *("Pin", "Staff", "StaffLoop", "Counts", "Cleaning"),
 )
 
 
@@ -210,7 +211,7 @@ class KioskApp:
                 pass  # `kiosk.ui.counting` keeps the totals
             case DeskWanted() | PinGiven() | PinChosen():
                 self.made_desk().do(effect)
-            case ReloadWanted() | CountsWanted() | ExitWanted():
+            case ReloadWanted() | CountsWanted() | LoopWanted() | ExitWanted():
                 self.made_desk().do(effect)
             case _:
                 assert_never(effect)

@@ -28,6 +28,7 @@ from kiosk.domain.session import (
     QuizScreen,
     ReadingScreen,
     SourcesScreen,
+    StaffLoopScreen,
     StaffScreen,
     StatusScreen,
     World,
@@ -61,6 +62,7 @@ def scenes(world: World) -> Iterator[Scene]:
     yield Scene("status", StatusScreen())
     yield Scene("pin", PinScreen(digits="40719"))
     yield Scene("staff", StaffScreen())
+    yield Scene("staff_loop", StaffLoopScreen())
     yield Scene("counts", CountsScreen())
     yield Scene("cleaning", CleaningScreen(CLEANING))
     yield Scene("notice", ReadingScreen(first), notice=True)

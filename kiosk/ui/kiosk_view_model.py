@@ -47,6 +47,7 @@ from kiosk.domain.session import (
     ReadingScreen,
     ResultScreen,
     SourcesScreen,
+    StaffLoopScreen,
     StaffScreen,
     StatusScreen,
     TakeawayPickScreen,
@@ -223,7 +224,9 @@ class KioskViewModel(QObject):
                 self._language.publish(language.derive_language(view))
             case StatusScreen():
                 self._status.publish(status.derive_status(view))
-            case PinScreen() | StaffScreen() | CountsScreen() | CleaningScreen():
+            case (
+                PinScreen() | StaffScreen() | StaffLoopScreen() | CountsScreen() | CleaningScreen()
+            ):
                 self._desk.show(view, screen)
             case MyQuestionsScreen():
                 self._my_questions.publish(mine.derive_my_questions(view))

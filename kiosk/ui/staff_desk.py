@@ -16,6 +16,7 @@ from kiosk.domain.effects import (
     CountsWanted,
     DeskWanted,
     ExitWanted,
+    LoopWanted,
     PinChosen,
     PinGiven,
     ReloadWanted,
@@ -27,6 +28,7 @@ from kiosk.domain.pin_guard import GuardFault, Lock
 from kiosk.domain.session import ContentState
 from kiosk.domain.staff import Machine, PinTold, StaffNote
 from kiosk.station.log import LogEvent, log
+from kiosk.station.loop_file import keep_hidden
 from kiosk.station.machine import disk_free, memory_used
 from kiosk.station.pin_keeper import PinKeeper
 from kiosk.station.stick import NoStickError, save_to_stick
@@ -86,6 +88,8 @@ class StaffDesk(QObject):
                 self._reload()
             case CountsWanted():
                 self._save()
+            case LoopWanted():
+                self._show_in_loop(effect.hidden)
             case ExitWanted():
                 QCoreApplication.exit(0)
             case _:
@@ -99,6 +103,13 @@ class StaffDesk(QObject):
         found = None if self._means.reload is None else self._means.reload()
         self._next = found or self._next
         self._tell(StaffNote.REFUSED if found is None else StaffNote.RELOADED)
+
+    def _show_in_loop(self, hidden: tuple[str, ...]) -> None:
+        store = self._store
+        desk = msgspec.structs.replace(store.world.desk, hidden=hidden)
+        store.dispatch(e.DeskSeen(store.now(), desk))
+        is_kept = keep_hidden(self._means.folder, hidden)
+        self._tell(StaffNote.NOTHING if is_kept else StaffNote.NOT_KEPT)
 
     def _save(self) -> None:
         name = f"afterglow-counts-{self._store.world.today.isoformat()}.csv"

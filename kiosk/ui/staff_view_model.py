@@ -12,15 +12,24 @@ from kiosk.domain.derive.counts import BarRow, CountRow, CountsProps, derive_cou
 from kiosk.domain.derive.staff import (
     CleaningProps,
     KeyRow,
+    LoopRow,
     PinProps,
+    StaffLoopProps,
     StaffProps,
     StaffRow,
     derive_cleaning,
     derive_pin,
     derive_staff,
+    derive_staff_loop,
 )
 from kiosk.domain.derive.view import View
-from kiosk.domain.session import CleaningScreen, CountsScreen, PinScreen, StaffScreen
+from kiosk.domain.session import (
+    CleaningScreen,
+    CountsScreen,
+    PinScreen,
+    StaffLoopScreen,
+    StaffScreen,
+)
 from kiosk.ui.rows_model import RowsModel
 from kiosk.ui.store import Store
 from kiosk.ui.view_model import ViewModel
@@ -127,12 +136,40 @@ class StaffViewModel(ViewModel):
         now = self._store.now()
         acts: dict[str, e.Event] = {
             "status": e.StatusOpened(now),
+            "loop": e.StaffLoopOpened(now),
             "counts": e.CountsOpened(now),
             "reload": e.ContentReloaded(now),
             "cleaning": e.CleaningBegan(now),
             "exit": e.KioskExited(now),
         }
         self._store.dispatch(acts[key])
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class StaffLoopViewModel(ViewModel):
+    """What the loop shows."""
+
+    changed = Signal()
+
+    def __init__(self, store: Store, parent: QObject) -> None:
+        super().__init__(store, StaffLoopProps(), parent)
+        self._rows = RowsModel(LoopRow, self)
+
+    def publish_parts(self, props: StaffLoopProps) -> None:
+        self._rows.publish(props.rows)
+
+    @Property(RowsModel, constant=True)
+    def rows(self) -> RowsModel:
+        return self._rows
+
+    @Property(str, notify=changed)
+    def note(self) -> str:
+        return self._props.note
+
+    @Slot(str, bool)
+    def choose(self, treatment: str, shown: bool) -> None:
+        self._store.dispatch(e.LoopTreatmentChosen(self._store.now(), treatment, shown))
 
 
 @QmlElement
@@ -205,11 +242,14 @@ class StaffViewModels(QObject):
         super().__init__(parent)
         self._pin = PinViewModel(store, self)
         self._staff = StaffViewModel(store, self)
+        self._staff_loop = StaffLoopViewModel(store, self)
         self._counts = CountsViewModel(store, self)
         self._cleaning = CleaningViewModel(store, self)
 
     def show(
-        self, view: View, screen: PinScreen | StaffScreen | CountsScreen | CleaningScreen
+        self,
+        view: View,
+        screen: PinScreen | StaffScreen | StaffLoopScreen | CountsScreen | CleaningScreen,
     ) -> None:
         """Publish what the screen shows now."""
         match screen:
@@ -217,6 +257,8 @@ class StaffViewModels(QObject):
                 self._pin.publish(derive_pin(view, screen))
             case StaffScreen():
                 self._staff.publish(derive_staff(view, screen))
+            case StaffLoopScreen():
+                self._staff_loop.publish(derive_staff_loop(view, screen))
             case CountsScreen():
                 self._counts.publish(derive_counts(view, screen))
             case CleaningScreen():
@@ -237,6 +279,10 @@ class StaffViewModels(QObject):
     @Property(StaffViewModel, constant=True)
     def panel(self) -> StaffViewModel:
         return self._staff
+
+    @Property(StaffLoopViewModel, constant=True)
+    def loop(self) -> StaffLoopViewModel:
+        return self._staff_loop
 
     @Property(CountsViewModel, constant=True)
     def counts(self) -> CountsViewModel:

@@ -60,6 +60,7 @@ from kiosk.domain.session import (
     Screen,
     Session,
     SourcesScreen,
+    StaffLoopScreen,
     StaffScreen,
     StatusScreen,
     TakeawayPickScreen,
@@ -110,6 +111,7 @@ DESKS = [
     Desk(),
     Desk(lock=Lock(is_known=True), keeps_counts=True, cleaning_free=True),
     Desk(lock=Lock(is_known=True, is_set=False)),
+    Desk(lock=Lock(is_known=True), hidden=("peel",)),
     Desk(lock=Lock(is_known=True, is_shut=True, until=1e9, fault=GuardFault.LOST)),
 ]
 TAPS: dict[type[Event], tuple[Some, ...]] = {
@@ -166,6 +168,8 @@ TAPS: dict[type[Event], tuple[Some, ...]] = {
     e.PinDone: (),
     e.CountsOpened: (),
     e.CountsSaved: (),
+    e.StaffLoopOpened: (),
+    e.LoopTreatmentChosen: (TREATMENTS, st.booleans()),
     e.ContentReloaded: (),
     e.CleaningBegan: (),
     e.KioskExited: (),
@@ -337,6 +341,8 @@ def derive(view: View, screen: Screen) -> object:
             return staff.derive_pin(view, screen)
         case StaffScreen():
             return staff.derive_staff(view, screen)
+        case StaffLoopScreen():
+            return staff.derive_staff_loop(view, screen)
         case CountsScreen():
             return counts.derive_counts(view, screen)
         case CleaningScreen():

@@ -15,6 +15,7 @@ from kiosk.domain.effects import (
     DeskWanted,
     Effect,
     ExitWanted,
+    LoopWanted,
     PinChosen,
     PinGiven,
     ReloadWanted,
@@ -32,12 +33,13 @@ from kiosk.domain.session import (
     PinScreen,
     ReadingScreen,
     Session,
+    StaffLoopScreen,
     StaffScreen,
     StatusScreen,
     World,
 )
 from kiosk.domain.staff import DIGITS, Desk, PinTold, StaffNote
-from kiosk.domain.staff_moves import mixed
+from kiosk.domain.staff_moves import in_loop, mixed
 from kiosk.domain.step import step, world_after
 from kiosk.domain.totals import Count, CountKind, DayTotal
 from tests.domain import visits as v
@@ -362,3 +364,48 @@ def test_the_table_for_a_spreadsheet() -> None:
         "day,kind,key,total\r\n2027-03-14,visits,,under 5\r\n"
         "2027-03-14,slides,peel,5\r\nunknown,languages,123,12\r\n"
     )
+
+
+# What the loop shows
+
+
+def choose(treatment: str, shown: bool) -> v.Act:
+    return lambda at: e.LoopTreatmentChosen(at, treatment, shown)
+
+
+def test_staff_choose_what_the_loop_shows() -> None:
+    session, effects = did(v.visit(*v.IN, e.StaffLoopOpened), SET, choose("peel", False))
+    assert session.screen == StaffLoopScreen()
+    assert effects == [LoopWanted(("peel",))]
+    without = replace(SET, desk=replace(SET.desk, hidden=("peel",)))
+    assert set(without.loop) == {one for one in SET.loop if not one.startswith("peel.")}
+    assert 0 < len(without.loop) < len(SET.loop)
+    _, effects = did(session, without, choose("peel", True))
+    assert effects == [LoopWanted(())]
+
+
+def test_the_loop_never_gets_empty() -> None:
+    session = v.visit(*v.IN, e.StaffLoopOpened)
+    there = in_loop(SET)
+    assert len(there) > 1
+    most = replace(SET, desk=replace(SET.desk, hidden=there[1:]))
+    assert did(session, most, choose(there[0], False))[1] == []
+    everything = replace(SET, desk=replace(SET.desk, hidden=there))
+    assert everything.loop == SET.loop
+
+
+@pytest.mark.parametrize("treatment", ["", "none"])
+def test_what_is_not_there_is_not_left_out(treatment: str) -> None:
+    assert did(v.visit(*v.IN, e.StaffLoopOpened), SET, choose(treatment, False))[1] == []
+
+
+def test_the_loop_is_not_chosen_elsewhere() -> None:
+    for acts in ((), (v.STAFF,), v.IN):
+        assert did(v.visit(*acts), SET, choose("peel", False))[1] == []
+
+
+def test_the_loop_that_is_shown_keeps_its_slides() -> None:
+    loop = Session.fresh(SET, 0, 0.0)
+    event = e.DeskSeen(5.0, replace(SET.desk, hidden=("peel",)))
+    assert world_after(event, loop, SET).loop == SET.loop
+    assert world_after(event, v.visit(*v.IN), SET).loop != SET.loop

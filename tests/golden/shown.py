@@ -55,6 +55,7 @@ from kiosk.domain.session import (
     ResultScreen,
     Session,
     SourcesScreen,
+    StaffLoopScreen,
     StaffScreen,
     StatusScreen,
     TakeawayPickScreen,
@@ -146,6 +147,8 @@ def derive_screen(view: View) -> msgspec.Struct:
             return staff.derive_pin(view, screen)
         case StaffScreen():
             return staff.derive_staff(view, screen)
+        case StaffLoopScreen():
+            return staff.derive_staff_loop(view, screen)
         case CountsScreen():
             return counts.derive_counts(view, screen)
         case CleaningScreen():

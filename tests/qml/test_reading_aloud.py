@@ -57,6 +57,7 @@ SCENES = (
     "status",
     "pin",
     "staff",
+    "staff_loop",
     "counts",
 )
 

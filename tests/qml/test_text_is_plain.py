@@ -46,6 +46,7 @@ EVERY_KIND = (
     "status",
     "pin",
     "staff",
+    "staff_loop",
     "counts",
     "cleaning",
     "notice",

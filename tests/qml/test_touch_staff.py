@@ -24,6 +24,7 @@ from kiosk.domain.session import (
     World,
 )
 from kiosk.domain.staff import PinTold, StaffNote
+from kiosk.station.loop_file import hidden_in_loop
 from kiosk.ui import staff_desk
 from kiosk.ui.app import KioskApp
 from kiosk.ui.camera import session_for
@@ -197,6 +198,21 @@ def test_content_is_read_again_and_shown_when_staff_leave(
     rig.close()
 
 
+def test_the_loop_leaves_out_what_staff_chose(kiosk: Rig, hand: Hand, means: StaffMeans) -> None:
+    whole = kiosk.store.world.loop
+    choose_pin(kiosk, hand)
+    tap(kiosk, hand, "What the loop shows", "Skin tightening")
+    assert not kiosk.button("Skin tightening").property("checked")
+    assert kiosk.button("Skin resurfacing").property("checked")
+    tap(kiosk, hand, "Clear & leave")
+    loop = kiosk.store.world.loop
+    assert loop == tuple(one for one in whole if not one.startswith("tightening."))
+    assert hidden_in_loop(means.folder) == ("tightening",)
+    for _ in range(len(whole) + 1):
+        kiosk.pass_time(9)
+        assert isinstance(kiosk.screen, LoopScreen)
+
+
 def test_exit_ends_the_program_with_0(
     kiosk: Rig, hand: Hand, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -216,7 +232,7 @@ def test_nothing_is_cut_or_crowded_where_there_is_much_to_show(
     panel: Panel = PANELS[size]
     world: World = msgspec.structs.replace(staffed(bundled_world()), language=language)
     found: list[str] = []
-    names = ("pin", "staff", "counts", "cleaning", "status")
+    names = ("pin", "staff", "staff_loop", "counts", "cleaning", "status")
     with kiosk_on(world, panel) as app:
         for scene in (one for one in scenes(world) if one.name in names):
             for text_size in (MEDIUM, LARGEST):

@@ -65,6 +65,11 @@ SLOTS: dict[str, tuple[Press, Any]] = {
     "pin.done": (lambda k: k.staff.pin.done(), e.PinDone(NOW)),
     "pin.clean": (lambda k: k.staff.pin.clean(), e.CleaningBegan(NOW)),
     "panel.act for status": (lambda k: k.staff.panel.act("status"), e.StatusOpened(NOW)),
+    "panel.act for the loop": (lambda k: k.staff.panel.act("loop"), e.StaffLoopOpened(NOW)),
+    "loop.choose": (
+        lambda k: k.staff.loop.choose("peel", False),
+        e.LoopTreatmentChosen(NOW, "peel", False),
+    ),
     "panel.act for counts": (lambda k: k.staff.panel.act("counts"), e.CountsOpened(NOW)),
     "panel.act for content": (lambda k: k.staff.panel.act("reload"), e.ContentReloaded(NOW)),
     "panel.act for cleaning": (lambda k: k.staff.panel.act("cleaning"), e.CleaningBegan(NOW)),

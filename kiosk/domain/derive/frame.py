@@ -31,6 +31,7 @@ from kiosk.domain.session import (
     ResultScreen,
     Screen,
     SourcesScreen,
+    StaffLoopScreen,
     StaffScreen,
     StatusScreen,
     TakeawayPickScreen,
@@ -150,6 +151,8 @@ def screen_name(screen: Screen) -> str:
             return "pin"
         case StaffScreen():
             return "staff"
+        case StaffLoopScreen():
+            return "staff_loop"
         case CountsScreen():
             return "counts"
         case CleaningScreen():
@@ -171,7 +174,7 @@ def screens_ahead(screen: Screen) -> tuple[str, ...]:
             return ("home",)
         case StaffScreen():
             return ("status", "counts")
-        case PinScreen() | CountsScreen() | CleaningScreen():
+        case PinScreen() | StaffLoopScreen() | CountsScreen() | CleaningScreen():
             return ("staff", "home")
         case HomeScreen():
             return ("reading", "quiz_pick")

@@ -23,6 +23,7 @@ from kiosk.domain.derive.spoken_staff import (
     counts_blocks,
     pin_blocks,
     staff_blocks,
+    staff_loop_blocks,
 )
 from kiosk.domain.derive.spoken_taken import (
     language_blocks,
@@ -51,6 +52,7 @@ from kiosk.domain.session import (
     ReadingScreen,
     ResultScreen,
     SourcesScreen,
+    StaffLoopScreen,
     StaffScreen,
     StatusScreen,
     TakeawayPickScreen,
@@ -90,6 +92,8 @@ def screen_blocks(view: View) -> tuple[Block, ...]:
             return pin_blocks(view, screen)
         case StaffScreen():
             return staff_blocks(view, screen)
+        case StaffLoopScreen():
+            return staff_loop_blocks(view, screen)
         case CountsScreen():
             return counts_blocks(view, screen)
         case CleaningScreen():

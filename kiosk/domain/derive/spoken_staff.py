@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from kiosk.domain.derive.counts import derive_counts
-from kiosk.domain.derive.spoken_blocks import Block, Part, shown
-from kiosk.domain.derive.staff import derive_pin, derive_staff
+from kiosk.domain.derive.spoken_blocks import Block, Part, in_state, shown, told
+from kiosk.domain.derive.staff import derive_pin, derive_staff, derive_staff_loop
 from kiosk.domain.derive.view import View
-from kiosk.domain.session import CountsScreen, PinScreen, StaffScreen
+from kiosk.domain.session import CountsScreen, PinScreen, StaffLoopScreen, StaffScreen
 
 
 def pin_blocks(view: View, screen: PinScreen) -> tuple[Block, ...]:
     """The PIN's keypad."""
     props = derive_pin(view, screen)
-    told = (props.told,) if props.told else ()
+    answer = (props.told,) if props.told else ()
     return (
         *shown(Part.HEADING, view.word("status.kicker"), props.title),
-        *shown(Part.BODY, props.lede, *told),
+        *shown(Part.BODY, props.lede, *answer),
     )
 
 
@@ -28,6 +28,19 @@ def staff_blocks(view: View, screen: StaffScreen) -> tuple[Block, ...]:
         *shown(Part.BODY, view.word("staff.lede"), *note),
         *shown(Part.CHOICE, *(row.title for row in props.rows)),
     )
+
+
+def staff_loop_blocks(view: View, screen: StaffLoopScreen) -> tuple[Block, ...]:
+    """What the loop shows."""
+    props = derive_staff_loop(view, screen)
+    note = (props.note,) if props.note else ()
+    lines = [
+        *shown(Part.HEADING, view.word("status.kicker"), view.word("staff_loop.title")),
+        *shown(Part.BODY, view.word("staff_loop.lede"), *note),
+    ]
+    for row in props.rows:
+        lines += told(Part.CHOICE, row.title, in_state(view, row.title, chosen=row.shown))
+    return tuple(lines)
 
 
 def counts_blocks(view: View, screen: CountsScreen) -> tuple[Block, ...]:

@@ -9,9 +9,9 @@ import msgspec
 from kiosk.domain.derive.view import View
 from kiosk.domain.idle import cleaning_left
 from kiosk.domain.pin_guard import GuardFault
-from kiosk.domain.session import CleaningScreen, PinScreen, StaffScreen
+from kiosk.domain.session import CleaningScreen, PinScreen, StaffLoopScreen, StaffScreen
 from kiosk.domain.staff import PinTold, StaffNote
-from kiosk.domain.staff_moves import may_type
+from kiosk.domain.staff_moves import in_loop, may_type
 
 
 class KeyRow(msgspec.Struct, frozen=True):
@@ -53,6 +53,22 @@ class StaffProps(msgspec.Struct, frozen=True):
     note: str = ""
 
 
+class LoopRow(msgspec.Struct, frozen=True):
+    """One treatment, and whether the loop shows it."""
+
+    key: str
+    sign: str
+    title: str
+    shown: bool
+
+
+class StaffLoopProps(msgspec.Struct, frozen=True):
+    """What the loop shows."""
+
+    rows: tuple[LoopRow, ...] = ()
+    note: str = ""
+
+
 class CleaningProps(msgspec.Struct, frozen=True):
     """How long touch does nothing yet."""
 
@@ -62,6 +78,7 @@ class CleaningProps(msgspec.Struct, frozen=True):
 ACTS = (
     ("status", "info"),
     ("counts", "list"),
+    ("loop", "play"),
     ("reload", "refresh"),
     ("cleaning", "pause"),
     ("exit", "close"),
@@ -111,6 +128,24 @@ def derive_staff(view: View, screen: StaffScreen) -> StaffProps:
     """What staff can do."""
     return StaffProps(
         rows=tuple(StaffRow(key, glyph, view.word(f"staff.act.{key}")) for key, glyph in ACTS),
+        note=note_words(view, screen.note),
+    )
+
+
+def derive_staff_loop(view: View, screen: StaffLoopScreen) -> StaffLoopProps:
+    """Each treatment that has slides for the loop."""
+    names = {one.id: one.name for one in view.world.catalog.treatments}
+    hidden = view.world.desk.hidden
+    return StaffLoopProps(
+        rows=tuple(
+            LoopRow(
+                key=one,
+                sign="circle" if one in hidden else "check",
+                title=view.say(names[one]),
+                shown=one not in hidden,
+            )
+            for one in in_loop(view.world)
+        ),
         note=note_words(view, screen.note),
     )
 
