@@ -66,7 +66,6 @@ REFUSED = [
         "staff.pin_hash=407198",
         "staff.pin_hash must be what `python -m kiosk.station.pin_hash` prints",
     ),
-    ("staff.key=F1", "staff.key is F1, which something else has; give it a key of its own"),
     ("loop.slide_s", "write it as name=value, such as loop.slide_s=12"),
     ("", "write it as name=value, such as loop.slide_s=12"),
     ("loop.slide=9", "there is no setting loop.slide; there are panel.inches, loop.slide_s, "),
@@ -213,3 +212,10 @@ def test_lines_are_taken_as_they_are_written() -> None:
     assert settings.line("state.folder") == "/srv/a=b c"
     emptied, problems = with_assignments(settings, ["state.folder="])
     assert (emptied.line("state.folder"), problems) == ("", ())
+
+
+@pytest.mark.parametrize("key", ["F1", "F8", "F9"])
+def test_the_key_of_staff_is_its_own(key: str) -> None:
+    _, problems = with_assignments(defaults(), [f"staff.key={key}"])
+    told = f"staff.key is {key}, which something else has; give it a key of its own"
+    assert [one.message for one in problems] == [told]
