@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from types import FrameType, TracebackType
 
+import msgspec
 from PySide6.QtCore import QSocketNotifier, QStandardPaths, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 
@@ -71,7 +72,10 @@ def _show(
     width, height = size or (screen.size().width(), screen.size().height())
     cache = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation)
     LivingSkin.first = FirstPicture(Path(cache) / "first-drawing") if cache else None
-    kiosk = KioskApp(found, Panel(width, height, diagonal), qml, calendar=this_day, staff=staff)
+    means = msgspec.structs.replace(
+        staff or StaffMeans(), end=lambda: application.exit(LEFT_BY_STAFF)
+    )
+    kiosk = KioskApp(found, Panel(width, height, diagonal), qml, calendar=this_day, staff=means)
     kiosk.window.setProperty("closable", windowed)
     kiosk.follow_window(diagonal)
     InputWatch(kiosk.kiosk, kiosk.window, hides_cursor=not windowed)

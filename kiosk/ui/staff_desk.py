@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import assert_never
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
 from kiosk.domain import events as e
 from kiosk.domain.catalog import Catalog
@@ -91,7 +91,8 @@ class StaffDesk(QObject):
             case LoopWanted():
                 self._show_in_loop(effect.hidden)
             case ExitWanted():
-                QCoreApplication.exit(0)
+                if self._means.end is not None:
+                    self._means.end()
             case _:
                 assert_never(effect)
 

@@ -17,6 +17,7 @@ class StaffMeans(msgspec.Struct, frozen=True):
     """What staff have on this machine: the state folder, the hash of the settings, counts, content.
 
     `reload` reads the content again, None where it has errors. `counts_to` is a folder to save to.
+    `end` ends the program.
     """
 
     folder: Path | None = None
@@ -25,3 +26,4 @@ class StaffMeans(msgspec.Struct, frozen=True):
     count_days: int = 400
     counts_to: str = ""
     reload: Reload | None = None
+    end: Callable[[], None] | None = None

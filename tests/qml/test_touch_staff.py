@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
 
@@ -25,7 +25,6 @@ from kiosk.domain.session import (
 )
 from kiosk.domain.staff import PinTold, StaffNote
 from kiosk.station.loop_file import hidden_in_loop
-from kiosk.ui import staff_desk
 from kiosk.ui.app import KioskApp
 from kiosk.ui.camera import session_for
 from kiosk.ui.export import scenes
@@ -213,15 +212,15 @@ def test_the_loop_leaves_out_what_staff_chose(kiosk: Rig, hand: Hand, means: Sta
         assert isinstance(kiosk.screen, LoopScreen)
 
 
-def test_exit_ends_the_program_with_0(
-    kiosk: Rig, hand: Hand, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    codes: list[int] = []
-    monkeypatch.setattr(QCoreApplication, "exit", codes.append)
-    assert staff_desk.QCoreApplication is QCoreApplication
-    choose_pin(kiosk, hand)
-    tap(kiosk, hand, "Exit to the desktop")
-    assert codes == [0]
+def test_exit_ends_the_program(touchscreen: QPointingDevice, tmp_path: Path) -> None:
+    ended: list[bool] = []
+    means = StaffMeans(folder=tmp_path, end=lambda: ended.append(True))
+    rig = Rig(bundled_world(), staff=means)
+    hand = Hand(rig.window, touchscreen)
+    choose_pin(rig, hand)
+    tap(rig, hand, "Exit to the desktop")
+    assert ended == [True]
+    rig.close()
 
 
 @pytest.mark.parametrize("language", ["en", "es", "ar", "zh"])
