@@ -28,6 +28,7 @@ from kiosk.station.loop_file import hidden_in_loop
 from kiosk.ui.app import KioskApp
 from kiosk.ui.camera import session_for
 from kiosk.ui.export import scenes
+from kiosk.ui.run import _ask_for_pin
 from kiosk.ui.staff_means import StaffMeans
 from tests.qml.layout_rules import problems
 from tests.qml.staff_scenes import staffed
@@ -221,6 +222,20 @@ def test_exit_ends_the_program(touchscreen: QPointingDevice, tmp_path: Path) -> 
     tap(rig, hand, "Exit to the desktop")
     assert ended == [True]
     rig.close()
+
+
+def test_a_kiosk_without_a_pin_asks_for_one_when_it_is_started(
+    kiosk: Rig, hand: Hand, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _ask_for_pin(kiosk)
+    assert isinstance(kiosk.screen, PinScreen)
+    assert "AG-502 staff PIN: there is no PIN yet" in capsys.readouterr().err
+    kiosk.pass_time(60)
+    assert isinstance(kiosk.screen, HomeScreen), "nobody need answer"
+    choose_pin(kiosk, hand)
+    tap(kiosk, hand, "Clear & leave")
+    _ask_for_pin(kiosk)
+    assert isinstance(kiosk.screen, LoopScreen)
 
 
 @pytest.mark.parametrize("language", ["en", "es", "ar", "zh"])
