@@ -18,7 +18,9 @@ class WhyEnded(enum.Enum):
 
 
 class VisitBegan(msgspec.Struct, frozen=True):
-    """Somebody touched the loop."""
+    """Somebody touched the loop; or staff came by their key, which is no visit to count."""
+
+    is_staff: bool = False
 
 
 class VisitEnded(msgspec.Struct, frozen=True):

@@ -290,7 +290,7 @@ def _wake(
         began = visit_moves.push(began, LanguageScreen(), event.at, world)
     elif isinstance(event, e.StaffOpened):
         entered, effects = staff_moves.staff_tapped(began, event, world)
-        return Step(replace(entered, active_at=event.at), (VisitBegan(), *effects))
+        return Step(replace(entered, active_at=event.at), (VisitBegan(is_staff=True), *effects))
     return Step(replace(began, active_at=event.at), (VisitBegan(),))
 
 

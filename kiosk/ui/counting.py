@@ -47,7 +47,7 @@ class Counting(QObject):
     def _after(self, effect: object) -> None:
         today = self._store.world.today
         if isinstance(effect, VisitBegan):
-            self._waiting.append((today, VISIT))
+            self._waiting += [] if effect.is_staff else [(today, VISIT)]
         elif isinstance(effect, Counted):
             self._waiting += [(today, count) for count in effect.counts]
         elif isinstance(effect, VisitEnded):

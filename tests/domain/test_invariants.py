@@ -407,7 +407,7 @@ def test_each_end_and_each_swap_is_one_epoch(moments: list[Moment]) -> None:
         swapped = isinstance(happening, e.ContentSwapped) and not now.session.is_visit
         assert then.session.epoch == now.session.epoch + (ended or swapped)
         assert ended == (now.session.is_visit and not then.session.is_visit)
-        began = VisitBegan() in done.effects
+        began = any(isinstance(effect, VisitBegan) for effect in done.effects)
         assert began == (then.session.is_visit and not now.session.is_visit)
         if ended or swapped:
             assert then.session == Session.fresh(then.world, then.session.epoch, then.at)

@@ -89,7 +89,7 @@ def test_the_way_in_keeps_the_visit_and_asks_how_things_stand() -> None:
 def test_a_key_leads_there_from_the_loop() -> None:
     done = step(Session.fresh(SET, 0, 0.0), v.STAFF(5.0), SET)
     assert done.session.screen == PinScreen()
-    assert done.effects == (VisitBegan(), DeskWanted())
+    assert done.effects == (VisitBegan(is_staff=True), DeskWanted())
 
 
 def test_the_pin_is_given_and_forgotten_at_once() -> None:

@@ -170,6 +170,13 @@ def test_what_a_visit_did_is_counted_after_it(kiosk: Rig, hand: Hand, means: Sta
     assert [(one.count.kind.value, one.total) for one in kiosk.counting.totals()] == [("visits", 1)]
 
 
+def test_staff_are_no_visitors(kiosk: Rig) -> None:
+    QTest.keyClick(kiosk.window, Qt.Key.Key_F12)
+    assert isinstance(kiosk.screen, PinScreen)
+    assert kiosk.counting is not None
+    assert kiosk.counting.totals() == ()
+
+
 def test_counting_switched_off_makes_no_file(touchscreen: QPointingDevice, tmp_path: Path) -> None:
     rig = Rig(bundled_world(), staff=StaffMeans(folder=tmp_path / "state"))
     Hand(rig.window, touchscreen).tap(QPoint(960, 400))
