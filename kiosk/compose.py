@@ -15,6 +15,7 @@ from kiosk.domain.comfort import Comfort, Contrast
 from kiosk.domain.review import OverdueRule, overdue_in, overdue_line
 from kiosk.domain.scanning import ScanPace, Switches
 from kiosk.domain.session import Pace, World
+from kiosk.domain.staff import Desk
 from kiosk.station.log import LogEvent, log
 from kiosk.station.settings import Settings
 
@@ -157,6 +158,11 @@ def world_for(
             next_key=settings.choice("scan.next_key"),
         ),
         speech_key=settings.choice("speech.key").replace("none", ""),
+        desk=Desk(
+            keeps_counts=settings.choice("counts.keep") == "on",
+            cleaning_free=settings.choice("cleaning.free") == "on",
+            key=settings.choice("staff.key").replace("none", ""),
+        ),
     )
 
 

@@ -9,19 +9,27 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from kiosk.cli.given import BAD_USAGE, settings_from
 from kiosk.cli.on_shelf import OnShelf
 from kiosk.content.choose import Chosen
+from kiosk.domain.catalog import Catalog
 from kiosk.domain.ladder import Rung
-from kiosk.domain.session import World
+from kiosk.domain.session import ContentState, World
 from kiosk.station.calendar import this_day
 from kiosk.station.display import display_problem
 from kiosk.station.log import LogEvent, log
+from kiosk.station.loop_file import hidden_in_loop
 from kiosk.station.rung import rung_from
 from kiosk.station.settings import Settings
+from kiosk.station.state_folder import state_folder
 
 if TYPE_CHECKING:
     from kiosk.station.supervised import Supervised
+    from kiosk.ui.staff_means import Reload, StaffMeans
+
+replace = msgspec.structs.replace
 
 NO_CONTENT = 3
 
@@ -90,21 +98,34 @@ def run(args: argparse.Namespace) -> int:
     if rung >= Rung.BUNDLED:
         args.content = args.language = None  # it need not have the language that was asked for
 
+    path, key = settings.line("content.shelf"), settings.line("content.public_key")
+    has_shelf = bool(path) and args.content is None and rung < Rung.BUNDLED
+    folder = state_folder(settings.line("state.folder"), os.environ)
+
     def world_of(chosen: Chosen) -> World:
         if chosen.catalog is None:
             raise SystemExit(NO_CONTENT)
         content, language, (today, _) = args.content, args.language, this_day()
-        return compose.world_for(chosen, chosen.catalog, settings, content, language, today)
+        found = compose.world_for(chosen, chosen.catalog, settings, content, language, today)
+        desk = replace(found.desk, hidden=hidden_in_loop(folder), has_shelf=has_shelf)
+        return replace(found, desk=desk)
 
     def world() -> World:
-        chosen = content_from(args, settings, or_bundled=True, wording=False)
-        found = world_of(chosen)
+        if rung >= Rung.BUNDLED:
+            found = world_of(compose.content_for(None, wording=False))
+        else:
+            found = world_of(content_from(args, settings, or_bundled=True, wording=False))
         compose.tell_overdue(found)
         return found
 
-    path, key = settings.line("content.shelf"), settings.line("content.public_key")
-    is_asked = path and args.content is None and rung < Rung.BUNDLED
-    shelf = OnShelf(Path(path), key, world_of) if is_asked else None
+    def again() -> tuple[Catalog, ContentState] | None:
+        chosen = compose.content_for(args.content, or_bundled=False, wording=False, key=key)
+        if chosen.catalog is None:
+            return None
+        found = world_of(chosen)
+        return found.catalog, found.content_state
+
+    shelf = OnShelf(Path(path), key, world_of) if has_shelf else None
     if shelf is not None and rung is Rung.LAST_GOOD:
         shelf.fall_back()
     compose.prepare_graphics()
@@ -121,6 +142,7 @@ def run(args: argparse.Namespace) -> int:
             shelf=shelf,
             supervised=supervised,
             until_shown=args.until_shown,
+            staff=_staff_means(settings, folder, None if has_shelf else again),
         )
     except Exception:
         import traceback
@@ -130,6 +152,20 @@ def run(args: argparse.Namespace) -> int:
     if shelf is not None and code == LEFT_BY_STAFF:
         shelf.leave()
     return code
+
+
+def _staff_means(settings: Settings, folder: Path | None, reload: Reload | None) -> StaffMeans:
+    """What staff have on this machine; `reload` where the content comes from no shelf."""
+    from kiosk.ui.staff_means import StaffMeans
+
+    return StaffMeans(
+        folder=folder,
+        pin_hash=settings.line("staff.pin_hash"),
+        keeps_counts=settings.choice("counts.keep") == "on",
+        count_days=round(settings["counts.days"]),
+        counts_to=settings.line("counts.folder"),
+        reload=reload,
+    )
 
 
 def _supervised() -> Supervised | None:

@@ -37,6 +37,11 @@ class Chosen(msgspec.Struct, frozen=True):
     shelf: Shelf | None = None
     release: str = ""
 
+    @property
+    def is_refused(self) -> bool:
+        """Whether what was wanted has errors, so that something else is in use."""
+        return self.refused is not None and any(one.is_error for one in self.refused.findings)
+
     def state(self, *, is_wanted: bool = False) -> ContentState:
         """For staff: where the content comes from; `is_wanted` if a folder was asked for."""
         is_own = is_wanted and self.refused is None

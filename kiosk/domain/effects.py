@@ -7,6 +7,7 @@ import enum
 import msgspec
 
 from kiosk.domain.review import Overdue
+from kiosk.domain.totals import Count
 
 
 class WhyEnded(enum.Enum):
@@ -17,7 +18,9 @@ class WhyEnded(enum.Enum):
 
 
 class VisitBegan(msgspec.Struct, frozen=True):
-    """Somebody touched the loop."""
+    """Somebody touched the loop; or staff came by their key, which is no visit to count."""
+
+    is_staff: bool = False
 
 
 class VisitEnded(msgspec.Struct, frozen=True):
@@ -42,4 +45,62 @@ class SpeechLost(msgspec.Struct, frozen=True):
     """The speech service has not finished a sentence in a long time: it no longer works."""
 
 
-Effect = VisitBegan | VisitEnded | ReviewsOverdue | TargetChosen | SpeechLost
+class Counted(msgspec.Struct, frozen=True):
+    """Totals grow by one each. Nothing in it says of whom."""
+
+    counts: tuple[Count, ...]
+
+
+class DeskWanted(msgspec.Struct, frozen=True):
+    """Somebody is at the staff's screens: they are to be told how everything stands."""
+
+
+class PinGiven(msgspec.Struct, frozen=True):
+    """Is this the PIN? `PinAnswered` answers."""
+
+    pin: str
+
+
+class PinChosen(msgspec.Struct, frozen=True):
+    """The first PIN, to be kept. `PinAnswered` answers."""
+
+    pin: str
+
+
+class ReloadWanted(msgspec.Struct, frozen=True):
+    """The content is to be read again, for after the visit."""
+
+
+class RollBackWanted(msgspec.Struct, frozen=True):
+    """The content that was shown before is to be shown again, after the visit."""
+
+
+class CountsWanted(msgspec.Struct, frozen=True):
+    """The totals are to be saved to a stick."""
+
+
+class LoopWanted(msgspec.Struct, frozen=True):
+    """The loop is to leave out these treatments, by their ids."""
+
+    hidden: tuple[str, ...]
+
+
+class ExitWanted(msgspec.Struct, frozen=True):
+    """Staff end the program."""
+
+
+StaffEffect = (
+    DeskWanted
+    | PinGiven
+    | PinChosen
+    | ReloadWanted
+    | RollBackWanted
+    | CountsWanted
+    | LoopWanted
+    | ExitWanted
+)
+"""What the staff's desk does."""
+
+Effect = (
+    VisitBegan | VisitEnded | ReviewsOverdue | TargetChosen | SpeechLost | Counted | StaffEffect
+)

@@ -13,6 +13,7 @@ from kiosk.domain.catalog import Catalog, Language
 from kiosk.domain.comfort import Contrast, TextSize
 from kiosk.domain.session import ContentState
 from kiosk.domain.speech import SpeechState
+from kiosk.domain.staff import Desk, PinTold, StaffNote
 
 
 class InputSeen(msgspec.Struct, frozen=True):
@@ -423,6 +424,109 @@ class DayBegan(msgspec.Struct, frozen=True):
     today: date
 
 
+class StaffOpened(msgspec.Struct, frozen=True):
+    """The staff's way in: presses in the corner of Home, or a key."""
+
+    at: float
+
+
+class DigitTyped(msgspec.Struct, frozen=True):
+    """A key of the PIN."""
+
+    at: float
+    digit: int
+
+
+class DigitTaken(msgspec.Struct, frozen=True):
+    """The last digit taken back."""
+
+    at: float
+
+
+class DigitsMixed(msgspec.Struct, frozen=True):
+    """The keys of the PIN in another order."""
+
+    at: float
+    draws: tuple[float, ...]
+
+
+class PinDone(msgspec.Struct, frozen=True):
+    """The PIN is complete."""
+
+    at: float
+
+
+class PinAnswered(msgspec.Struct, frozen=True):
+    """What was found about a PIN. With nothing told, it opens."""
+
+    at: float
+    told: PinTold = PinTold.NOTHING
+
+
+class DeskSeen(msgspec.Struct, frozen=True):
+    """How everything stands that only staff see."""
+
+    at: float
+    desk: Desk
+
+
+class StaffTold(msgspec.Struct, frozen=True):
+    """What became of something that staff asked for."""
+
+    at: float
+    note: StaffNote
+
+
+class CountsOpened(msgspec.Struct, frozen=True):
+    """Counts, behind the PIN."""
+
+    at: float
+
+
+class CountsSaved(msgspec.Struct, frozen=True):
+    """Save the counts to a stick."""
+
+    at: float
+
+
+class StaffLoopOpened(msgspec.Struct, frozen=True):
+    """What the loop shows, behind the PIN."""
+
+    at: float
+
+
+class LoopTreatmentChosen(msgspec.Struct, frozen=True):
+    """A treatment that the loop shall show, or leave out."""
+
+    at: float
+    treatment: str
+    shown: bool
+
+
+class ContentReloaded(msgspec.Struct, frozen=True):
+    """Read the content again."""
+
+    at: float
+
+
+class ContentRolledBack(msgspec.Struct, frozen=True):
+    """Show the content that was shown before."""
+
+    at: float
+
+
+class CleaningBegan(msgspec.Struct, frozen=True):
+    """A pause for cleaning the glass."""
+
+    at: float
+
+
+class KioskExited(msgspec.Struct, frozen=True):
+    """Exit to the desktop."""
+
+    at: float
+
+
 Event = (
     InputSeen
     | ClockTicked
@@ -485,4 +589,20 @@ Event = (
     | SpeechFound
     | ContentSwapped
     | DayBegan
+    | StaffOpened
+    | DigitTyped
+    | DigitTaken
+    | DigitsMixed
+    | PinDone
+    | PinAnswered
+    | DeskSeen
+    | StaffTold
+    | CountsOpened
+    | StaffLoopOpened
+    | LoopTreatmentChosen
+    | CountsSaved
+    | ContentReloaded
+    | ContentRolledBack
+    | CleaningBegan
+    | KioskExited
 )

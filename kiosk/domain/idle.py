@@ -16,12 +16,15 @@ from kiosk.domain.question import parts
 from kiosk.domain.quiz import QuizRun, standing
 from kiosk.domain.session import (
     CallScreen,
+    CleaningScreen,
     ComfortScreen,
+    CountsScreen,
     HomeScreen,
     LanguageScreen,
     LoopScreen,
     MyQuestionsScreen,
     PartsScreen,
+    PinScreen,
     PlanPickScreen,
     PlanScreen,
     Play,
@@ -31,6 +34,8 @@ from kiosk.domain.session import (
     ResultScreen,
     Session,
     SourcesScreen,
+    StaffLoopScreen,
+    StaffScreen,
     StatusScreen,
     TakeawayPickScreen,
     TakeawayScreen,
@@ -39,6 +44,7 @@ from kiosk.domain.session import (
     loop_screen,
 )
 from kiosk.domain.speech import patience
+from kiosk.domain.staff import CLEANING, LEAVES_AFTER
 from kiosk.domain.takeaway import sheet_of
 
 _CHROME_WORDS = 20
@@ -68,6 +74,8 @@ def _content_words(session: Session, world: World) -> int:
     screen = session.screen
     match screen:
         case LoopScreen() | QuizPickScreen() | ComfortScreen() | StatusScreen():
+            return 0
+        case PinScreen() | StaffScreen() | StaffLoopScreen() | CountsScreen() | CleaningScreen():
             return 0
         case LanguageScreen():
             return 2 * len(world.catalog.languages)
@@ -151,6 +159,32 @@ def seconds_left(session: Session, world: World, at: float) -> int:
     return max(0, min(math.ceil(world.pace.notice), left))
 
 
+def is_staffed(session: Session) -> bool:
+    """Whether the screen is one of staff, which leaves by itself, or was reached from one."""
+    screens = (*session.trail, session.screen)
+    return any(isinstance(one, StaffScreen) for one in screens) or isinstance(
+        session.screen, PinScreen
+    )
+
+
+def counts_down(session: Session, world: World, at: float) -> bool:
+    """Whether seconds are shown that grow less by themselves."""
+    if isinstance(session.screen, PinScreen):
+        return at < world.desk.lock.until + 1
+    return session.notice_since is not None or isinstance(session.screen, CleaningScreen)
+
+
+def cleaning_left(screen: CleaningScreen, at: float) -> int:
+    """Whole seconds left for cleaning, from none to all."""
+    return max(0, min(math.ceil(CLEANING), math.ceil(screen.until - at)))
+
+
+def _next_second(until: float, at: float) -> float:
+    """The next whole second on the way to `until`; never, where that is over."""
+    left = math.ceil(until - at)
+    return until - left + 1 if left > 0 else math.inf
+
+
 def advance_loop(session: Session, screen: LoopScreen, at: float, world: World) -> Session:
     """The loop at `at`: the next slide when its time has come; a forgotten pause ends by itself."""
     if at >= _loop_due(screen, world):
@@ -222,8 +256,14 @@ def next_wake(session: Session, world: World, at: float) -> float:
     if isinstance(screen, LoopScreen):
         due = _loop_due(screen, world)
         return due if screen.paused else _sooner(due, screen.play)
+    if isinstance(screen, CleaningScreen):
+        return screen.until - max(0, cleaning_left(screen, at) - 1)
     if session.notice_since is None:
         due = session.active_at + allowance(session, world)
+        if isinstance(screen, PinScreen):
+            due = min(due, _next_second(world.desk.lock.until, at))
+        if is_staffed(session):
+            due = min(due, session.active_at + LEAVES_AFTER)
         if session.speech.is_heard:
             due = session.speech.began_at + patience(session.speech.speed)
         if session.scan is not None and session.scan.next_at is not None:

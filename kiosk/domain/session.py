@@ -14,6 +14,7 @@ from kiosk.domain.quiz import QuizRun
 from kiosk.domain.review import OverdueRule, loop_on
 from kiosk.domain.scanning import Scan, ScanPace
 from kiosk.domain.speech import Speech, SpeechState
+from kiosk.domain.staff import DIGITS, Desk, PinTold, StaffNote
 
 
 class Pace(msgspec.Struct, frozen=True):
@@ -61,6 +62,7 @@ class World(msgspec.Struct, frozen=True):
     any review date where nobody told. `says_quiz` is whether patients meet the word quiz.
     `reach_mm` is how high the interface is in mm for somebody who sits.
     `speech_key` is the name of the key that starts reading aloud from anywhere; empty for none.
+    `desk` is what only staff see.
     """
 
     catalog: Catalog
@@ -75,13 +77,18 @@ class World(msgspec.Struct, frozen=True):
     scan: ScanPace = ScanPace()
     speech: SpeechState = SpeechState()
     speech_key: str = ""
+    desk: Desk = Desk()
 
     @property
     def loop(self) -> tuple[str, ...]:
-        """The slides that the loop shows today."""
-        if self.overdue is OverdueRule.WARN:
-            return self.catalog.loop
-        return loop_on(self.catalog, self.today)
+        """The slides that the loop shows today: what staff left in it, and never nothing for that."""
+        catalog, hidden = self.catalog, self.desk.hidden
+        warns = self.overdue is OverdueRule.WARN
+        loop = catalog.loop if warns else loop_on(catalog, self.today)
+        if not hidden:
+            return loop
+        treatments = {one: catalog.treatment_at(catalog.places[one]).id for one in loop}
+        return tuple(one for one in loop if treatments[one] not in hidden) or loop
 
     def on_day(self, today: date) -> World:
         """The world on another day."""
@@ -212,6 +219,42 @@ class StatusScreen(msgspec.Struct, frozen=True):
     """For staff: the content in use and what is wrong with it. Changes nothing."""
 
 
+class PinScreen(msgspec.Struct, frozen=True):
+    """The staff's way in. `digits` are typed so far, `first` is a new PIN to be typed once more.
+
+    `order` is how the ten keys stand: as one reads them, the last alone in the lowest row.
+    """
+
+    digits: str = ""
+    first: str = ""
+    order: tuple[int, ...] = DIGITS
+    told: PinTold = PinTold.NOTHING
+
+
+class StaffScreen(msgspec.Struct, frozen=True):
+    """Behind the PIN: what staff can do."""
+
+    note: StaffNote = StaffNote.NOTHING
+
+
+class StaffLoopScreen(msgspec.Struct, frozen=True):
+    """For staff: which treatments the loop shows."""
+
+    note: StaffNote = StaffNote.NOTHING
+
+
+class CountsScreen(msgspec.Struct, frozen=True):
+    """For staff: the totals."""
+
+    note: StaffNote = StaffNote.NOTHING
+
+
+class CleaningScreen(msgspec.Struct, frozen=True):
+    """The glass is cleaned: until a time in s, no touch and no key does anything."""
+
+    until: float
+
+
 Screen = (
     LoopScreen
     | HomeScreen
@@ -227,6 +270,11 @@ Screen = (
     | ComfortScreen
     | LanguageScreen
     | StatusScreen
+    | PinScreen
+    | StaffScreen
+    | StaffLoopScreen
+    | CountsScreen
+    | CleaningScreen
     | MyQuestionsScreen
     | TakeawayPickScreen
     | TakeawayScreen

@@ -14,24 +14,28 @@ from kiosk.domain import (
     scan_moves,
     sources_moves,
     speech_moves,
+    staff_moves,
     takeaway_moves,
     visit_moves,
 )
 from kiosk.domain import events as e
 from kiosk.domain.comfort import SKIN_TONES
-from kiosk.domain.effects import Effect, SpeechLost, VisitBegan, VisitEnded, WhyEnded
+from kiosk.domain.counts import counted
+from kiosk.domain.effects import Counted, Effect, SpeechLost, VisitBegan, VisitEnded, WhyEnded
 from kiosk.domain.events import Event
 from kiosk.domain.session import (
+    CleaningScreen,
     ComfortScreen,
     HomeScreen,
     LanguageScreen,
     LoopScreen,
+    PinScreen,
     PlanPickScreen,
     QuizPickScreen,
     Session,
-    StatusScreen,
     World,
 )
+from kiosk.domain.staff import LEAVES_AFTER
 
 replace = msgspec.structs.replace
 
@@ -51,6 +55,9 @@ def step(session: Session, event: Event, world: World) -> Step:
     done, reading aloud stops; who started it by key hears each new screen.
     """
     done = _step(session, event, world)
+    counts = counted(session, done.session, world)
+    if counts:
+        done = Step(done.session, (*done.effects, Counted(counts)))
     if isinstance(event, e.SpeechKeyPressed):
         return done
     followed = speech_moves.followed(session, done.session, event.at, world)
@@ -67,11 +74,19 @@ def _step(session: Session, event: Event, world: World) -> Step:
             return Step(session)
         swapped = world.with_content(event.catalog, event.content_state)
         return Step(Session.fresh(swapped, session.epoch + 1, event.at))
+    if isinstance(event, e.DeskSeen):
+        return Step(session)
+    if isinstance(event, e.PinAnswered):
+        return Step(*staff_moves.pin_answered(session, event, world))
+    if isinstance(event, e.StaffTold):
+        return Step(staff_moves.told_staff(session, event))
     if isinstance(event, e.DayBegan):
         return Step(*day_moves.begin_day(session, event, world))
     if isinstance(event, e.SpeechFound):
         lost = not event.state.speaks(session.language)
         return Step(speech_moves.closed(session) if lost else session)
+    if isinstance(session.screen, CleaningScreen):
+        return Step(session)
     if isinstance(event, e.SentenceSpoken):
         return Step(speech_moves.heard(session, event))
     if isinstance(event, e.LoopPaused):
@@ -85,7 +100,7 @@ def _step(session: Session, event: Event, world: World) -> Step:
     if isinstance(event, e.SpeechKeyPressed) and session.notice_since is None:
         return _speech_key(session, event, world)
     if not session.is_visit:
-        if isinstance(event, e.LanguageChosen | e.LanguageOpened):
+        if isinstance(event, e.LanguageChosen | e.LanguageOpened | e.StaffOpened):
             return _wake(session, event, world)
         return Step(session)
     active = replace(session, active_at=max(session.active_at, event.at))
@@ -102,6 +117,9 @@ def _step(session: Session, event: Event, world: World) -> Step:
         return Step(active)
     if isinstance(event, speech_moves.SpeechTap):
         return Step(speech_moves.speech_tapped(active, event, world))
+    if isinstance(event, staff_moves.StaffTap):
+        entered, effects = staff_moves.staff_tapped(active, event, world)
+        return Step(speech_moves.hushed(entered), effects)
     return Step(speech_moves.hushed(_tapped(active, event, world)))
 
 
@@ -116,6 +134,11 @@ def world_after(event: Event, session: Session, world: World) -> World:
             return world.on_day(event.today)
         case e.SpeechFound():
             return replace(world, speech=event.state)
+        case e.DeskSeen():
+            desk = event.desk
+            if not session.is_visit:  # the loop goes on with the slides that it has begun with
+                desk = replace(desk, hidden=world.desk.hidden)
+            return replace(world, desk=desk)
         case _:
             return world
 
@@ -160,7 +183,6 @@ Tap = (
     | e.LanguageOpened
     | e.LanguageChosen
     | e.LowReachChosen
-    | e.StatusOpened
 )
 
 
@@ -248,16 +270,14 @@ def _tapped(session: Session, event: Tap, world: World) -> Session:
             return visit_moves.choose_language(session, event, world)
         case e.LowReachChosen():
             return visit_moves.lower(session, event, world)
-        case e.StatusOpened():
-            if isinstance(session.screen, StatusScreen):
-                return session
-            return visit_moves.push(session, StatusScreen(), event.at, world)
         case _:
             assert_never(event)
 
 
 def _wake(
-    session: Session, event: e.Woken | e.LanguageChosen | e.LanguageOpened, world: World
+    session: Session,
+    event: e.Woken | e.LanguageChosen | e.LanguageOpened | e.StaffOpened,
+    world: World,
 ) -> Step:
     if session.is_visit:
         return Step(replace(session, active_at=max(session.active_at, event.at)))
@@ -268,6 +288,9 @@ def _wake(
         began = visit_moves.in_language(began, event.language, world)
     elif isinstance(event, e.LanguageOpened):
         began = visit_moves.push(began, LanguageScreen(), event.at, world)
+    elif isinstance(event, e.StaffOpened):
+        entered, effects = staff_moves.staff_tapped(began, event, world)
+        return Step(replace(entered, active_at=event.at), (VisitBegan(is_staff=True), *effects))
     return Step(replace(began, active_at=event.at), (VisitBegan(),))
 
 
@@ -301,6 +324,14 @@ def _pause(session: Session, at: float, world: World) -> Session:
 def _tick(session: Session, event: e.ClockTicked, world: World) -> Step:
     if isinstance(session.screen, LoopScreen):
         return Step(idle.advance_loop(session, session.screen, event.at, world))
+    if isinstance(session.screen, CleaningScreen):
+        is_clean = event.at >= session.screen.until
+        return Step(staff_moves.cleaned(session, event.at, world) if is_clean else session)
+    if event.at >= session.active_at + LEAVES_AFTER:
+        if staff_moves.is_staff(session):
+            return _end(session, event.at, world, WhyEnded.IDLE)
+        if isinstance(session.screen, PinScreen):
+            return Step(visit_moves.back(session, event.at, world))
     if session.notice_since is not None:
         if session.active_at >= session.notice_since:
             quiet_until = event.at + world.pace.settle

@@ -46,6 +46,12 @@ SWITCH_KEYS = ("Space", "Return", *(f"F{number}" for number in range(1, 13)))
 SPEECH_KEYS = ("none", *(f"F{number}" for number in range(1, 25)), "Help", "Menu", "Insert")
 """Keys that start reading aloud, by Qt's names."""
 
+STAFF_KEYS = ("none", *(f"F{number}" for number in range(1, 25)), "Pause", "ScrollLock")
+"""Keys that open the staff's way in, by Qt's names."""
+
+_PATH = r"/[^\x00-\x1f\x7f]{0,500}"
+_HASH = r"\$argon2id\$v=19\$m=\d{2,7},t=\d{1,3},p=\d{1,2}\$[A-Za-z0-9+/]{11,}\$[A-Za-z0-9+/]{22,}"
+
 SETTINGS: tuple[Setting | Choice | Line, ...] = (
     Setting(
         "panel.inches",
@@ -132,7 +138,7 @@ SETTINGS: tuple[Setting | Choice | Line, ...] = (
     ),
     Line(
         "content.shelf",
-        r"/[^\x00-\x1f\x7f]{0,500}",
+        _PATH,
         "an absolute path",
         "Shelf of releases, which `content` fills and `run` shows. Without one, `run` shows what the "
         "kiosk brings along.",
@@ -143,6 +149,44 @@ SETTINGS: tuple[Setting | Choice | Line, ...] = (
         "a public key of minisign",
         "With this public key, only content that is signed with it is added and shown.",
     ),
+    Line(
+        "state.folder",
+        _PATH,
+        "an absolute path",
+        "Where the staff's PIN and the counts are kept. Without it: the folder of the service, else "
+        "`~/.local/state/afterglow`.",
+    ),
+    Line(
+        "staff.pin_hash",
+        _HASH,
+        "what `python -m kiosk.station.pin_hash` prints",
+        "The staff's PIN, as a hash. Without it the kiosk asks for a PIN when it is first started.",
+    ),
+    Choice(
+        "staff.key",
+        "none",
+        STAFF_KEYS,
+        "Key that leads staff to the PIN from anywhere.",
+    ),
+    Choice(
+        "cleaning.free",
+        "off",
+        ("off", "on"),
+        "Whether the pause for cleaning the glass is there without the PIN.",
+    ),
+    Choice(
+        "counts.keep",
+        "on",
+        ("on", "off"),
+        "Whether the totals of each day are kept. With `off` there is no file of them.",
+    ),
+    Line(
+        "counts.folder",
+        _PATH,
+        "an absolute path",
+        "Where staff save the counts to. Without it: a USB stick below `/media` or `/run/media`.",
+    ),
+    Setting("counts.days", 400, 7, 3660, "days", "How many days of totals are kept."),
 )
 
 _BY_NAME: Mapping[str, Setting | Choice | Line] = {setting.name: setting for setting in SETTINGS}
@@ -184,6 +228,9 @@ def defaults() -> Settings:
     )
 
 
+_OTHER_KEYS = ("scan.choose_key", "scan.next_key", "speech.key")
+
+
 def with_assignments(
     settings: Settings, given: Iterable[str]
 ) -> tuple[Settings, tuple[SettingProblem, ...]]:
@@ -204,6 +251,10 @@ def with_assignments(
         same = words["scan.next_key"]
         message = f"scan.choose_key and scan.next_key are both {same}; give each switch its own key"
         problems.append(SettingProblem(f"scan.next_key={same}", message))
+    if words["staff.key"] in {words[name] for name in _OTHER_KEYS} - {"none"}:
+        same = words["staff.key"]
+        message = f"staff.key is {same}, which something else has; give it a key of its own"
+        problems.append(SettingProblem(f"staff.key={same}", message))
     if words["speech.key"] in (words["scan.choose_key"], words["scan.next_key"]):
         same = words["speech.key"]
         message = f"speech.key is {same}, which a switch presses; give it a key of its own"

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import Any, assert_never
+from typing import TYPE_CHECKING, Any, assert_never
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, QUrl
@@ -18,8 +18,17 @@ from PySide6.QtQuick import QQuickImageProvider, QQuickWindow
 from kiosk.domain.box import Box
 from kiosk.domain.derive.figure import CARD_HORIZON, HORIZON
 from kiosk.domain.effects import (
+    Counted,
+    CountsWanted,
+    DeskWanted,
     Effect,
+    ExitWanted,
+    LoopWanted,
+    PinChosen,
+    PinGiven,
+    ReloadWanted,
     ReviewsOverdue,
+    RollBackWanted,
     SpeechLost,
     TargetChosen,
     VisitBegan,
@@ -34,11 +43,13 @@ from kiosk.station.memory import give_back_memory
 from kiosk.ui import people_dots, typesetting  # noqa: F401 - register their QML types
 from kiosk.ui.aloud import Aloud
 from kiosk.ui.code_picture import CodeProvider
+from kiosk.ui.counting import Counting
 from kiosk.ui.drawing import living_skin  # noqa: F401 - registers LivingSkin
 from kiosk.ui.drawing.scenes import forget_scenes, rest_scenes, warm_scene
 from kiosk.ui.fonts import let_fonts_stand_in
 from kiosk.ui.icons import IconProvider
 from kiosk.ui.kiosk_view_model import KioskViewModel
+from kiosk.ui.staff_means import AskShelf, StaffMeans
 from kiosk.ui.store import Store
 from kiosk.ui.strings import StringsTranslator
 from kiosk.ui.theme import Theme
@@ -47,7 +58,12 @@ SCREENS = (
     *("Home", "Reading", "Parts", "QuizPick", "Quiz", "Result"),
     *("PlanPick", "Plan", "Call", "Sources", "Comfort", "Language", "Status"),
     *("MyQuestions", "TakeawayPick", "Takeaway"),
+    *("Pin", "Staff", "StaffLoop", "Counts", "Cleaning"),
 )
+
+
+if TYPE_CHECKING:
+    from kiosk.ui.staff_desk import StaffDesk
 
 
 class BrokenQmlError(Exception):
@@ -83,6 +99,7 @@ class KioskApp:
         draw: Callable[[], float] | None = None,
         calendar: Callable[[], tuple[date, float]] | None = None,
         still: bool = False,
+        staff: StaffMeans | None = None,
     ) -> None:
         self.owner = QObject()
         self.bugs = 0
@@ -131,13 +148,28 @@ class KioskApp:
         self.window: QQuickWindow = roots[0]
         self.theme.ratio = self.window.devicePixelRatio()
         self._warm: list[QQmlComponent] = []
+        self.staff = staff or StaffMeans()
+        self.ask_shelf: AskShelf | None = None
+        """Where the content comes from a shelf of releases: asks it for staff."""
+        self._desk: StaffDesk | None = None
+        self.counting = self._made_counting()
         self.store.effect.connect(self._after)
         self.aloud = Aloud(self.store, self.kiosk, self.window, self.owner)
-        self._trim = QTimer(self.owner)
-        self._trim.setSingleShot(True)
-        self._trim.setInterval(TRIM_AFTER_MS)
-        self._trim.timeout.connect(self._rest)
+        self._trim = self._made_trim()
         self.store.changed.connect(self._trim.start)
+
+    def _made_counting(self) -> Counting | None:
+        if not self.staff.keeps_counts or self.staff.folder is None:
+            return None
+        file = self.staff.folder / "counts.sqlite"
+        return Counting(self.store, file, self.staff.count_days, self.owner)
+
+    def _made_trim(self) -> QTimer:
+        trim = QTimer(self.owner)
+        trim.setSingleShot(True)
+        trim.setInterval(TRIM_AFTER_MS)
+        trim.timeout.connect(self._rest)
+        return trim
 
     def _speak(self) -> None:
         """Say the interface's own words in the visitor's language, and in those of other content."""
@@ -194,8 +226,26 @@ class KioskApp:
                 pass  # `kiosk.ui.scanner` presses it
             case SpeechLost():
                 self.aloud.lose_voice()
+            case Counted():
+                pass  # `kiosk.ui.counting` keeps the totals
+            case DeskWanted() | PinGiven() | PinChosen():
+                self.made_desk().do(effect)
+            case ReloadWanted() | RollBackWanted():
+                self.made_desk().do(effect)
+            case CountsWanted() | LoopWanted() | ExitWanted():
+                self.made_desk().do(effect)
             case _:
                 assert_never(effect)
+
+    def made_desk(self) -> StaffDesk:
+        """The staff's desk, made when somebody is first there."""
+        if self._desk is None:
+            from kiosk.ui.staff_desk import StaffDesk  # noqa: PLC0415 - no start waits for it
+
+            means, panel = self.staff, lambda: self.theme.panel
+            self._desk = StaffDesk(self.store, means, self.counting, panel, self.owner)
+        self._desk.ask_shelf = self.ask_shelf
+        return self._desk
 
     def _warm_reading(self) -> None:
         self._warm_scene(self.theme.layout.reading_figure, HORIZON)
@@ -230,6 +280,8 @@ class KioskApp:
         self._warm.clear()
         for end in self.ends:
             end()
+        if self.counting is not None:
+            self.counting.write()
         self.aloud.close()
         self.window.setProperty("ended", True)
         until = time.monotonic() + MADE_WITHIN_S

@@ -2,23 +2,24 @@
 
 A watcher of files loses a link that is replaced: the shelf is asked for its mark instead, every few
 seconds. All else that touches the disk is done by a process of its own (`kiosk.content.releases.aside`),
-which is never started during a visit.
+which is never started during a visit, but for staff who ask for it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
-from kiosk.content.releases.aside import taken_from
+from kiosk.content.releases.aside import has_rolled_back, taken_from
 from kiosk.content.releases.shelf_folder import Mark, ShelfFolder
 from kiosk.content.releases.take import Taken
 from kiosk.domain import events as e
 from kiosk.domain.effects import Effect, VisitEnded
 from kiosk.domain.release import HEALTHY_AFTER_S, SHORT
+from kiosk.domain.staff import StaffNote
 from kiosk.station.log import LogEvent, log
 from kiosk.ui.app import KioskApp
 from kiosk.ui.shelf_process import Answer, ShelfProcess
@@ -27,6 +28,13 @@ LOOKS_EVERY_MS: Final = 5000
 
 AGAIN_AFTER_MS: Final = 60_000
 """When a record that could not be written is tried again."""
+
+
+class StaffAsked(NamedTuple):
+    """What staff want of the shelf, and who is told what became of it."""
+
+    then: Callable[[StaffNote], None]
+    rolls_back: bool = False
 
 
 class ContentWatch(QObject):
@@ -44,6 +52,9 @@ class ContentWatch(QObject):
         self.process = ShelfProcess(shelf, self)
         self._mark: Mark = taken.mark
         self._asked_mark: Mark = None
+        self._has_failed = False
+        self._asked: StaffAsked | None = None
+        self._is_rolled_back = False
         self._release = taken.chosen.release
         self._pending: Taken | None = None
         self._bugs = 0
@@ -54,6 +65,7 @@ class ContentWatch(QObject):
         self._again = self._timer(AGAIN_AFTER_MS, self.look)
         kiosk.store.effect.connect(self._hear)
         kiosk.ends.append(self.end)
+        kiosk.ask_shelf = self.ask
         if taken.is_trial:
             self._begin_trial()
         self._looking.start()
@@ -67,18 +79,28 @@ class ContentWatch(QObject):
 
     @Slot()
     def look(self) -> None:
-        """Do what is to be done, if nobody is there and nothing is under way."""
-        if self.process.is_busy or self._kiosk.store.session.is_visit:
+        """Do what is to be done, if nothing is under way: during a visit only what staff ask for."""
+        if self.process.is_busy:
+            return
+        if self._kiosk.store.session.is_visit:
+            self._serve()
             return
         mark = self._shelf.mark()
         if self._pending is not None and self._pending.mark == mark:
             self._show(self._pending)
         elif mark != self._mark:
-            self._pending, self._asked_mark = None, mark
-            self.process.start("take", "--key", self._key, then=self._hear_taken)
+            self._take(mark)
         elif self._verdict and not self._again.isActive():
             release = ("--release", self._release)
             self.process.start(self._verdict, *release, then=self._hear_settled)
+
+    def ask(self, then: Callable[[StaffNote], None], *, rolls_back: bool = False) -> None:
+        """Staff want to know what the shelf wants shown, with `rolls_back` after it went one release back.
+
+        `then` is told. It is shown when they leave.
+        """
+        self._asked = StaffAsked(then, rolls_back and not self._is_rolled_back)
+        self.look()
 
     @Slot()
     def judge(self) -> None:
@@ -95,7 +117,48 @@ class ContentWatch(QObject):
     @Slot(object)
     def _hear(self, effect: Effect) -> None:
         if isinstance(effect, VisitEnded):
+            self._asked, self._is_rolled_back = None, False
             QTimer.singleShot(0, self, self.look)
+
+    def _serve(self) -> None:
+        """Do what staff ask for, and tell them."""
+        if self._asked is None:
+            return
+        mark = self._shelf.mark()
+        if self._asked.rolls_back:
+            self.process.start("roll_back", then=self._hear_rolled_back)
+        elif self._pending is not None and self._pending.mark == mark:
+            self._answer(self._note_of(self._pending))
+        elif mark == self._mark and not self._has_failed:
+            self._answer(StaffNote.NOTHING_NEWER)
+        else:
+            self._take(mark)
+
+    def _answer(self, note: StaffNote) -> None:
+        asked, self._asked = self._asked, None
+        if asked is not None:
+            asked.then(note)
+
+    def _note_of(self, taken: Taken) -> StaffNote:
+        if taken.chosen.catalog is None or taken.chosen.is_refused:
+            return StaffNote.REFUSED
+        return StaffNote.ROLLED_BACK if self._is_rolled_back else StaffNote.RELOADED
+
+    def _take(self, mark: Mark) -> None:
+        self._pending, self._asked_mark = None, mark
+        self.process.start("take", "--key", self._key, then=self._hear_taken)
+
+    def _hear_rolled_back(self, answer: Answer) -> None:
+        if answer is None:
+            self._answer(StaffNote.SHELF_FAILED)
+        elif not has_rolled_back(answer):
+            self._answer(StaffNote.NOTHING_EARLIER)
+        else:
+            log(LogEvent.CONTENT_ROLLED_BACK, f"{self._release[:SHORT]} (by staff)")
+            self._is_rolled_back = self._kiosk.store.session.is_visit
+            if self._asked is not None:
+                self._asked = StaffAsked(self._asked.then)
+        self.look()
 
     def _hear_taken(self, answer: Answer) -> None:
         # What brings its reader down is not read again, until the shelf wants something else.
@@ -107,6 +170,10 @@ class ContentWatch(QObject):
                 Exception
             ) as error:  # of another version of the program, say, while it is replaced
                 log(LogEvent.SHELF_FAILED, f"take: {type(error).__name__}: {error}")
+        self._has_failed = self._pending is None
+        if self._asked is not None and not self._asked.rolls_back:
+            failed = StaffNote.SHELF_FAILED
+            self._answer(failed if self._pending is None else self._note_of(self._pending))
         self.look()
 
     def _hear_settled(self, answer: Answer) -> None:

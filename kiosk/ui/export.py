@@ -13,11 +13,14 @@ from kiosk.domain.panel import Panel
 from kiosk.domain.quiz import answered, run_of
 from kiosk.domain.session import (
     CallScreen,
+    CleaningScreen,
     ComfortScreen,
+    CountsScreen,
     HomeScreen,
     LanguageScreen,
     LoopScreen,
     PartsScreen,
+    PinScreen,
     PlanPickScreen,
     PlanScreen,
     Play,
@@ -25,10 +28,13 @@ from kiosk.domain.session import (
     QuizScreen,
     ReadingScreen,
     SourcesScreen,
+    StaffLoopScreen,
+    StaffScreen,
     StatusScreen,
     World,
     play_of,
 )
+from kiosk.domain.staff import CLEANING
 from kiosk.ui.camera import Camera, Scene, save
 from kiosk.ui.question_scenes import any_answer, question_scenes
 from kiosk.ui.sheets import sheet, thumb
@@ -54,6 +60,11 @@ def scenes(world: World) -> Iterator[Scene]:
     yield Scene("comfort", ComfortScreen())
     yield Scene("language", LanguageScreen())
     yield Scene("status", StatusScreen())
+    yield Scene("pin", PinScreen(digits="40719"))
+    yield Scene("staff", StaffScreen())
+    yield Scene("staff_loop", StaffLoopScreen())
+    yield Scene("counts", CountsScreen())
+    yield Scene("cleaning", CleaningScreen(CLEANING))
     yield Scene("notice", ReadingScreen(first), notice=True)
     yield from read_scenes(world)
 

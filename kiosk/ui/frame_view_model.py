@@ -107,6 +107,10 @@ class FrameViewModel(ViewModel):
         return self._props.offers_low_reach
 
     @Property(bool, notify=changed)
+    def isCleaning(self) -> bool:
+        return self._props.is_cleaning
+
+    @Property(bool, notify=changed)
     def isLow(self) -> bool:
         return self._props.is_low
 

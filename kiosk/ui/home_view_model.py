@@ -68,8 +68,8 @@ class HomeViewModel(ViewModel):
             self._store.dispatch(e.TreatmentOpened(now, key))
 
     @Slot()
-    def openStatus(self) -> None:
-        self._store.dispatch(e.StatusOpened(self._store.now()))
+    def openStaff(self) -> None:
+        self._store.dispatch(e.StaffOpened(self._store.now()))
 
 
 @QmlElement

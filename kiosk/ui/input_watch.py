@@ -9,6 +9,7 @@ from PySide6.QtGui import QEventPoint
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.ui.kiosk_view_model import KioskViewModel
+from kiosk.ui.staff_keys import pressed_by_staff
 
 if TYPE_CHECKING:
     from kiosk.ui.focus_keys import FocusKeys
@@ -51,7 +52,11 @@ class InputWatch(QObject):
             if _is_news(kind, event):
                 self._kiosk.note_input()
             if kind == QEvent.Type.KeyPress:
+                if pressed_by_staff(self._kiosk.store, self._window, event):  # type: ignore[arg-type]
+                    return True
                 return self._made_keys().press(event)  # type: ignore[arg-type]
+            if kind == QEvent.Type.TouchBegin:
+                self._kiosk.store.note_touch()
             if kind in _FINGER and self._keys is not None:
                 self._keys.touched()
         elif kind == QEvent.Type.MouseMove and self._hides_cursor:

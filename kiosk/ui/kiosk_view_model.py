@@ -31,12 +31,15 @@ from kiosk.domain.panel import Panel
 from kiosk.domain.script import script_of
 from kiosk.domain.session import (
     CallScreen,
+    CleaningScreen,
     ComfortScreen,
+    CountsScreen,
     HomeScreen,
     LanguageScreen,
     LoopScreen,
     MyQuestionsScreen,
     PartsScreen,
+    PinScreen,
     PlanPickScreen,
     PlanScreen,
     QuizPickScreen,
@@ -44,6 +47,8 @@ from kiosk.domain.session import (
     ReadingScreen,
     ResultScreen,
     SourcesScreen,
+    StaffLoopScreen,
+    StaffScreen,
     StatusScreen,
     TakeawayPickScreen,
     TakeawayScreen,
@@ -62,6 +67,7 @@ from kiosk.ui.result_view_model import ResultViewModel
 from kiosk.ui.scan_view_model import ScanProps, ScanViewModel
 from kiosk.ui.sources_view_model import SourcesViewModel
 from kiosk.ui.speech_view_model import MarkRow, SpeechViewModel
+from kiosk.ui.staff_view_model import StaffViewModels
 from kiosk.ui.status_view_model import StatusViewModel
 from kiosk.ui.store import Store
 from kiosk.ui.takeaway_view_model import TakeawayPickViewModel, TakeawayViewModel
@@ -100,6 +106,7 @@ class KioskViewModel(QObject):
         self._comfort = ComfortViewModel(store, self)
         self._language = LanguageViewModel(store, self)
         self._status = StatusViewModel(store, self)
+        self._desk = StaffViewModels(store, self)
         self._speech = SpeechViewModel(store, self)
         store.changed.connect(self.refresh)
         self.refresh()
@@ -161,6 +168,7 @@ class KioskViewModel(QObject):
         self._takeaway_pick.publish(take.TakeawayPickProps())
         self._takeaway.publish(take.TakeawayProps())
         self._sources.publish(sources.SourcesProps())
+        self._desk.forget()
 
     def code_shown(self) -> take.TakeawayProps:
         """The code to draw, for `kiosk.ui.code_picture`."""
@@ -216,6 +224,10 @@ class KioskViewModel(QObject):
                 self._language.publish(language.derive_language(view))
             case StatusScreen():
                 self._status.publish(status.derive_status(view))
+            case (
+                PinScreen() | StaffScreen() | StaffLoopScreen() | CountsScreen() | CleaningScreen()
+            ):
+                self._desk.show(view, screen)
             case MyQuestionsScreen():
                 self._my_questions.publish(mine.derive_my_questions(view))
             case TakeawayPickScreen():
@@ -296,6 +308,10 @@ class KioskViewModel(QObject):
     @Property(StatusViewModel, constant=True)
     def status(self) -> StatusViewModel:
         return self._status
+
+    @Property(StaffViewModels, constant=True)
+    def staff(self) -> StaffViewModels:
+        return self._desk
 
     @Property(SpeechViewModel, constant=True)
     def speech(self) -> SpeechViewModel:

@@ -10,6 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Protocol
 
+import msgspec
 from PySide6.QtCore import QStandardPaths, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 
@@ -26,6 +27,7 @@ from kiosk.ui.drawing.living_skin import LivingSkin
 from kiosk.ui.input_watch import InputWatch
 from kiosk.ui.qt_messages import qt_messages_logged
 from kiosk.ui.signals import LEFT_BY_STAFF, end_on_signals
+from kiosk.ui.staff_means import StaffMeans
 
 if TYPE_CHECKING:
     from kiosk.station.supervised import Supervised
@@ -56,6 +58,7 @@ def run_kiosk(
     shelf: OnShelf | None = None,
     supervised: Supervised | None = None,
     until_shown: bool = False,
+    staff: StaffMeans | None = None,
 ) -> int:
     """Show the kiosk until SIGTERM or SIGINT; the exit code. `inches` 0 asks the screen.
 
@@ -73,6 +76,7 @@ def run_kiosk(
             shelf=shelf,
             supervised=supervised,
             until_shown=until_shown,
+            staff=staff,
         )
 
 
@@ -86,6 +90,7 @@ def _show(
     shelf: OnShelf | None,
     supervised: Supervised | None,
     until_shown: bool,
+    staff: StaffMeans | None,
 ) -> int:
     asked = Beside(world)
     application = QGuiApplication.instance() or QGuiApplication(["afterglow"])
@@ -99,7 +104,10 @@ def _show(
     width, height = size or (screen.size().width(), screen.size().height())
     cache = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation)
     LivingSkin.first = FirstPicture(Path(cache) / "first-drawing") if cache else None
-    kiosk = KioskApp(found, Panel(width, height, diagonal), qml, calendar=this_day)
+    means = msgspec.structs.replace(
+        staff or StaffMeans(), end=lambda: application.exit(LEFT_BY_STAFF)
+    )
+    kiosk = KioskApp(found, Panel(width, height, diagonal), qml, calendar=this_day, staff=means)
     kiosk.window.setProperty("closable", windowed)
     kiosk.follow_window(diagonal)
     InputWatch(kiosk.kiosk, kiosk.window, hides_cursor=not windowed)
@@ -116,7 +124,8 @@ def _show(
         Heartbeat(kiosk.window, supervised, kiosk.owner)
     if until_shown:
         kiosk.window.frameSwapped.connect(lambda: application.exit(LEFT_BY_STAFF))
-    QTimer.singleShot(400, lambda: _settle(kiosk, shelf))
+    is_first_asked = staff is not None and not (windowed or size or until_shown)
+    QTimer.singleShot(400, lambda: _settle(kiosk, shelf, asks_for_pin=is_first_asked))
     code = application.exec()
     if supervised is not None and code == LEFT_BY_STAFF:
         supervised.ended()
@@ -125,7 +134,7 @@ def _show(
     return code
 
 
-def _settle(kiosk: KioskApp, shelf: OnShelf | None) -> None:
+def _settle(kiosk: KioskApp, shelf: OnShelf | None, *, asks_for_pin: bool) -> None:
     """After the first slide: what is there stays, so the collector need not look at it again."""
     gc.collect()
     gc.freeze()
@@ -138,7 +147,30 @@ def _settle(kiosk: KioskApp, shelf: OnShelf | None) -> None:
     _tell_reach(kiosk)
     if shelf is not None:
         shelf.watch(kiosk)
+    if asks_for_pin:
+        _ask_once_seen(kiosk)
     QTimer.singleShot(VOICE_AFTER_MS, kiosk.owner, kiosk.aloud.find_voice)
+
+
+def _ask_once_seen(kiosk: KioskApp) -> None:
+    """With the next picture on the screen: nobody is asked while the screen is off."""
+
+    def ask() -> None:
+        kiosk.window.frameSwapped.disconnect(ask)
+        _ask_for_pin(kiosk)
+
+    kiosk.window.frameSwapped.connect(ask)
+    kiosk.window.update()
+
+
+def _ask_for_pin(kiosk: KioskApp) -> None:
+    """A kiosk without a PIN asks for one when it is started. Nobody need answer: the loop comes back."""
+    if kiosk.made_desk().look().is_set:
+        return
+    log(LogEvent.STAFF_PIN, "there is no PIN yet; choose one on the screen, or set staff.pin_hash")
+    store = kiosk.store
+    if not store.session.is_visit:
+        store.dispatch(e.StaffOpened(store.now()))
 
 
 def _tell_reach(kiosk: KioskApp) -> None:

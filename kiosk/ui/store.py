@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from kiosk.domain import events as e
 from kiosk.domain.events import Event
-from kiosk.domain.idle import next_wake
+from kiosk.domain.idle import counts_down, next_wake
 from kiosk.domain.session import Session, World
 from kiosk.domain.step import step, world_after
 
@@ -49,6 +49,9 @@ class Store(QObject):
         self._draw = draw
         self._calendar = calendar
         self.world = world
+        self.began_at = clock()
+        self.touched_at: float | None = None
+        self.touched_before: float | None = None
         self.session = Session.fresh(world, 0, clock())
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -86,6 +89,12 @@ class Store(QObject):
         for effect in done.effects:
             self.effect.emit(effect)
 
+    def note_touch(self) -> None:
+        """The glass was touched; of a touch that begins a visit, the one before is kept as well."""
+        if not self.session.is_visit:
+            self.touched_before = self.touched_at
+        self.touched_at = self.now()
+
     def put(self, session: Session) -> None:
         """Be at `session` without an event: for pictures and tests of what is shown."""
         self.session = session
@@ -96,7 +105,7 @@ class Store(QObject):
         """Look at the clock, and at the calendar."""
         self._look_at_the_day()
         self.dispatch(e.ClockTicked(self.now()))
-        if self.session.notice_since is not None:
+        if counts_down(self.session, self.world, self.now()):
             self.changed.emit()
         self._arm()
 

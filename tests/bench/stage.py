@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tests.bench.xwire import XScreen
+from tests.ui.program import state_home
 
 ROOT = Path(__file__).resolve().parents[2]
 SIZE = (1920, 1080)
@@ -56,6 +57,7 @@ def _environment(display: str, folder: Path) -> dict[str, str]:
         "QT_QUICK_BACKEND": "software",
         "PYTHONPYCACHEPREFIX": str(folder / "bytecode"),
         "XDG_CACHE_HOME": str(folder / "cache"),
+        "XDG_STATE_HOME": state_home(),
     }
 
 

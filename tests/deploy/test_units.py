@@ -11,10 +11,13 @@ from pathlib import Path
 import pytest
 
 from kiosk.station import supervisor
+from kiosk.station.state_folder import state_folder
+from kiosk.station.stick import ROOTS
 from kiosk.ui.heartbeat import DARK_MS
 
 ROOT = Path(__file__).resolve().parents[2]
 DEPLOY = ROOT / "assets" / "deploy"
+STATE = Path("/var/lib/afterglow")
 UNITS = sorted(DEPLOY.glob("*.service"))
 HAS_ANALYZE = shutil.which("systemd-analyze") is not None
 NEEDS_ANALYZE = pytest.mark.skipif(
@@ -195,3 +198,13 @@ def test_shell_scripts_are_sound() -> None:
     if shutil.which("shellcheck") is None:
         pytest.skip("shellcheck is missing: apt-get install shellcheck")
     subprocess.run(["shellcheck", "--external-sources", *map(str, scripts)], cwd=ROOT, check=True)
+
+
+def test_what_staff_save_can_be_written() -> None:
+    service = KIOSK["Service"]
+    assert service["StateDirectory"] == "afterglow"  # which the kiosk takes as its state folder
+    assert state_folder("", {"STATE_DIRECTORY": "/var/lib/afterglow"}) == STATE
+    assert service["Environment"].split()[0] == f"HOME={STATE}"
+    # Neither folder need be there, and a stick comes and goes: with `-` that keeps nothing from starting.
+    assert service["ReadWritePaths"].split() == [f"-{root}" for root in ROOTS]
+    assert service["ProtectSystem"] == "strict"

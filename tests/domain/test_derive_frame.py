@@ -83,7 +83,7 @@ SCREENS = [
         v.visit(v.LANGUAGES),
         FrameProps("language", way="forward", is_visit=True, is_language=True),
     ),
-    ("status", v.visit(v.STATUS), FrameProps("status", way="forward", is_visit=True)),
+    ("status", v.visit(*v.IN, v.STATUS), FrameProps("status", way="forward", is_visit=True)),
     ("back", v.visit(PEEL, v.BACK), FrameProps("home", 0, "backward", False, True, True)),
     ("calm", v.visit(v.calm(True)), FrameProps("home", 0, "forward", True, True, True)),
     ("next visit", Session.fresh(WORLD, 4, 0.0), FrameProps(epoch=4)),
@@ -118,12 +118,15 @@ def test_frame(session: Session, props: FrameProps) -> None:
         (v.visit(PEEL, v.SOURCES), ("reading", "home")),
         (v.visit(v.CALL, v.SOURCES), ("call", "home")),
         (v.visit(v.COMFORT), ("home",)),
-        (v.visit(v.STATUS), ("home",)),
+        (v.visit(*v.IN, v.STATUS), ("home",)),
+        (v.visit(v.STAFF), ("staff", "home")),
+        (v.visit(*v.IN), ("status", "counts")),
     ],
     ids=[
         *("loop", "home", "reading", "parts", "pick", "quiz", "last", "result"),
         *("plans", "plan", "call", "mine", "take", "code"),
         *("sources", "sources of the signs", "comfort", "status"),
+        *("pin", "staff"),
     ],
 )
 def test_what_is_made_ahead(session: Session, ahead: tuple[str, ...]) -> None:

@@ -43,7 +43,7 @@ WORDS = [
     ("call from a plan", v.visit(v.plan("deep"), v.CALL), 60 + 3 + 1),
     ("call", v.visit(v.PICK, v.CALL), 60),
     ("text size", v.visit(v.COMFORT), 0),
-    ("status", v.visit(v.STATUS), 0),
+    ("status", v.visit(*v.IN, v.STATUS), 0),
 ]
 
 

@@ -8,13 +8,14 @@ from itertools import chain
 from typing import Any, NamedTuple, assert_never, get_args
 
 import msgspec
-from hypothesis import HealthCheck, event, given, settings
+from hypothesis import HealthCheck, assume, event, given, settings
 from hypothesis import strategies as st
 
 from kiosk.domain import events as e
 from kiosk.domain.comfort import Contrast, TextSize
 from kiosk.domain.derive import (
     call,
+    counts,
     frame,
     home,
     language,
@@ -24,6 +25,7 @@ from kiosk.domain.derive import (
     reading,
     result,
     sources,
+    staff,
     status,
 )
 from kiosk.domain.derive import my_questions as mine
@@ -36,15 +38,19 @@ from kiosk.domain.idle import allowance, next_wake
 from kiosk.domain.layout import layout_for
 from kiosk.domain.metrics import metrics_for
 from kiosk.domain.panel import Panel
+from kiosk.domain.pin_guard import GuardFault, Lock
 from kiosk.domain.review import OverdueRule
 from kiosk.domain.session import (
     CallScreen,
+    CleaningScreen,
     ComfortScreen,
+    CountsScreen,
     HomeScreen,
     LanguageScreen,
     LoopScreen,
     MyQuestionsScreen,
     PartsScreen,
+    PinScreen,
     PlanPickScreen,
     PlanScreen,
     QuizPickScreen,
@@ -54,12 +60,16 @@ from kiosk.domain.session import (
     Screen,
     Session,
     SourcesScreen,
+    StaffLoopScreen,
+    StaffScreen,
     StatusScreen,
     TakeawayPickScreen,
     TakeawayScreen,
     World,
 )
 from kiosk.domain.speech import SpeechHealth, SpeechState
+from kiosk.domain.staff import Desk, PinTold, StaffNote
+from kiosk.domain.staff_moves import StaffTap
 from kiosk.domain.step import Step, Tap, step, world_after
 from kiosk.domain.visit_moves import LONGEST_TRAIL
 from tests.domain import visits as v
@@ -97,6 +107,13 @@ KEYS = st.sampled_from(
     ["more/peel.what.first", "question/peel.sun", "question/peel.flakes", "none", ""]
 )
 DRAWS = st.lists(st.floats(0, 1, exclude_max=True), max_size=8).map(tuple)
+DESKS = [
+    Desk(),
+    Desk(lock=Lock(is_known=True), keeps_counts=True, cleaning_free=True, has_shelf=True),
+    Desk(lock=Lock(is_known=True, is_set=False)),
+    Desk(lock=Lock(is_known=True), hidden=("peel",)),
+    Desk(lock=Lock(is_known=True, is_shut=True, until=1e9, fault=GuardFault.LOST)),
+]
 TAPS: dict[type[Event], tuple[Some, ...]] = {
     e.WentHome: (),
     e.WentBack: (),
@@ -144,6 +161,19 @@ TAPS: dict[type[Event], tuple[Some, ...]] = {
     e.LanguageChosen: (st.sampled_from(["en", "es", "xx", ""]),),
     e.LowReachChosen: (st.booleans(),),
     e.StatusOpened: (),
+    e.StaffOpened: (),
+    e.DigitTyped: (st.integers(-1, 10),),
+    e.DigitTaken: (),
+    e.DigitsMixed: (DRAWS,),
+    e.PinDone: (),
+    e.CountsOpened: (),
+    e.CountsSaved: (),
+    e.StaffLoopOpened: (),
+    e.LoopTreatmentChosen: (TREATMENTS, st.booleans()),
+    e.ContentReloaded: (),
+    e.ContentRolledBack: (),
+    e.CleaningBegan: (),
+    e.KioskExited: (),
 }
 OTHERS: dict[type[Event], tuple[Some, ...]] = {
     e.InputSeen: (),
@@ -166,6 +196,9 @@ OTHERS: dict[type[Event], tuple[Some, ...]] = {
     e.SpeechKeyPressed: (),
     e.SentenceSpoken: (st.integers(0, 9), st.booleans()),
     e.SpeechFound: (st.sampled_from([SpeechState(), SpeechState(SpeechHealth.LOST)]),),
+    e.PinAnswered: (st.sampled_from(PinTold),),
+    e.StaffTold: (st.sampled_from(StaffNote),),
+    e.DeskSeen: (st.sampled_from(DESKS),),
     e.ContentSwapped: (st.sampled_from([CATALOG, FULL, EVERY_TYPE, WITHOUT_QUIZ]),),
 }
 
@@ -214,6 +247,7 @@ WAYS = [
     [v.quiz("peel"), v.answer("hard"), v.SOURCES],
     [v.LEAVE, too_late, v.WAKE],
     [v.COMFORT, v.text_size(TextSize.LARGEST), v.calm(True)],
+    [*v.IN, v.STATUS, v.BACK, e.CountsOpened, v.BACK, e.CleaningBegan],
 ]
 """Ways that chance alone would seldom find."""
 WAY = st.sampled_from([[Moment(1.0, act) for act in way] for way in WAYS])
@@ -258,6 +292,19 @@ def lived(moments: list[Moment]) -> Now:
     return now
 
 
+def cleaned(now: Now) -> Now:
+    """After a pause for cleaning, in which nothing counts."""
+    screen = now.session.screen
+    if isinstance(screen, CleaningScreen):
+        now, _ = now.does(e.ClockTicked(max(now.at, screen.until)))
+    return now
+
+
+def is_for_staff(now: Now) -> bool:
+    screens = (now.session.screen, *now.session.trail)
+    return any(isinstance(one, StaffScreen | PinScreen | CleaningScreen) for one in screens)
+
+
 NOWS = HAPPENINGS.map(lived)
 VISITS = _lives(TAP).map(lived)
 
@@ -291,6 +338,16 @@ def derive(view: View, screen: Screen) -> object:
             return frame.derive_comfort(view)
         case LanguageScreen():
             return language.derive_language(view)
+        case PinScreen():
+            return staff.derive_pin(view, screen)
+        case StaffScreen():
+            return staff.derive_staff(view, screen)
+        case StaffLoopScreen():
+            return staff.derive_staff_loop(view, screen)
+        case CountsScreen():
+            return counts.derive_counts(view, screen)
+        case CleaningScreen():
+            return staff.derive_cleaning(view, screen)
         case StatusScreen():
             return status.derive_status(view)
         case MyQuestionsScreen():
@@ -351,7 +408,7 @@ def test_each_end_and_each_swap_is_one_epoch(moments: list[Moment]) -> None:
         swapped = isinstance(happening, e.ContentSwapped) and not now.session.is_visit
         assert then.session.epoch == now.session.epoch + (ended or swapped)
         assert ended == (now.session.is_visit and not then.session.is_visit)
-        began = VisitBegan() in done.effects
+        began = any(isinstance(effect, VisitBegan) for effect in done.effects)
         assert began == (then.session.is_visit and not now.session.is_visit)
         if ended or swapped:
             assert then.session == Session.fresh(then.world, then.session.epoch, then.at)
@@ -363,7 +420,7 @@ def test_each_end_and_each_swap_is_one_epoch(moments: list[Moment]) -> None:
 def test_home_is_one_tap_away(now: Now) -> None:
     if not now.session.is_visit:
         now, _ = now.does(e.Woken(now.at + 1))
-    now, _ = now.does(e.MoreTimeTaken(now.at + 1))
+    now, _ = cleaned(now).does(e.MoreTimeTaken(now.at + 60))
     now, _ = now.does(e.WentHome(now.at + 1))
     assert now.session.screen == HomeScreen()
     assert now.session.trail == ()
@@ -373,6 +430,7 @@ def test_home_is_one_tap_away(now: Now) -> None:
 @given(VISITS)
 def test_back_leads_home_in_the_end(now: Now) -> None:
     """Nothing is a dead end: Back alone leads Home, one question or screen at a time."""
+    now = cleaned(now)
     screens = (now.session.screen, *now.session.trail)
     longest = len(screens) + sum(
         len(screen.run.asked) for screen in screens if isinstance(screen, QuizScreen)
@@ -386,6 +444,7 @@ def test_back_leads_home_in_the_end(now: Now) -> None:
 @CALM
 @given(NOWS, st.floats(0, 1e6))
 def test_leaving_forgets_everything_at_any_time(now: Now, after: float) -> None:
+    now = cleaned(now)
     then, done = now.does(e.Left(now.at + after))
     if now.session.is_visit and then.at < now.session.moved_until:
         assert then.session.is_visit, (
@@ -401,25 +460,28 @@ def test_leaving_forgets_everything_at_any_time(now: Now, after: float) -> None:
 @CALM
 @given(VISITS)
 def test_nobody_there_ends_in_a_fresh_session(now: Now) -> None:
-    began, at = now.session, now.at
+    now = cleaned(now)
+    began, at, for_staff = now.session, now.at, is_for_staff(now)
     ticks = 0
     while now.session.is_visit:
         at = max(at + 0.001, next_wake(now.session, now.world, at))
         now, _ = now.does(e.ClockTicked(at))
-        if now.session.is_visit:
+        if now.session.is_visit and not for_staff:
             same = msgspec.structs.replace(now.session, notice_since=None)
             assert same == msgspec.structs.replace(began, notice_since=None)
         ticks += 1
         assert ticks <= 2 * WORLD.pace.notice + 4
     assert now.session == Session.fresh(now.world, began.epoch + 1, at)
     longest = began.active_at + allowance(began, now.world) + now.world.pace.notice
+    if for_staff:  # the PIN's screen first goes back to where somebody read
+        longest += 100
     assert at <= max(longest, began.active_at + now.world.pace.notice) + 0.1
 
 
 @CALM
 @given(VISITS, st.floats(0, 1, exclude_max=True))
 def test_a_tick_before_its_time_changes_nothing(now: Now, share: float) -> None:
-    now, _ = now.does(e.MoreTimeTaken(now.at + 1))
+    now, _ = cleaned(now).does(e.MoreTimeTaken(now.at + 60))
     due = next_wake(now.session, now.world, now.at)
     assert due > now.at
     early = now.at + (due - now.at) * share
@@ -430,6 +492,7 @@ def test_a_tick_before_its_time_changes_nothing(now: Now, share: float) -> None:
 @CALM
 @given(VISITS, TAP)
 def test_a_tap_under_the_notice_presses_nothing(now: Now, tap: Moment) -> None:
+    assume(not is_for_staff(now))
     up, _ = now.does(e.ClockTicked(now.at + 10_000))
     assert up.session.notice_since is not None
     then, done = up.does(tap.make(up.at + tap.after))
@@ -440,6 +503,7 @@ def test_a_tap_under_the_notice_presses_nothing(now: Now, tap: Moment) -> None:
 @CALM
 @given(NOWS, TAP, st.floats(0, 1, exclude_max=True))
 def test_a_tap_in_the_quiet_time_presses_nothing(now: Now, tap: Moment, share: float) -> None:
+    now = cleaned(now)
     at = now.at + (now.session.quiet_until - now.at) * share
     if not now.session.is_visit or not now.at <= at < now.session.quiet_until:
         now = lived([WAKE])
@@ -451,6 +515,7 @@ def test_a_tap_in_the_quiet_time_presses_nothing(now: Now, tap: Moment, share: f
 @CALM
 @given(NOWS)
 def test_the_clock_is_always_looked_at_again(now: Now) -> None:
+    now = cleaned(now)
     wake = next_wake(now.session, now.world, now.at)
     pace = now.world.pace
     longest = max(pace.warn_after, pace.slide, allowance(now.session, now.world), pace.notice)
@@ -458,5 +523,5 @@ def test_the_clock_is_always_looked_at_again(now: Now) -> None:
 
 
 def test_every_event_is_tried() -> None:
-    assert set(TAPS) == set(get_args(Tap))
+    assert set(TAPS) == {*get_args(Tap), *get_args(StaffTap)}
     assert {*TAPS, *OTHERS} == set(get_args(Event))

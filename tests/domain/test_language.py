@@ -11,7 +11,7 @@ from kiosk.domain.derive.language import LanguageRow, derive_language, mark
 from kiosk.domain.derive.loop import derive_loop
 from kiosk.domain.derive.plan import derive_plan_pick
 from kiosk.domain.derive.reading import derive_parts, derive_reading
-from kiosk.domain.effects import VisitBegan
+from kiosk.domain.effects import Counted, VisitBegan
 from kiosk.domain.session import (
     HomeScreen,
     LanguageScreen,
@@ -26,6 +26,7 @@ from kiosk.domain.session import (
 from kiosk.domain.speech import Speech, SpeechHealth, SpeechState
 from kiosk.domain.step import step
 from kiosk.domain.text import Text
+from kiosk.domain.totals import Count, CountKind
 from tests.domain import visits as v
 from tests.domain.worlds import CATALOG, FULL, WORLD, view, view_of
 
@@ -76,7 +77,7 @@ def test_a_language_that_is_not_there_changes_nothing() -> None:
 def test_a_greeting_on_the_loop_begins_in_its_language() -> None:
     loop = Session.fresh(WORLD, 2, 0.0)
     begun = step(loop, v.language("es")(1.0), WORLD)
-    assert begun.effects == (VisitBegan(),)
+    assert begun.effects == (VisitBegan(), Counted((Count(CountKind.LANGUAGES, "es"),)))
     assert (type(begun.session.screen), begun.session.language) == (HomeScreen, "es")
     assert step(loop, v.language("es")(0.1), WORLD).session == loop, "too soon: meant for before"
 

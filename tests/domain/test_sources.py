@@ -196,7 +196,7 @@ NO_WAYS: Final[dict[str, tuple[v.Act, ...]]] = {
     "a question": TO_QUIZ,
     "the sources themselves": (v.treatment("peel"), v.SOURCES),
     "text and colour": (v.COMFORT,),
-    "the status": (v.STATUS,),
+    "the status": (*v.IN, v.STATUS),
 }
 
 

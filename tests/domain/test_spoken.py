@@ -262,7 +262,7 @@ SCREENS = {
         ),
     ),
     "status": (
-        v.visit(v.STATUS),
+        v.visit(*v.IN, v.STATUS),
         (
             "heading 1: For staff",
             "heading 2: Status",
@@ -566,7 +566,7 @@ def test_each_type_of_question(name: str) -> None:
     ("session", "panel", "names"),
     [
         (v.visit(), PANEL, SOUND),
-        (v.visit(v.STATUS), PANEL, ("Home", "Back", *SOUND)),
+        (v.visit(*v.IN, v.STATUS), PANEL, ("Home", "Back", *SOUND)),
         (v.visit(v.PLANS), PANEL, ("Home", "Back", "Stop", "Call us now", *SOUND[1:])),
         (
             v.visit(),

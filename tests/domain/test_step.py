@@ -8,26 +8,41 @@ import msgspec
 import pytest
 
 from kiosk.domain.comfort import Comfort, Contrast, TextSize
-from kiosk.domain.effects import Effect, VisitBegan, VisitEnded, WhyEnded
+from kiosk.domain.effects import Counted, Effect, VisitBegan, VisitEnded, WhyEnded
 from kiosk.domain.quiz import again, run_of
 from kiosk.domain.session import (
     ComfortScreen,
     HomeScreen,
     PartsScreen,
+    PinScreen,
     QuizPickScreen,
     QuizScreen,
     ReadingScreen,
     ResultScreen,
     Screen,
     Session,
+    StaffScreen,
     StatusScreen,
     Way,
     World,
 )
 from kiosk.domain.step import step
+from kiosk.domain.totals import Count, CountKind
 from kiosk.domain.visit_moves import LONGEST_TRAIL
 from tests.domain import visits as v
-from tests.domain.visits import BACK, COMFORT, HOME, PARTS, PASS, PICK, STATUS, TO_QUIZ, TO_RESULT
+from tests.domain.visits import (
+    BACK,
+    COMFORT,
+    HOME,
+    IN,
+    PARTS,
+    PASS,
+    PICK,
+    STAFF,
+    STATUS,
+    TO_QUIZ,
+    TO_RESULT,
+)
 from tests.domain.worlds import EVERY_TYPE, RIGHT, SEVERAL, SIGNS, WORLD
 
 replace = msgspec.structs.replace
@@ -68,13 +83,13 @@ MOVES = [
     Case("home from a question", TO_QUIZ, HOME, AT_HOME, (), B),
     Case("home from a result", TO_RESULT, HOME, AT_HOME, (), B),
     Case("home from text size", (PEEL, COMFORT), HOME, AT_HOME, (), B),
-    Case("home from status", (STATUS,), HOME, AT_HOME, (), B),
+    Case("home from status", (*IN, STATUS), HOME, AT_HOME, (), B),
     Case("back from home is home", (), BACK, AT_HOME),
     Case("back from a slide", (PEEL,), BACK, AT_HOME, (), B),
     Case("back from a later slide leaves the treatment", TO_SECOND, BACK, AT_HOME, (), B),
     Case("back from chapters to the slide", TO_PARTS, BACK, SECOND, HOME_TRAIL, B),
     Case("back from text size", (PEEL, COMFORT), BACK, FIRST, HOME_TRAIL, B),
-    Case("back from status", (PEEL, STATUS), BACK, FIRST, HOME_TRAIL, B),
+    Case("back from status", (PEEL, *IN, STATUS), BACK, StaffScreen(), (AT_HOME, FIRST), B),
     Case("back from choosing questions", (PICK,), BACK, AT_HOME, (), B),
     Case("back from the first question", TO_QUIZ, BACK, PICKING, HOME_TRAIL, B),
     Case(
@@ -192,7 +207,9 @@ MOVES = [
     # Text size and status
     Case("text size", (PEEL,), COMFORT, AT_COMFORT, (AT_HOME, FIRST)),
     Case("text size, once", (PEEL, COMFORT), COMFORT, AT_COMFORT, (AT_HOME, FIRST)),
-    Case("status", (PEEL,), STATUS, StatusScreen(), (AT_HOME, FIRST)),
+    Case("status is behind the PIN", (PEEL,), STATUS, FIRST, HOME_TRAIL),
+    Case("not beside it", (PEEL, STAFF), STATUS, PinScreen(), (AT_HOME, FIRST)),
+    Case("status", (PEEL, *IN), STATUS, StatusScreen(), (AT_HOME, FIRST, StaffScreen())),
     # What means nothing now
     Case("wake in a visit", (PEEL,), v.WAKE, FIRST, HOME_TRAIL),
 ]
@@ -271,7 +288,7 @@ def test_wake_in_a_visit_begins_none() -> None:
 
 
 LOOP_KEEPS: Final = {
-    **{name: act for name, act in v.ALL_TAPS.items() if act is not v.LANGUAGES},
+    **{name: act for name, act in v.ALL_TAPS.items() if act not in (v.LANGUAGES, v.STAFF)},
     "more time": v.MORE,
     "leave": v.LEAVE,
 }
@@ -344,7 +361,7 @@ PLACES: dict[str, tuple[v.Act, ...]] = {
     "result": TO_RESULT,
     "text size": (COMFORT, v.text_size(TextSize.LARGEST), v.calm(True)),
     "skin tone": (COMFORT, v.tone(6)),
-    "status": (STATUS,),
+    "the PIN": (STAFF,),
 }
 
 
@@ -372,16 +389,17 @@ def test_every_end_is_the_next_epoch(visits: int) -> None:
             session = done.session
             effects += done.effects
     assert session.epoch == visits
-    assert effects == [VisitBegan(), VisitEnded(WhyEnded.LEFT)] * visits
+    opened = Counted((Count(CountKind.SLIDES, "peel"),))
+    assert effects == [VisitBegan(), opened, VisitEnded(WhyEnded.LEFT)] * visits
 
 
 def test_the_trail_is_bounded_and_keeps_the_newest() -> None:
-    many = v.visit(*[PEEL, v.link("peel.risks.redness")] * 20, PICK, STATUS)
+    many = v.visit(*[PEEL, v.link("peel.risks.redness")] * 20, PICK, COMFORT)
     assert len(many.trail) == LONGEST_TRAIL
     assert many.trail[-3:] == (FIRST, LAST, PICKING)
 
 
-@pytest.mark.parametrize("opened", [v.STATUS, v.COMFORT], ids=["status", "text & colour"])
+@pytest.mark.parametrize("opened", [v.STAFF, v.COMFORT], ids=["PIN", "text & colour"])
 def test_a_screen_does_not_open_on_itself(opened: v.Act) -> None:
     once = v.visit(opened)
     assert v.visit(opened, opened).trail == once.trail

@@ -12,11 +12,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.comfort import SKIN_TONES, Contrast, TextSize
+from kiosk.domain.comfort import SKIN_TONES, Comfort, Contrast, TextSize
 from kiosk.domain.derive.bar import BAR
+from kiosk.domain.derive.staff import ACTS
+from kiosk.domain.pin_guard import GuardFault
 from kiosk.domain.review import OverdueKind
 from kiosk.domain.session import ContentOrigin
 from kiosk.domain.skin import Label
+from kiosk.domain.staff import PinTold, StaffNote
+from kiosk.domain.totals import CountKind
 from kiosk.domain.words import COUNTED, WORDS, PlaceError, filled, places, unfilled
 
 ROOT = Path(__file__).parents[2]
@@ -31,6 +35,14 @@ ENDS = {
     "quiz.look.": {"picked", "known", "told", "chosen"},
     "quiz.side.": {"call", "fine"},
     "bar.": set(BAR),
+    "pin.told.": {told.value for told in PinTold if told.value},
+    "pin.title.": {"ask", "new", "again"},
+    "pin.guard.": {fault.value for fault in GuardFault if fault.value},
+    "staff.act.": {key for key, _ in ACTS},
+    "staff.note.": {note.value for note in StaffNote if note.value},
+    "counts.kind.": {kind.value for kind in CountKind},
+    "counts.questions.": {"known", "missed", "unsure"},
+    "counts.comfort.": set(Comfort.__struct_fields__),
     "status.speech.": {"unknown", "missing", "lost"},
     "status.origin.": {origin.value for origin in ContentOrigin},
     "status.overdue.": {kind.value for kind in OverdueKind},

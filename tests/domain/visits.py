@@ -36,6 +36,10 @@ PASS: Final[Act] = e.QuestionPassed
 COMFORT: Final[Act] = e.ComfortOpened
 LANGUAGES: Final[Act] = e.LanguageOpened
 STATUS: Final[Act] = e.StatusOpened
+STAFF: Final[Act] = e.StaffOpened
+PIN_IS_RIGHT: Final[Act] = e.PinAnswered
+IN: Final[tuple[Act, ...]] = (STAFF, PIN_IS_RIGHT)
+"""Behind the PIN."""
 UNDO: Final[Act] = e.ComfortUndone
 STAR: Final[Act] = e.SlideStarred
 MINE: Final[Act] = e.MyQuestionsOpened
@@ -183,6 +187,7 @@ ALL_TAPS: Final[Mapping[str, Act]] = {
     "next code": code_by(1),
     "languages": LANGUAGES,
     "status": STATUS,
+    "staff": STAFF,
 }
 """One of each tap."""
 TO_QUIZ: Final[tuple[Act, ...]] = (PICK, quiz("peel"))

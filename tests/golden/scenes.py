@@ -11,16 +11,20 @@ import msgspec
 from kiosk.domain.answering import Asked
 from kiosk.domain.derive.quiz import KINDS
 from kiosk.domain.finding import Finding
+from kiosk.domain.pin_guard import GuardFault, Lock
 from kiosk.domain.session import (
     CallScreen,
+    CleaningScreen,
     ComfortScreen,
     ContentOrigin,
     ContentState,
+    CountsScreen,
     HomeScreen,
     LanguageScreen,
     LoopScreen,
     MyQuestionsScreen,
     PartsScreen,
+    PinScreen,
     PlanPickScreen,
     PlanScreen,
     QuizPickScreen,
@@ -29,6 +33,8 @@ from kiosk.domain.session import (
     ResultScreen,
     Screen,
     SourcesScreen,
+    StaffLoopScreen,
+    StaffScreen,
     StatusScreen,
     TakeawayPickScreen,
     TakeawayScreen,
@@ -36,6 +42,7 @@ from kiosk.domain.session import (
     play_of,
 )
 from kiosk.domain.speech import Speech
+from kiosk.domain.staff import CLEANING, PinTold, StaffNote
 from tests.golden.questions import (
     SEVERAL_TOUCHES,
     asked,
@@ -45,6 +52,9 @@ from tests.golden.questions import (
     unsure,
     with_the_first,
 )
+from tests.qml.staff_scenes import staffed
+
+replace = msgspec.structs.replace
 
 PLAN: Final = "resurfacing_fractional"
 KEPT: Final = {
@@ -82,6 +92,16 @@ def _loop(slide: str, turn: int = 0, *, paused: bool = False) -> Callable[[World
 
 def _at(screen: Screen, **visit: Any) -> Callable[[World], Scene]:
     return lambda _world: Scene(screen, visit)
+
+
+def _desk(screen: Screen, **desk: Any) -> Callable[[World], Scene]:
+    """A screen of staff, who have much to look at."""
+
+    def at(world: World) -> Scene:
+        seen = staffed(world)
+        return Scene(screen, world={"desk": replace(seen.desk, **desk), "today": seen.today})
+
+    return at
 
 
 def _refused(_world: World) -> Scene:
@@ -130,6 +150,14 @@ SCENES: Final[Mapping[str, Callable[[World], Scene]]] = {
     "comfort": _at(ComfortScreen()),
     "language": _at(LanguageScreen()),
     "status": _at(StatusScreen()),
+    "pin": _desk(PinScreen(digits="40719")),
+    "pin-new": _desk(PinScreen(told=PinTold.DATE), lock=Lock(is_known=True, is_set=False)),
+    "pin-waits": _desk(PinScreen(), lock=Lock(is_known=True, until=90.0, fault=GuardFault.LOST)),
+    "staff": _desk(StaffScreen(StaffNote.RELOADED)),
+    "staff_loop": _desk(StaffLoopScreen(), hidden=("tightening",)),
+    "counts": _desk(CountsScreen()),
+    "counts-off": _desk(CountsScreen(), keeps_counts=False),
+    "cleaning": _at(CleaningScreen(CLEANING)),
     "status-refused": _refused,
     "my_questions": _at(MyQuestionsScreen(), **KEPT),
     "my_questions-empty": _at(MyQuestionsScreen()),

@@ -13,6 +13,7 @@ from kiosk.domain.catalog import Phones
 from kiosk.domain.comfort import Comfort
 from kiosk.domain.derive import (
     call,
+    counts,
     frame,
     home,
     language,
@@ -25,6 +26,7 @@ from kiosk.domain.derive import (
     sources,
     speech,
     spoken,
+    staff,
     status,
     takeaway,
 )
@@ -36,12 +38,15 @@ from kiosk.domain.mirror import mirrored
 from kiosk.domain.script import script_of
 from kiosk.domain.session import (
     CallScreen,
+    CleaningScreen,
     ComfortScreen,
+    CountsScreen,
     HomeScreen,
     LanguageScreen,
     LoopScreen,
     MyQuestionsScreen,
     PartsScreen,
+    PinScreen,
     PlanPickScreen,
     PlanScreen,
     QuizPickScreen,
@@ -50,6 +55,8 @@ from kiosk.domain.session import (
     ResultScreen,
     Session,
     SourcesScreen,
+    StaffLoopScreen,
+    StaffScreen,
     StatusScreen,
     TakeawayPickScreen,
     TakeawayScreen,
@@ -136,6 +143,16 @@ def derive_screen(view: View) -> msgspec.Struct:
             return frame.derive_comfort(view)
         case LanguageScreen():
             return language.derive_language(view)
+        case PinScreen():
+            return staff.derive_pin(view, screen)
+        case StaffScreen():
+            return staff.derive_staff(view, screen)
+        case StaffLoopScreen():
+            return staff.derive_staff_loop(view, screen)
+        case CountsScreen():
+            return counts.derive_counts(view, screen)
+        case CleaningScreen():
+            return staff.derive_cleaning(view, screen)
         case StatusScreen():
             return status.derive_status(view)
         case MyQuestionsScreen():

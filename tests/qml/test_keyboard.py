@@ -40,6 +40,9 @@ SCENES = (
     "comfort",
     "language",
     "status",
+    "pin",
+    "staff",
+    "staff_loop",
 )
 KEYS = {"Enter": Qt.Key.Key_Enter, "Return": Qt.Key.Key_Return, "Space": Qt.Key.Key_Space}
 STAFF = {"Your clinic"}

@@ -55,6 +55,10 @@ SCENES = (
     "takeaway",
     "sources",
     "status",
+    "pin",
+    "staff",
+    "staff_loop",
+    "counts",
 )
 
 

@@ -44,6 +44,11 @@ EVERY_KIND = (
     "comfort",
     "language",
     "status",
+    "pin",
+    "staff",
+    "staff_loop",
+    "counts",
+    "cleaning",
     "notice",
 )
 

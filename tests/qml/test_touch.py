@@ -14,13 +14,13 @@ from kiosk.domain.session import (
     HomeScreen,
     LoopScreen,
     PartsScreen,
+    PinScreen,
     PlanPickScreen,
     QuizPickScreen,
     QuizScreen,
     ReadingScreen,
     Screen,
     Session,
-    StatusScreen,
     TakeawayPickScreen,
     World,
 )
@@ -54,6 +54,9 @@ SCENES = (
     "takeaway-questions",
     "comfort",
     "status",
+    "pin",
+    "staff",
+    "counts",
 )
 TREMBLES = {"right": (1, 0), "left": (-1, 0), "down": (0, 1), "up": (0, -1)}
 PANELS = {
@@ -190,7 +193,7 @@ def test_five_presses_on_the_name_of_the_clinic_are_the_way_in_for_staff(
         hand.tap(name)
         assert kiosk.screen == HomeScreen()
     hand.tap(name)
-    assert kiosk.screen == StatusScreen()
+    assert kiosk.screen == PinScreen()
 
 
 @pytest.mark.parametrize("text_size", TextSize)

@@ -30,6 +30,8 @@ NUMBERS = {
     "SPEECH": "AG-401",
     "FALLEN_BACK": "AG-501",
     "STARTED_AGAIN": "AG-502",
+    "COUNTS": "AG-601",
+    "STAFF_PIN": "AG-602",
     "BUG": "AG-901",
 }
 """Numbers that were once given stay as they are; new ones come after."""

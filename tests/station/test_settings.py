@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
+from kiosk.station.pin_keeper import hashed
 from kiosk.station.settings import (
     SETTINGS,
     SPEECH_KEYS,
@@ -61,7 +64,7 @@ def test_lines(given_: str, line: str) -> None:
     assert (settings.values, settings.words) == (defaults().values, defaults().words)
 
 
-KEYS_OF_THEIR_OWN = ("scan.choose_key", "scan.next_key", "speech.key")
+KEYS_OF_THEIR_OWN = ("scan.choose_key", "scan.next_key", "speech.key", "staff.key")
 
 
 @pytest.mark.parametrize("choice", [s for s in SETTINGS if isinstance(s, Choice)], ids=str)
@@ -76,6 +79,11 @@ def test_each_word_of_a_choice_is_taken(choice: Choice) -> None:
 
 
 REFUSED = [
+    ("state.folder=state", "state.folder must be an absolute path"),
+    (
+        "staff.pin_hash=407198",
+        "staff.pin_hash must be what `python -m kiosk.station.pin_hash` prints",
+    ),
     ("loop.slide_s", "write it as name=value, such as loop.slide_s=12"),
     ("", "write it as name=value, such as loop.slide_s=12"),
     ("loop.slide=9", "there is no setting loop.slide; there are panel.inches, loop.slide_s, "),
@@ -145,6 +153,7 @@ def test_declared(setting: Setting | Choice | Line) -> None:
         assert setting.what
         assert setting.meaning.endswith(".")
         assert defaults().line(setting.name) == ""
+        assert re.compile(setting.pattern).fullmatch("") is None
         return
     if isinstance(setting, Choice):
         assert setting.default in setting.words
@@ -217,3 +226,21 @@ def test_every_key_of_speech_is_one_that_qt_knows() -> None:
 
     keys = SPEECH_KEYS[1:]
     assert len({Qt.Key[f"Key_{name}"] for name in keys}) == len(keys)
+
+
+def test_lines_are_taken_as_they_are_written() -> None:
+    pin_hash = hashed("407198")
+    given_ = [f"staff.pin_hash={pin_hash}", "state.folder=/srv/a=b c"]
+    settings, problems = with_assignments(defaults(), given_)
+    assert problems == ()
+    assert settings.line("staff.pin_hash") == pin_hash
+    assert settings.line("state.folder") == "/srv/a=b c"
+    emptied, problems = with_assignments(settings, ["state.folder="])
+    assert (emptied.line("state.folder"), problems) == ("", ())
+
+
+@pytest.mark.parametrize("key", ["F1", "F8", "F9"])
+def test_the_key_of_staff_is_its_own(key: str) -> None:
+    _, problems = with_assignments(defaults(), [f"staff.key={key}"])
+    told = f"staff.key is {key}, which something else has; give it a key of its own"
+    assert [one.message for one in problems] == [told]

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 import selectors
+import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
+
+from kiosk.domain.pin_guard import Guard
+from kiosk.station.pin_files import FailuresFile, PinFile
 
 ROOT = Path(__file__).resolve().parents[2]
 LONG_ENOUGH_S = 40.0
@@ -20,7 +27,18 @@ _DISPLAY = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 def environment(**given: str) -> dict[str, str]:
     """The environment without any display, and with what is given."""
     kept = {name: value for name, value in os.environ.items() if name not in _DISPLAY}
-    return {**kept, "PYTHONPATH": str(ROOT), **given}
+    return {**kept, "PYTHONPATH": str(ROOT), "XDG_STATE_HOME": state_home(), **given}
+
+
+@lru_cache(maxsize=1)
+def state_home() -> str:
+    """A place for what is kept, in which a PIN is set: the kiosk asks for none when it is started."""
+    home = tempfile.mkdtemp(prefix="afterglow-state-")
+    atexit.register(shutil.rmtree, home, ignore_errors=True)
+    folder = Path(home) / "afterglow"
+    assert PinFile(folder).write("$argon2id$none")
+    assert FailuresFile(folder).write(Guard())
+    return home
 
 
 def run(*words: str, **given: str) -> subprocess.CompletedProcess[str]:

@@ -16,6 +16,7 @@ from kiosk.ui.app import KioskApp
 from kiosk.ui.camera import Scene, session_for, settle
 from kiosk.ui.export import scenes
 from kiosk.ui.input_watch import InputWatch
+from kiosk.ui.staff_means import StaffMeans
 from tests.ui.hand import buttons, find_button, items, lay_out, name_of
 
 FULL_HD = Panel(1920, 1080, USUAL_INCHES)
@@ -42,11 +43,20 @@ class Clock:
 class Rig(KioskApp):
     """A kiosk under test. `warnings` are the QML engine's."""
 
-    def __init__(self, world: World, panel: Panel = FULL_HD, *, still: bool = True) -> None:
+    def __init__(
+        self,
+        world: World,
+        panel: Panel = FULL_HD,
+        *,
+        still: bool = True,
+        staff: StaffMeans | None = None,
+    ) -> None:
         self.clock = Clock()
         self.panel = panel
         self.warnings: list[str] = []
-        super().__init__(world, panel, QML, clock=self.clock, draw=lambda: 0.3, still=still)
+        super().__init__(
+            world, panel, QML, clock=self.clock, draw=lambda: 0.3, still=still, staff=staff
+        )
         self.engine.warnings.connect(self._note)
         InputWatch(self.kiosk, self.window, hides_cursor=True)
         self.aloud.hear_keys()

@@ -33,7 +33,8 @@ KINDS = {
     *("loop", "home", "slide", "parts", "quiz_pick", "question", "result"),
     *("plan_pick", "plan", "call", "sources", "my_questions", "takeaway_pick", "takeaway"),
 }
-OTHERS = {"comfort", "language", "status", "notice", "read"}
+STAFF = {"pin", "staff", "staff_loop", "counts", "cleaning"}
+OTHERS = {"comfort", "language", "status", "notice", "read"} | STAFF
 WRONG = {
     "no such tone": ["--tone", "7"],
     "no number": ["--tone", "deep"],

@@ -17,11 +17,15 @@ from kiosk.compose import QML
 from kiosk.content.bundled import bundled_content
 from kiosk.content.choose import choose_content
 from kiosk.domain import derive
-from kiosk.domain.comfort import SKIN_TONES, Contrast, TextSize
+from kiosk.domain.comfort import SKIN_TONES, Comfort, Contrast, TextSize
 from kiosk.domain.derive.bar import BAR
+from kiosk.domain.derive.staff import ACTS
+from kiosk.domain.pin_guard import GuardFault
 from kiosk.domain.review import OverdueKind
 from kiosk.domain.session import ContentOrigin, World
 from kiosk.domain.skin import Label
+from kiosk.domain.staff import PinTold, StaffNote
+from kiosk.domain.totals import CountKind
 from tests.ui.rig import Rig
 
 KEY = re.compile(r"[a-z_]+(\.[a-z_]+)+")
@@ -36,6 +40,14 @@ FAMILIES = {
     "quiz.hint.": {"several_answers", "put_in_order", "point_at_picture"},
     "quiz.look.": {"picked", "known", "told", "chosen"},
     "quiz.side.": {"call", "fine"},
+    "pin.told.": {told.value for told in PinTold if told.value},
+    "pin.title.": {"ask", "new", "again"},
+    "pin.guard.": {fault.value for fault in GuardFault if fault.value},
+    "staff.act.": {key for key, _ in ACTS},
+    "staff.note.": {note.value for note in StaffNote if note.value},
+    "counts.kind.": {kind.value for kind in CountKind},
+    "counts.questions.": {"known", "missed", "unsure"},
+    "counts.comfort.": set(Comfort.__struct_fields__),
     "status.speech.": {"unknown", "missing", "lost", "ready", "voiceless"},
     "status.origin.": {origin.value for origin in ContentOrigin},
     "status.overdue.": {kind.value for kind in OverdueKind},

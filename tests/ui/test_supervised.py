@@ -10,8 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.content.bundled import bundled_content
+from kiosk.content.releases.shelf_folder import ShelfFolder
 from kiosk.domain.ladder import Starts
 from kiosk.station.starts import StartCount
+from tests.content.releases.shelves import clinic, placed
 from tests.end_to_end.x_screen import XScreen
 from tests.ui.ears import Ears
 from tests.ui.program import LONG_ENOUGH_S, SCREEN_IS_UP, Program, environment
@@ -97,10 +100,17 @@ def test_an_event_loop_that_does_not_turn_is_not_heard_and_says_where(
 
 
 @pytest.mark.parametrize("rung", [2, 3])
-def test_on_the_rungs_the_bundled_content_is_shown(ears: Ears, tmp_path: Path, rung: int) -> None:
+@pytest.mark.parametrize("where", ["folder", "shelf"])
+def test_on_the_rungs_the_bundled_content_is_shown(
+    ears: Ears, tmp_path: Path, rung: int, where: str
+) -> None:
     (tmp_path / "own").mkdir()
     (tmp_path / "own" / "kiosk.json").write_text("{")
     given = ["--content", str(tmp_path / "own"), "--language", "tlh"]
+    if where == "shelf":
+        shelf = ShelfFolder(tmp_path / "shelf")
+        placed(shelf, clinic(tmp_path / "clinic", "Own clinic"))
+        given = ["--set", f"content.shelf={shelf.path}"]
     env = offscreen(tmp_path, AFTERGLOW_RUNG=str(rung), **ears.environ())
     if rung == 3:
         del env["QT_QUICK_BACKEND"]
@@ -111,6 +121,7 @@ def test_on_the_rungs_the_bundled_content_is_shown(ears: Ears, tmp_path: Path, r
         assert kiosk.end() == 0
     assert "AG-501 fallen back" in kiosk.told
     assert "AG-102" not in kiosk.told  # the broken folder was not even looked at
+    assert f"AG-101 content in use: {bundled_content()} " in kiosk.told
     assert rung != 3 or "software" in kiosk.told.lower().replace("without the graphics", "")
 
 

@@ -58,7 +58,27 @@ SLOTS: dict[str, tuple[Press, Any]] = {
         lambda k: k.home.openSmallCard("quiz", ""),
         e.QuizPickOpened(NOW),
     ),
-    "home.openStatus": (lambda k: k.home.openStatus(), e.StatusOpened(NOW)),
+    "home.openStaff": (lambda k: k.home.openStaff(), e.StaffOpened(NOW)),
+    "pin.press": (lambda k: k.staff.pin.press(7), e.DigitTyped(NOW, 7)),
+    "pin.takeBack": (lambda k: k.staff.pin.takeBack(), e.DigitTaken(NOW)),
+    "pin.mix": (lambda k: k.staff.pin.mix(), e.DigitsMixed(NOW, DRAWS)),
+    "pin.done": (lambda k: k.staff.pin.done(), e.PinDone(NOW)),
+    "pin.clean": (lambda k: k.staff.pin.clean(), e.CleaningBegan(NOW)),
+    "panel.act for status": (lambda k: k.staff.panel.act("status"), e.StatusOpened(NOW)),
+    "panel.act for the loop": (lambda k: k.staff.panel.act("loop"), e.StaffLoopOpened(NOW)),
+    "loop.choose": (
+        lambda k: k.staff.loop.choose("peel", False),
+        e.LoopTreatmentChosen(NOW, "peel", False),
+    ),
+    "panel.act for counts": (lambda k: k.staff.panel.act("counts"), e.CountsOpened(NOW)),
+    "panel.act for content": (lambda k: k.staff.panel.act("reload"), e.ContentReloaded(NOW)),
+    "panel.act for earlier content": (
+        lambda k: k.staff.panel.act("roll_back"),
+        e.ContentRolledBack(NOW),
+    ),
+    "panel.act for cleaning": (lambda k: k.staff.panel.act("cleaning"), e.CleaningBegan(NOW)),
+    "panel.act for the end": (lambda k: k.staff.panel.act("exit"), e.KioskExited(NOW)),
+    "counts.save": (lambda k: k.staff.counts.save(), e.CountsSaved(NOW)),
     "reading.turn": (lambda k: k.reading.turn(-1), e.PageTurned(NOW, -1)),
     "reading.showMoment": (lambda k: k.reading.showMoment(2), e.MomentMoved(NOW, 2.0)),
     "reading.holdMoment": (lambda k: k.reading.holdMoment(0.4), e.MomentMoved(NOW, 0.4, held=True)),
@@ -200,7 +220,10 @@ def test_a_question_leads_to_its_slide(kiosk: Rig, dispatched: list[Any]) -> Non
 def models(kiosk: Rig) -> Iterator[tuple[str, ViewModel]]:
     """Every view model under the root, by its name in QML."""
     for one in properties_of(kiosk.kiosk):
-        yield one.name(), getattr(kiosk.kiosk, one.name())
+        if one.name() != "staff":
+            yield one.name(), getattr(kiosk.kiosk, one.name())
+    for one in properties_of(kiosk.kiosk.staff):
+        yield one.name(), getattr(kiosk.kiosk.staff, one.name())
 
 
 def slots_of(model: QObject) -> Iterator[str]:

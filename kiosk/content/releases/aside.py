@@ -24,6 +24,8 @@ MOST_MEMORY: Final = 1024 * 1024 * 1024
 
 MOST_CPU_S: Final = 20
 
+_ROLLED_BACK: Final = b"rolled back"
+
 
 def taken_from(data: bytes) -> Taken:
     """What `take` wrote on standard output. Any exception means that it did not come to its end."""
@@ -33,10 +35,18 @@ def taken_from(data: bytes) -> Taken:
     return taken
 
 
+def has_rolled_back(data: bytes) -> bool:
+    """Whether `roll_back` wrote that other content is to be shown. False where there was none before."""
+    return data == _ROLLED_BACK
+
+
 def main(words: Sequence[str] | None = None) -> int:
-    """`take` writes a pickled `Taken` to standard output; `healthy` and `unhealthy` put that on record."""
+    """`take` writes a pickled `Taken` to standard output; `healthy` and `unhealthy` put that on record.
+
+    `roll_back` goes one release back, and writes whether there was one.
+    """
     parser = argparse.ArgumentParser()
-    parser.add_argument("what", choices=("take", "healthy", "unhealthy"))
+    parser.add_argument("what", choices=("take", "healthy", "unhealthy", "roll_back"))
     parser.add_argument("shelf", type=Path)
     parser.add_argument("--key", default="")
     parser.add_argument("--release", default="")
@@ -46,11 +56,21 @@ def main(words: Sequence[str] | None = None) -> int:
         sys.stdout.buffer.write(pickle.dumps(take(shelf, key=args.key, now=now())))
         return 0
     try:
-        settle(shelf, args.release, is_healthy=args.what == "healthy", now=now())
+        if args.what == "roll_back":
+            _roll_back(shelf)
+        else:
+            settle(shelf, args.release, is_healthy=args.what == "healthy", now=now())
     except OSError as error:
         sys.stderr.write(error.strerror or "the shelf is locked")
         return 1
     return 0
+
+
+def _roll_back(shelf: ShelfFolder) -> None:
+    from kiosk.content.releases.commands import Done, roll_back  # noqa: PLC0415 - the kiosk itself reads this file
+
+    if roll_back(shelf).done is Done.DONE:
+        sys.stdout.buffer.write(_ROLLED_BACK)
 
 
 if __name__ == "__main__":

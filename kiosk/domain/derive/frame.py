@@ -14,12 +14,15 @@ from kiosk.domain.idle import seconds_left
 from kiosk.domain.metrics import CAPITAL_OF_EM
 from kiosk.domain.session import (
     CallScreen,
+    CleaningScreen,
     ComfortScreen,
+    CountsScreen,
     HomeScreen,
     LanguageScreen,
     LoopScreen,
     MyQuestionsScreen,
     PartsScreen,
+    PinScreen,
     PlanPickScreen,
     PlanScreen,
     QuizPickScreen,
@@ -28,6 +31,8 @@ from kiosk.domain.session import (
     ResultScreen,
     Screen,
     SourcesScreen,
+    StaffLoopScreen,
+    StaffScreen,
     StatusScreen,
     TakeawayPickScreen,
     TakeawayScreen,
@@ -63,6 +68,7 @@ class FrameProps(msgspec.Struct, frozen=True):
     kept: str = ""
     offers_low_reach: bool = False
     is_low: bool = False
+    is_cleaning: bool = False
 
 
 class SizeRow(msgspec.Struct, frozen=True):
@@ -141,6 +147,16 @@ def screen_name(screen: Screen) -> str:
             return "language"
         case StatusScreen():
             return "status"
+        case PinScreen():
+            return "pin"
+        case StaffScreen():
+            return "staff"
+        case StaffLoopScreen():
+            return "staff_loop"
+        case CountsScreen():
+            return "counts"
+        case CleaningScreen():
+            return "cleaning"
         case MyQuestionsScreen():
             return "my_questions"
         case TakeawayPickScreen():
@@ -156,6 +172,10 @@ def screens_ahead(screen: Screen) -> tuple[str, ...]:
     match screen:
         case LoopScreen() | ComfortScreen() | LanguageScreen() | StatusScreen():
             return ("home",)
+        case StaffScreen():
+            return ("status", "counts")
+        case PinScreen() | StaffLoopScreen() | CountsScreen() | CleaningScreen():
+            return ("staff", "home")
         case HomeScreen():
             return ("reading", "quiz_pick")
         case ReadingScreen():
@@ -209,6 +229,7 @@ def derive_frame(view: View) -> FrameProps:
         notice_words=view.word("notice.seconds", seconds=seconds) if up else "",
         offers_low_reach=view.offers_low_reach,
         is_low=view.offers_low_reach and session.comfort.low_reach,
+        is_cleaning=isinstance(screen, CleaningScreen),
     )
 
 

@@ -18,6 +18,13 @@ from kiosk.domain.derive.spoken_blocks import (
 from kiosk.domain.derive.spoken_frame import comfort_blocks, status_blocks
 from kiosk.domain.derive.spoken_plan import call_blocks, plan_blocks, plan_pick_blocks
 from kiosk.domain.derive.spoken_quiz import quiz_blocks
+from kiosk.domain.derive.spoken_staff import (
+    cleaning_blocks,
+    counts_blocks,
+    pin_blocks,
+    staff_blocks,
+    staff_loop_blocks,
+)
 from kiosk.domain.derive.spoken_taken import (
     language_blocks,
     my_questions_blocks,
@@ -29,12 +36,15 @@ from kiosk.domain.derive.view import View
 from kiosk.domain.sentences import stopped
 from kiosk.domain.session import (
     CallScreen,
+    CleaningScreen,
     ComfortScreen,
+    CountsScreen,
     HomeScreen,
     LanguageScreen,
     LoopScreen,
     MyQuestionsScreen,
     PartsScreen,
+    PinScreen,
     PlanPickScreen,
     PlanScreen,
     QuizPickScreen,
@@ -42,6 +52,8 @@ from kiosk.domain.session import (
     ReadingScreen,
     ResultScreen,
     SourcesScreen,
+    StaffLoopScreen,
+    StaffScreen,
     StatusScreen,
     TakeawayPickScreen,
     TakeawayScreen,
@@ -76,6 +88,16 @@ def screen_blocks(view: View) -> tuple[Block, ...]:
             return comfort_blocks(view)
         case StatusScreen():
             return status_blocks(view)
+        case PinScreen():
+            return pin_blocks(view, screen)
+        case StaffScreen():
+            return staff_blocks(view, screen)
+        case StaffLoopScreen():
+            return staff_loop_blocks(view, screen)
+        case CountsScreen():
+            return counts_blocks(view, screen)
+        case CleaningScreen():
+            return cleaning_blocks(view)
         case MyQuestionsScreen():
             return my_questions_blocks(view)
         case TakeawayPickScreen():

@@ -40,6 +40,7 @@ def derive_status(view: View) -> StatusProps:
         rows.append(StatusRow(view.word("status.folder"), state.folder))
     if state.refused:
         rows.append(StatusRow(view.word("status.refused"), state.refused))
+    rows += _machine(view)
     overdue = tuple(_overdue(view, one) for one in overdue_in(catalog, view.world.today))
     return StatusProps(
         rows=tuple(rows),
@@ -50,6 +51,30 @@ def derive_status(view: View) -> StatusProps:
         overdue=overdue,
         overdue_note=_note(view, bool(overdue)),
     )
+
+
+def _machine(view: View) -> list[StatusRow]:
+    """The machine, as far as it tells, as it was when the staff's desk last looked."""
+    machine = view.world.desk.machine
+    if machine is None:
+        return []
+    minutes = int(machine.running_for // 60)
+    days, hours = divmod(minutes // 60, 24)
+    running = view.word("status.running_for", days=days, hours=hours, minutes=minutes % 60)
+    touched = view.word("status.never")
+    if machine.touched_ago is not None:
+        touched = view.word("status.minutes_ago", minutes=int(machine.touched_ago // 60))
+    pixels = view.word("status.pixels", width=machine.width, height=machine.height)
+    rows = [
+        StatusRow(view.word("status.running"), running),
+        StatusRow(view.word("status.touch"), touched),
+        StatusRow(view.word("status.screen"), pixels),
+    ]
+    disk, memory = view.word("status.disk"), view.word("status.memory")
+    for title, size in ((disk, machine.disk_free), (memory, machine.memory)):
+        if size is not None:
+            rows.append(StatusRow(title, view.word("status.size", count=size)))
+    return rows
 
 
 def _overdue(view: View, overdue: Overdue) -> StatusRow:

@@ -65,9 +65,9 @@ Window {
             id: bar
 
             active: window.warm || window.kiosk.frame.isVisit
-            enabled: window.kiosk.frame.isVisit
+            enabled: window.kiosk.frame.isVisit && !window.kiosk.frame.isCleaning
             height: Theme.barBox.height
-            opacity: window.kiosk.frame.isVisit ? 1 : 0
+            opacity: window.kiosk.frame.isVisit && !window.kiosk.frame.isCleaning ? 1 : 0
             visible: opacity > 0
             width: Theme.barBox.width
             x: Theme.barBox.x

@@ -60,7 +60,7 @@ Item {
                     forget.restart();
                     screen.presses = (screen.presses + 1) % 5;
                     if (screen.presses === 0)
-                        screen.home.openStatus();
+                        screen.home.openStaff();
                 }
             }
         }
