@@ -98,6 +98,7 @@ class LivingSkin(CorneredItem):
             fresh.end()
             painter.drawImage(box.topLeft(), canvas)
             first.keep(canvas)
+            QTimer.singleShot(GIVE_BACK_AFTER_MS, self, self._give_back)
         else:
             scene = self._paint_skin(painter, shown)
         # Held so that a movement begins at once.
