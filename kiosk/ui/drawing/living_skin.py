@@ -47,6 +47,7 @@ class LivingSkin(CorneredItem):
     breathesChanged = Signal()
     outlinedChanged = Signal()
     movingChanged = Signal()
+    waitsChanged = Signal()
 
     first: FirstPicture | None = None
     """Where a start keeps its first drawing for the next one, if it does."""
@@ -61,6 +62,7 @@ class LivingSkin(CorneredItem):
         self._breathes = False
         self._outlined = False
         self._is_breath_due = False
+        self._waits = self._is_awaited = False
         self._scene: Scene | None = None
         self._moving = False
         self._dermis: MovingDermis | None = None
@@ -74,6 +76,11 @@ class LivingSkin(CorneredItem):
         shown = self._course.shown
         if shown is None or box.width() < SMALLEST or box.height() < SMALLEST:
             painter.fillRect(box, self._sky)
+            return
+        if self._is_awaited:
+            self._is_awaited = False
+            painter.fillRect(box, self._sky)
+            QTimer.singleShot(0, self, self._picture)
             return
         began = time.perf_counter()
         is_still = self._course.is_still
@@ -161,6 +168,7 @@ class LivingSkin(CorneredItem):
     def figure(self, figure: object) -> None:
         skin = figure if isinstance(figure, SkinNumbers) else None
         if skin != self._figure:
+            self._is_awaited = self._waits and self._figure is None
             self._figure = skin
             self._go(skin)
             self.figureChanged.emit()
@@ -237,6 +245,17 @@ class LivingSkin(CorneredItem):
             self._outlined = outlined
             self.update()
             self.outlinedChanged.emit()
+
+    @Property(bool, notify=waitsChanged)
+    def waits(self) -> bool:
+        """Whether the first figure is painted one picture late: a tap is answered by what is quick."""
+        return self._waits
+
+    @waits.setter
+    def waits(self, waits: bool) -> None:
+        if waits != self._waits:
+            self._waits = waits
+            self.waitsChanged.emit()
 
     @Property(bool, notify=movingChanged)
     def moving(self) -> bool:
