@@ -11,6 +11,7 @@ import msgspec
 from kiosk.domain.answering import Asked
 from kiosk.domain.derive.quiz import KINDS
 from kiosk.domain.finding import Finding
+from kiosk.domain.sample_answers import any_answer, unsure
 from kiosk.domain.session import (
     CallScreen,
     ComfortScreen,
@@ -42,8 +43,6 @@ from tests.golden.questions import (
     begun,
     ended,
     once_more,
-    unsure,
-    with_the_first,
 )
 
 PLAN: Final = "resurfacing_fractional"
@@ -93,7 +92,7 @@ def _asked(kind: str, change: Callable[[Asked], Asked] | None = None) -> Callabl
 
 
 def _source_of_question(world: World) -> Scene:
-    return Scene(SourcesScreen(QuizScreen(asked(world, "one_answer", with_the_first))))
+    return Scene(SourcesScreen(QuizScreen(asked(world, "one_answer", any_answer))))
 
 
 SCENES: Final[Mapping[str, Callable[[World], Scene]]] = {
@@ -114,7 +113,7 @@ SCENES: Final[Mapping[str, Callable[[World], Scene]]] = {
     "quiz_pick": _at(QuizPickScreen()),
     **{f"quiz-{kind}": _asked(kind) for kind in KINDS.values()},
     **{f"quiz-{kind}-begun": _asked(kind, begun) for kind in SEVERAL_TOUCHES},
-    **{f"quiz-{kind}-done": _asked(kind, with_the_first) for kind in KINDS.values()},
+    **{f"quiz-{kind}-done": _asked(kind, any_answer) for kind in KINDS.values()},
     "quiz-unsure": _asked("one_answer", unsure),
     "quiz-again": lambda world: Scene(QuizScreen(once_more(world))),
     "result": lambda world: Scene(ResultScreen(ended(world)), KEPT),
