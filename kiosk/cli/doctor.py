@@ -6,11 +6,6 @@ import argparse
 import os
 import sys
 
-from kiosk.cli.given import settings_from
-from kiosk.cli.run import content_from
-from kiosk.station.display import display_problem
-from kiosk.station.machine import Part, machine_parts
-
 LACKING = 1
 
 
@@ -25,8 +20,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print a line for each part. 0: nothing is lacking; 1: something is."""
+    from kiosk.cli.given import settings_from
+    from kiosk.cli.run import content_from
+    from kiosk.station.display import display_problem
+    from kiosk.station.machine import machine_parts
+
     settings = settings_from(args)
-    found: list[Part] = list(machine_parts())
+    found = [*machine_parts()]
     if not args.text:
         chosen = content_from(args, settings, or_bundled=True, wording=False)
         languages = () if chosen.catalog is None else chosen.catalog.languages

@@ -11,6 +11,9 @@ SMALLEST_INCHES = 7.0
 LARGEST_INCHES = 110.0
 USUAL_INCHES = 24.0
 
+_UPRIGHT = 1.22
+"""How many times as high as wide an upright panel is at least."""
+
 
 class Panel(msgspec.Struct, frozen=True):
     """A screen of `width` x `height` px whose diagonal is `inches`."""
@@ -41,8 +44,8 @@ class Panel(msgspec.Struct, frozen=True):
 
     @property
     def is_tall(self) -> bool:
-        """Whether the panel stands upright."""
-        return self.height > self.width
+        """Whether the panel stands upright. One that is nearly square has more room as a lying one."""
+        return self.height > _UPRIGHT * self.width
 
     @property
     def is_compact(self) -> bool:

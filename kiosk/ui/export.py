@@ -11,6 +11,7 @@ from kiosk.domain.catalog import SkinFigure, Slide, Treatment
 from kiosk.domain.comfort import TextSize
 from kiosk.domain.panel import Panel
 from kiosk.domain.quiz import answered, run_of
+from kiosk.domain.sample_answers import any_answer
 from kiosk.domain.session import (
     CallScreen,
     CleaningScreen,
@@ -36,7 +37,7 @@ from kiosk.domain.session import (
 )
 from kiosk.domain.staff import CLEANING
 from kiosk.ui.camera import Camera, Scene, save
-from kiosk.ui.question_scenes import any_answer, question_scenes
+from kiosk.ui.question_scenes import question_scenes
 from kiosk.ui.sheets import sheet, thumb
 from kiosk.ui.takeaway_scenes import takeaway_scenes
 

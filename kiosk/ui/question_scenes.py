@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterator
 
 import msgspec
 
-from kiosk.domain.answering import Asked, done, sorted_to, touched
+from kiosk.domain.answering import Asked, sorted_to, touched
 from kiosk.domain.catalog import Catalog
-from kiosk.domain.marking import UNSURE, Draft, right_answer
+from kiosk.domain.marking import Draft, right_answer
 from kiosk.domain.question import PutInOrderQuestion, SeveralAnswersQuestion, SortIntoTwoQuestion
 from kiosk.domain.quiz import QuizRun, again, answered, not_known, run_of, start_run
+from kiosk.domain.sample_answers import any_answer, unsure
 from kiosk.domain.session import QuizScreen, ResultScreen
 from kiosk.ui.camera import Scene
 
@@ -29,7 +30,7 @@ def question_scenes(catalog: Catalog) -> Iterator[Scene]:
             begun = answered(run, _begun)
             if begun is not run:
                 yield Scene(f"{name}-begun", QuizScreen(begun))
-            run = answered(run, _unsure if index % 3 == 2 else any_answer)
+            run = answered(run, unsure if index % 3 == 2 else any_answer)
             yield Scene(f"{name}-answered", QuizScreen(run))
         ended = _ended(start_run(quiz, _DRAWS, number))
         once_more = again(ended, _DRAWS)
@@ -53,23 +54,6 @@ def _given(answer: Draft) -> Callable[[Asked], Asked]:
     return lambda asked: msgspec.structs.replace(asked, given=answer)
 
 
-def any_answer(asked: Asked) -> Asked:
-    """The question answered with what stands first."""
-    match asked.question:
-        case SeveralAnswersQuestion():
-            return done(touched(touched(asked, asked.order[0]), asked.order[1]))
-        case PutInOrderQuestion():
-            for step in asked.order:
-                asked = touched(asked, step)
-            return done(asked)
-        case SortIntoTwoQuestion():
-            for number, item in enumerate(asked.order):
-                asked = sorted_to(asked, item, number % 2 == 0)
-            return asked
-        case _:
-            return touched(asked, asked.order[0])
-
-
 def _begun(asked: Asked) -> Asked:
     match asked.question:
         case SeveralAnswersQuestion() | PutInOrderQuestion():
@@ -79,7 +63,3 @@ def _begun(asked: Asked) -> Asked:
             return sorted_to(begun, asked.order[1], True)
         case _:
             return asked
-
-
-def _unsure(asked: Asked) -> Asked:
-    return touched(asked, UNSURE)

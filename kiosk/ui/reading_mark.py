@@ -21,6 +21,7 @@ from kiosk.ui.seen_items import extent, name, page_to, pane_of, seen, touchable
 from kiosk.ui.sentence_lines import line_boxes
 from kiosk.ui.speech_view_model import MarkRow
 from kiosk.ui.store import Store
+from kiosk.ui.targets import lay_out
 
 SETTLED_AFTER_MS = PAGE_MS + 60
 """A page that comes in has then come to rest."""
@@ -72,9 +73,8 @@ class ReadingMark(QObject):
         if sentence is None or not sentence.shown:
             return None
         wanted = sentence.shown
+        lay_out(self._window)  # a screen that has just come up is laid out with its first frame
         every = list(seen(self._window.contentItem()))
-        for item in (*every, *every):
-            item.ensurePolished()  # a screen that has just come up is laid out with its first frame
         for item in every:
             if item.inherits("QQuickText") and plain(item.property("text")) == wanted:
                 return touchable(item) or item

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QFont, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QFont, QTextLine
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.domain.sentences import is_seen
+from kiosk.ui.typesetting import layout_of
 
 CENTRED, RIGHT = 4, 2
 
@@ -24,11 +25,7 @@ def line_boxes(item: QQuickItem, begins: int, ends: int) -> list[QRectF]:
     first, last = places[begins], places[min(ends, len(places)) - 1] + 1
     left, right = item.property("leftPadding"), item.property("rightPadding")
     room = item.width() - left - right
-    layout = QTextLayout(words, QFont(item.property("font")))
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WordWrap)
-    option.setUseDesignMetrics(True)
-    layout.setTextOption(option)
+    layout = layout_of(words, QFont(item.property("font")))
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
         line.setLineWidth(room)

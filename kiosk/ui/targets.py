@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 import msgspec
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.domain.box import Box
 from kiosk.domain.reading_order import Tree, grafted, leaves, tree
+from kiosk.ui.seen_items import name
 
 _NOTICE = "IdleNotice"
 _LAST = 10**6
@@ -25,8 +25,7 @@ class Target(msgspec.Struct):
     @property
     def name(self) -> str:
         """What a screen reader calls it."""
-        interface = QAccessible.queryAccessibleInterface(self.item)
-        return "" if interface is None else interface.text(QAccessible.Text.Name)
+        return name(self.item)
 
     @property
     def is_slider(self) -> bool:
@@ -77,7 +76,7 @@ def let_go(window: QQuickWindow) -> None:
 
 def look(window: QQuickWindow, *, from_right: bool, sliders: bool = True) -> Screen:
     """What can be touched now. `from_right` says from which side it is read."""
-    _lay_out(window)
+    lay_out(window)
     root = window.contentItem()
     notice = next((i for i in _walk(root) if _is_notice(i)), None)
     every = _targets(notice or root, None)
@@ -126,7 +125,7 @@ def _walk(item: QQuickItem) -> Iterator[QQuickItem]:
         yield from _walk(child)
 
 
-def _lay_out(window: QQuickWindow) -> None:
+def lay_out(window: QQuickWindow) -> None:
     """Do what waits for the next frame: rows and columns place what is in them only then."""
     for _ in range(2):
         for item in _walk(window.contentItem()):

@@ -67,13 +67,19 @@ class Typesetting(QObject):
         return _edge(words[:2], font.key())
 
 
-def lines_of(words: str, font: QFont) -> Callable[[float], list[tuple[int, float]]]:
-    """A function from a width to the lines: where in `words` each begins, and how wide it is."""
+def layout_of(words: str, font: QFont) -> QTextLayout:
+    """The words as `Text` lays them out, before their lines are made."""
     layout = QTextLayout(words, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WordWrap)
     option.setUseDesignMetrics(True)
     layout.setTextOption(option)
+    return layout
+
+
+def lines_of(words: str, font: QFont) -> Callable[[float], list[tuple[int, float]]]:
+    """A function from a width to the lines: where in `words` each begins, and how wide it is."""
+    layout = layout_of(words, font)
 
     def at(width: float) -> list[tuple[int, float]]:
         lines = []

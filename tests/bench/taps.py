@@ -32,7 +32,7 @@ class Targets:
         controls, bar = layout.reading_controls, layout.bar
         self.anywhere = (SIZE[0] // 4, SIZE[1] // 2)
         self.first_card = _within(layout.page, 0.16, 0.5)
-        self.quiz_card = _within(layout.page, 0.84, 0.9)
+        self.quiz_card = _within(layout.page, 0.62, 0.9)
         self.next_page = (int(controls.right - sizes.primary), _within(controls, 0, 0.5)[1])
         self.parts = (int(controls.x + sizes.primary * 1.7), _within(controls, 0, 0.5)[1])
         self.home = (int(bar.x + sizes.margin + sizes.target * 0.3), _within(bar, 0, 0.5)[1])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from itertools import chain
-from typing import Any, NamedTuple, assert_never, get_args
+from typing import Any, NamedTuple, get_args
 
 import msgspec
 from hypothesis import HealthCheck, assume, event, given, settings
@@ -14,22 +14,8 @@ from hypothesis import strategies as st
 from kiosk.domain import events as e
 from kiosk.domain.comfort import Contrast, TextSize
 from kiosk.domain.derive import (
-    call,
-    counts,
     frame,
-    home,
-    language,
-    loop,
-    plan,
-    quiz,
-    reading,
-    result,
-    sources,
-    staff,
-    status,
 )
-from kiosk.domain.derive import my_questions as mine
-from kiosk.domain.derive import takeaway as take
 from kiosk.domain.derive.spoken import derive_say, derive_spoken
 from kiosk.domain.derive.view import View
 from kiosk.domain.effects import VisitBegan, VisitEnded, WhyEnded
@@ -41,30 +27,13 @@ from kiosk.domain.panel import Panel
 from kiosk.domain.pin_guard import GuardFault, Lock
 from kiosk.domain.review import OverdueRule
 from kiosk.domain.session import (
-    CallScreen,
     CleaningScreen,
-    ComfortScreen,
-    CountsScreen,
     HomeScreen,
-    LanguageScreen,
     LoopScreen,
-    MyQuestionsScreen,
-    PartsScreen,
     PinScreen,
-    PlanPickScreen,
-    PlanScreen,
-    QuizPickScreen,
     QuizScreen,
-    ReadingScreen,
-    ResultScreen,
-    Screen,
     Session,
-    SourcesScreen,
-    StaffLoopScreen,
     StaffScreen,
-    StatusScreen,
-    TakeawayPickScreen,
-    TakeawayScreen,
     World,
 )
 from kiosk.domain.speech import SpeechHealth, SpeechState
@@ -74,6 +43,7 @@ from kiosk.domain.step import Step, Tap, step, world_after
 from kiosk.domain.visit_moves import LONGEST_TRAIL
 from tests.domain import visits as v
 from tests.domain.worlds import CATALOG, EVERY_TYPE, FULL, RIGHT, WITHOUT_QUIZ, WORLD
+from tests.golden.shown import derive_screen
 
 CALM = settings(
     deadline=None, max_examples=150, suppress_health_check=[HealthCheck.too_slow], database=None
@@ -309,57 +279,6 @@ NOWS = HAPPENINGS.map(lived)
 VISITS = _lives(TAP).map(lived)
 
 
-def derive(view: View, screen: Screen) -> object:
-    """What a screen shows."""
-    match screen:
-        case LoopScreen():
-            return loop.derive_loop(view, screen)
-        case HomeScreen():
-            return home.derive_home(view)
-        case ReadingScreen():
-            return reading.derive_reading(view, screen)
-        case PartsScreen():
-            return reading.derive_parts(view, screen)
-        case QuizPickScreen():
-            return home.derive_quiz_pick(view)
-        case QuizScreen():
-            return quiz.derive_quiz(view, screen)
-        case ResultScreen():
-            return result.derive_result(view, screen)
-        case PlanPickScreen():
-            return plan.derive_plan_pick(view)
-        case PlanScreen():
-            return plan.derive_plan(view, screen)
-        case CallScreen():
-            return call.derive_call(view, screen)
-        case SourcesScreen():
-            return sources.derive_sources(view, screen)
-        case ComfortScreen():
-            return frame.derive_comfort(view)
-        case LanguageScreen():
-            return language.derive_language(view)
-        case PinScreen():
-            return staff.derive_pin(view, screen)
-        case StaffScreen():
-            return staff.derive_staff(view, screen)
-        case StaffLoopScreen():
-            return staff.derive_staff_loop(view, screen)
-        case CountsScreen():
-            return counts.derive_counts(view, screen)
-        case CleaningScreen():
-            return staff.derive_cleaning(view, screen)
-        case StatusScreen():
-            return status.derive_status(view)
-        case MyQuestionsScreen():
-            return mine.derive_my_questions(view)
-        case TakeawayPickScreen():
-            return take.derive_takeaway_pick(view)
-        case TakeawayScreen():
-            return take.derive_takeaway(view, screen)
-        case _:
-            assert_never(screen)
-
-
 def view_of(now: Now) -> View:
     size = now.session.comfort.text_size
     return View(now.session, now.world, LAYOUTS[size], METRICS[size], now.at)
@@ -373,7 +292,7 @@ def test_a_screen_is_always_shown(moments: list[Moment]) -> None:
         now, _ = now.does(moment.make(now.at + moment.after))
         view = view_of(now)
         for screen in (now.session.screen, *now.session.trail):
-            derive(view, screen)
+            derive_screen(view, screen)
         shown = frame.derive_frame(view)
         event(shown.screen)
         assert all(sentence.text.strip() for sentence in derive_spoken(view))

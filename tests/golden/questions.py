@@ -7,12 +7,13 @@ from typing import Final
 
 import msgspec
 
-from kiosk.domain.answering import Asked, done, sorted_to, touched
+from kiosk.domain.answering import Asked, sorted_to, touched
 from kiosk.domain.catalog import Question
 from kiosk.domain.derive.quiz import KINDS
-from kiosk.domain.marking import UNSURE, right_answer
-from kiosk.domain.question import PutInOrderQuestion, SeveralAnswersQuestion, SortIntoTwoQuestion
+from kiosk.domain.marking import right_answer
+from kiosk.domain.question import SortIntoTwoQuestion
 from kiosk.domain.quiz import QuizRun, again, answered, run_of
+from kiosk.domain.sample_answers import unsure
 from kiosk.domain.session import World
 
 TREATMENT: Final = "resurfacing"
@@ -41,28 +42,6 @@ def begun(asked: Asked) -> Asked:
     if isinstance(asked.question, SortIntoTwoQuestion):
         return sorted_to(asked, asked.order[0], call=True)
     return touched(touched(asked, asked.order[1]), asked.order[2])
-
-
-def with_the_first(asked: Asked) -> Asked:
-    """A whole answer of what stands first, which is right for some kinds and wrong for others."""
-    match asked.question:
-        case SortIntoTwoQuestion():
-            for number, item in enumerate(asked.order):
-                asked = sorted_to(asked, item, call=number % 2 == 0)
-            return asked
-        case SeveralAnswersQuestion():
-            return done(touched(touched(asked, asked.order[0]), asked.order[1]))
-        case PutInOrderQuestion():
-            for step in asked.order:
-                asked = touched(asked, step)
-            return done(asked)
-        case _:
-            return touched(asked, asked.order[0])
-
-
-def unsure(asked: Asked) -> Asked:
-    """I'm not sure."""
-    return touched(asked, UNSURE)
 
 
 def ended(world: World) -> QuizRun:

@@ -12,6 +12,7 @@ from kiosk.domain.answering import Asked
 from kiosk.domain.derive.quiz import KINDS
 from kiosk.domain.finding import Finding
 from kiosk.domain.pin_guard import GuardFault, Lock
+from kiosk.domain.sample_answers import any_answer, unsure
 from kiosk.domain.session import (
     CallScreen,
     CleaningScreen,
@@ -49,8 +50,6 @@ from tests.golden.questions import (
     begun,
     ended,
     once_more,
-    unsure,
-    with_the_first,
 )
 from tests.qml.staff_scenes import staffed
 
@@ -113,7 +112,7 @@ def _asked(kind: str, change: Callable[[Asked], Asked] | None = None) -> Callabl
 
 
 def _source_of_question(world: World) -> Scene:
-    return Scene(SourcesScreen(QuizScreen(asked(world, "one_answer", with_the_first))))
+    return Scene(SourcesScreen(QuizScreen(asked(world, "one_answer", any_answer))))
 
 
 SCENES: Final[Mapping[str, Callable[[World], Scene]]] = {
@@ -134,7 +133,7 @@ SCENES: Final[Mapping[str, Callable[[World], Scene]]] = {
     "quiz_pick": _at(QuizPickScreen()),
     **{f"quiz-{kind}": _asked(kind) for kind in KINDS.values()},
     **{f"quiz-{kind}-begun": _asked(kind, begun) for kind in SEVERAL_TOUCHES},
-    **{f"quiz-{kind}-done": _asked(kind, with_the_first) for kind in KINDS.values()},
+    **{f"quiz-{kind}-done": _asked(kind, any_answer) for kind in KINDS.values()},
     "quiz-unsure": _asked("one_answer", unsure),
     "quiz-again": lambda world: Scene(QuizScreen(once_more(world))),
     "result": lambda world: Scene(ResultScreen(ended(world)), KEPT),

@@ -53,6 +53,7 @@ from kiosk.domain.session import (
     QuizScreen,
     ReadingScreen,
     ResultScreen,
+    Screen,
     Session,
     SourcesScreen,
     StaffLoopScreen,
@@ -113,9 +114,8 @@ def view_at(scene: Scene, tag: str, setting: Setting) -> View:
     )
 
 
-def derive_screen(view: View) -> msgspec.Struct:
-    """The props of the screen shown."""
-    screen = view.session.screen
+def derive_screen(view: View, screen: Screen) -> msgspec.Struct:
+    """The props of a screen."""
     match screen:
         case LoopScreen():
             return loop.derive_loop(view, screen)
@@ -169,7 +169,7 @@ def shown(view: View) -> dict[str, Any]:
     """The screen, the frame around it, the buttons of reading aloud, and what is heard."""
     say = spoken.derive_say(view)
     return {
-        "screen": derive_screen(view),
+        "screen": derive_screen(view, view.session.screen),
         "frame": frame.derive_frame(view),
         "speech": speech.derive_speech(view),
         "heard": [sentence.text for sentence in spoken.derive_spoken(view)],

@@ -37,7 +37,7 @@ def test_view_models_publish_what_is_in_the_golden_files(
         store.put(view.session)
         assert kiosk.view() == view
         screen = screen_name(view.session.screen)
-        derived = {screen: derive_screen(view), "frame": derive_frame(view)}
+        derived = {screen: derive_screen(view, view.session.screen), "frame": derive_frame(view)}
         for model, props in {**derived, "speech": derive_speech(view)}.items():
             holder = kiosk if hasattr(kiosk, f"_{model}") else kiosk.staff
             assert getattr(holder, f"_{model}")._props == props

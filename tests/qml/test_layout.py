@@ -76,15 +76,6 @@ def world() -> World:
     return compose.world_for(chosen, chosen.catalog, defaults(), None, None)
 
 
-@pytest.fixture
-def unpainted(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Layout does not depend on what is inside the drawings; painting them takes most of the time."""
-    from kiosk.ui.drawing.living_skin import LivingSkin
-
-    monkeypatch.setattr(LivingSkin, "paint", lambda self, painter: None)
-    yield
-
-
 def test_nothing_is_cut_or_crowded(
     qapp: object, unpainted: None, world: World, language: str, panel: str, text_size: TextSize
 ) -> None:

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.cli import doctor, main
+from kiosk.cli import main
+from kiosk.station import machine
 from kiosk.station.machine import Part
 from kiosk.ui import screen_parts
 
@@ -45,7 +46,7 @@ def test_it_ends_with_1_where_something_is_lacking(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    monkeypatch.setattr(doctor, "machine_parts", lambda: there)
+    monkeypatch.setattr(machine, "machine_parts", lambda: there)
     assert main(["doctor", "--text"]) == code
     assert capsys.readouterr().out.splitlines() == [part.line() for part in there]
 
@@ -53,7 +54,7 @@ def test_it_ends_with_1_where_something_is_lacking(
 def test_fonts_of_all_languages_are_asked_for(
     qapp: object, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(doctor, "machine_parts", lambda: ())
+    monkeypatch.setattr(machine, "machine_parts", lambda: ())
     assert main(["doctor"]) == 0
     assert capsys.readouterr().out == "ok    fonts: Inter, Noto Sans Arabic, Noto Sans CJK SC\n"
 

@@ -121,3 +121,15 @@ def test_without_a_figure_only_the_sky_is_painted(stage):
     stage.qtbot.wait(100)
     image = stage.window.grabWindow()
     assert {image.pixel(x, 250) for x in range(0, SIZE[0], 7)} == {SKY.rgb()}
+
+
+def test_one_that_waits_paints_its_first_figure_one_picture_late(stage):
+    stage.skin.setProperty("waits", True)
+    stage.skin.setProperty("figure", numbers(Skin(tone=2)))
+    stage.window.show()
+    assert stage.window.grabWindow().pixelColor(180, 280) == SKY
+    assert stage.paints == []
+    stage.qtbot.waitUntil(lambda: stage.paints == [numbers(Skin(tone=2))])
+    stage.skin.setProperty("figure", numbers(Skin(tone=4)))
+    stage.window.grabWindow()
+    assert stage.paints[-1] == numbers(Skin(tone=4)), "only the first one waits"

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Callable
 from enum import Enum, auto
 from pathlib import Path
+from typing import TypeVar
 
 import shiboken6
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQuick import QQuickItem
+
+T = TypeVar("T")
 
 _FORMAT = QImage.Format.Format_RGB32
 _PIXEL = 4
@@ -40,17 +44,32 @@ class FirstPicture:
         self._key = ""
         self._known = b""
 
-    def paint(self, painter: QPainter, item: QQuickItem, key: str) -> bool:
-        """Paint the kept drawing of `item`, if this is the first one and the key fits."""
+    @property
+    def is_over(self) -> bool:
+        """Whether there is nothing more to be shown from the file, or to be kept."""
+        return self._turn is _Turn.OVER
+
+    def paint(
+        self, painter: QPainter, item: QQuickItem, key: str, real: Callable[[QPainter], T]
+    ) -> T | None:
+        """Paint `item`: the kept drawing if this is the first one and the key fits, and then None.
+
+        Else what `real` paints and gives; it is kept where that is due.
+        """
         box = item.boundingRect()
         if self._turn is _Turn.FIRST and painter.device().devicePixelRatio() == 1.0:
             self._turn, self._item, self._key = _Turn.SEEN, item, key
             self._known = self._read(key, box)
-        if self._turn is not _Turn.SEEN or item is not self._item or key != self._key:
-            return False
-        if self._known:
+        if item is not self._item or (self._turn is _Turn.SEEN and key != self._key):
+            return real(painter)
+        if self._turn is _Turn.SEEN and self._known:
             self._draw(painter, box, self._known)
-        return bool(self._known)
+            return None
+        if self._turn is _Turn.FRESH and key == self._key:
+            return self._painted_and_kept(painter, box, real)
+        if self._turn is _Turn.FRESH:
+            self._forget()
+        return real(painter)
 
     def load(self) -> None:
         """Now there is time: paint for real what has been seen first, and keep it."""
@@ -60,15 +79,14 @@ class FirstPicture:
             self._turn = _Turn.FRESH
             self._item.update()
 
-    def canvas(self, item: QQuickItem, key: str) -> QImage | None:
-        """Where `item` is to be painted first, if that is to be kept."""
-        if self._turn is not _Turn.FRESH or item is not self._item:
-            return None
-        if key != self._key:
-            self._forget()
-            return None
-        box = item.boundingRect().toRect()
-        return QImage(box.width(), box.height(), _FORMAT)
+    def _painted_and_kept(self, painter: QPainter, box: QRectF, real: Callable[[QPainter], T]) -> T:
+        canvas = QImage(box.toRect().size(), _FORMAT)
+        fresh = QPainter(canvas)
+        done = real(fresh)
+        fresh.end()
+        painter.drawImage(box.topLeft(), canvas)
+        self.keep(canvas)
+        return done
 
     def keep(self, picture: QImage) -> None:
         """Keep what has been painted, where that can be: a disk may be full, or not be written to."""

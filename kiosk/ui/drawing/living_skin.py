@@ -47,6 +47,7 @@ class LivingSkin(CorneredItem):
     breathesChanged = Signal()
     outlinedChanged = Signal()
     movingChanged = Signal()
+    waitsChanged = Signal()
 
     first: FirstPicture | None = None
     """Where a start keeps its first drawing for the next one, if it does."""
@@ -61,6 +62,7 @@ class LivingSkin(CorneredItem):
         self._breathes = False
         self._outlined = False
         self._is_breath_due = False
+        self._waits = self._is_awaited = False
         self._scene: Scene | None = None
         self._moving = False
         self._dermis: MovingDermis | None = None
@@ -75,14 +77,13 @@ class LivingSkin(CorneredItem):
         if shown is None or box.width() < SMALLEST or box.height() < SMALLEST:
             painter.fillRect(box, self._sky)
             return
+        if self._is_awaited:
+            self._is_awaited = False
+            painter.fillRect(box, self._sky)
+            QTimer.singleShot(0, self, self._picture)
+            return
         began = time.perf_counter()
         is_still = self._course.is_still
-        first = self.first if is_still else None
-        key = self._key(shown) if first is not None else ""
-        if first is not None and first.paint(painter, self, key):
-            self.paint_corners(painter)
-            self._wait_for_breath()
-            return
         if not is_still:
             self._dermis = self._dermis or _moving_dermis()
             self._dermis.ahead = self._course.ahead
@@ -91,15 +92,7 @@ class LivingSkin(CorneredItem):
             if not self._is_breath_due:
                 # What the breath took; after other movements the program does it.
                 QTimer.singleShot(GIVE_BACK_AFTER_MS, self, self._give_back)
-        canvas = first.canvas(self, key) if first is not None else None
-        if first is not None and canvas is not None:
-            fresh = QPainter(canvas)
-            scene = self._paint_skin(fresh, shown)
-            fresh.end()
-            painter.drawImage(box.topLeft(), canvas)
-            first.keep(canvas)
-        else:
-            scene = self._paint_skin(painter, shown)
+        scene = self._paint_skin(painter, shown, is_still)
         # Held so that a movement begins at once.
         self._scene = scene if self._motion > 0 else None
         self.paint_corners(painter)
@@ -108,10 +101,22 @@ class LivingSkin(CorneredItem):
         # Not before it is seen: the start of the program waits for a still screen.
         self._wait_for_breath()
 
-    def _paint_skin(self, painter: QPainter, shown: SkinNumbers) -> Scene:
-        box, horizon = self.boundingRect(), self._horizon
-        how = (self._sky, self._zoom, self._dermis, self._outlined)
-        return paint_skin(painter, shown, box, horizon, *how)
+    def _paint_skin(self, painter: QPainter, shown: SkinNumbers, is_still: bool) -> Scene | None:
+        """What is painted for real gives its scene."""
+
+        def real(painter: QPainter) -> Scene:
+            box, horizon = self.boundingRect(), self._horizon
+            how = (self._sky, self._zoom, self._dermis, self._outlined)
+            return paint_skin(painter, shown, box, horizon, *how)
+
+        first = self.first
+        if first is None or not is_still:
+            return real(painter)
+        scene = first.paint(painter, self, self._key(shown), real)
+        if first.is_over:
+            LivingSkin.first = None
+            QTimer.singleShot(GIVE_BACK_AFTER_MS, self, self._give_back)
+        return scene
 
     def _key(self, shown: SkinNumbers) -> str:
         """All that the drawing hangs on."""
@@ -160,6 +165,7 @@ class LivingSkin(CorneredItem):
     def figure(self, figure: object) -> None:
         skin = figure if isinstance(figure, SkinNumbers) else None
         if skin != self._figure:
+            self._is_awaited = self._waits and self._figure is None
             self._figure = skin
             self._go(skin)
             self.figureChanged.emit()
@@ -236,6 +242,17 @@ class LivingSkin(CorneredItem):
             self._outlined = outlined
             self.update()
             self.outlinedChanged.emit()
+
+    @Property(bool, notify=waitsChanged)
+    def waits(self) -> bool:
+        """Whether the first figure is painted one picture late: a tap is answered by what is quick."""
+        return self._waits
+
+    @waits.setter
+    def waits(self, waits: bool) -> None:
+        if waits != self._waits:
+            self._waits = waits
+            self.waitsChanged.emit()
 
     @Property(bool, notify=movingChanged)
     def moving(self) -> bool:

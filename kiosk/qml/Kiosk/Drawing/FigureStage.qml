@@ -24,6 +24,7 @@ Item {
     property real rim: Theme.margin
     property real shownClear: stage.clear
     property real shownFade: stage.fade
+    property bool waits: false
 
     Accessible.name: stage.figure.alt
     Accessible.role: Accessible.Graphic
@@ -64,6 +65,7 @@ Item {
         outlined: Theme.outlined
         sky: stage.ground
         visible: opacity > 0
+        waits: stage.waits
 
         // On the way to a picture the skin stays what it was.
         Binding on figure {

@@ -33,6 +33,7 @@ Item {
         figure: screen.reading.figure
         ground: Theme.grounds[screen.reading.ground] ?? Theme.paper
         height: Theme.readingFigureBox.height
+        waits: Theme.moves
         width: Theme.readingFigureBox.width
         x: Theme.readingFigureBox.x
         y: Theme.readingFigureBox.y
