@@ -10,6 +10,8 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from kiosk.domain.script import LATIN_FAMILY, SCRIPTS
 
 LAST = "Noto Sans"
+WEIGHT = QFont.Weight.DemiBold
+"""In which the loop greets: a font of Chinese takes 2 MiB for each weight."""
 
 
 @cache
@@ -42,6 +44,7 @@ def line_of(family: str, leading: float = 1.0) -> Line:
     if family == LATIN_FAMILY:
         return LATIN_LINE
     font = QFont(family)
+    font.setWeight(WEIGHT)  # all weights of a family stand alike, and the loop needs no other
     font.setPixelSize(1000)
     metrics = QFontMetricsF(font)
     natural, wanted = metrics.height() / 1000, _NATURAL * leading

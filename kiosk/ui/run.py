@@ -20,6 +20,7 @@ from kiosk.domain.panel import USUAL_INCHES, Panel, plausible_inches
 from kiosk.domain.session import World
 from kiosk.station.calendar import this_day
 from kiosk.station.log import LogEvent, log
+from kiosk.station.memory import use_one_arena
 from kiosk.ui.app import KioskApp
 from kiosk.ui.beside import Beside
 from kiosk.ui.drawing.first_picture import FirstPicture
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
 BUG_CODE = 70
 SECOND_BUG_WITHIN_S = 60.0
 VOICE_AFTER_MS = 3000
+WARM_AFTER_MS = 900
+"""By then the screens next to the loop are made and drawn."""
 """When all else has been made: to come up, a voice takes a second or so of one core."""
 
 
@@ -92,6 +95,7 @@ def _show(
     until_shown: bool,
     staff: StaffMeans | None,
 ) -> int:
+    use_one_arena()
     asked = Beside(world)
     application = QGuiApplication.instance() or QGuiApplication(["afterglow"])
     found = asked.done()
@@ -144,6 +148,7 @@ def _settle(kiosk: KioskApp, shelf: OnShelf | None, *, asks_for_pin: bool) -> No
         LivingSkin.first.load()
     kiosk.warm_up()
     kiosk.tidy()
+    QTimer.singleShot(WARM_AFTER_MS, kiosk.owner, kiosk.tidy)
     _tell_reach(kiosk)
     if shelf is not None:
         shelf.watch(kiosk)
@@ -165,7 +170,7 @@ def _ask_once_seen(kiosk: KioskApp) -> None:
 
 def _ask_for_pin(kiosk: KioskApp) -> None:
     """A kiosk without a PIN asks for one when it is started. Nobody need answer: the loop comes back."""
-    if kiosk.made_desk().look().is_set:
+    if kiosk.made_desk().lock().is_set:
         return
     log(LogEvent.STAFF_PIN, "there is no PIN yet; choose one on the screen, or set staff.pin_hash")
     store = kiosk.store

@@ -60,13 +60,7 @@ class StaffDesk(QObject):
 
     def look(self) -> Lock:
         """Tell how everything stands."""
-        store = self._store
-        lock = self._keeper.lock()
-        if lock.fault is not self._fault:
-            self._fault = lock.fault
-            if lock.fault is not GuardFault.NONE:
-                where = self._means.folder or "no state folder"
-                log(LogEvent.STAFF_PIN, f"{lock.fault.value} ({where})")
+        store, lock = self._store, self.lock()
         desk = msgspec.structs.replace(
             store.world.desk,
             lock=lock,
@@ -74,6 +68,16 @@ class StaffDesk(QObject):
             totals=() if self._counting is None else self._counting.totals(),
         )
         store.dispatch(e.DeskSeen(store.now(), desk))
+        return lock
+
+    def lock(self) -> Lock:
+        """How the PIN stands; a fault that is new is logged."""
+        lock = self._keeper.lock()
+        if lock.fault is not self._fault:
+            self._fault = lock.fault
+            if lock.fault is not GuardFault.NONE:
+                where = self._means.folder or "no state folder"
+                log(LogEvent.STAFF_PIN, f"{lock.fault.value} ({where})")
         return lock
 
     def do(self, effect: StaffEffect) -> None:

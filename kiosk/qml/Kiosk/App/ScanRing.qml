@@ -7,7 +7,7 @@ Item {
     FocusRing {
         anchors.margins: -Theme.focus * 2.4
         border.width: Theme.focus * 1.5
-        radius: Math.min(Theme.radius, Theme.target / 2)
+        round: Math.min(Theme.radius, Theme.target / 2)
         shown: true
     }
 }

@@ -13,7 +13,7 @@ Rectangle {
 
     color: Theme.noticeColour
     height: words.height + Math.round(Theme.label * 0.35)
-    radius: Math.min(height / 2, Theme.label)
+    radius: mark.text === "" ? 0 : Math.min(height / 2, Theme.label)
     visible: mark.text !== ""
     width: words.width + 2 * mark.rim
 

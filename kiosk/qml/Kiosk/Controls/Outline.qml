@@ -7,6 +7,6 @@ Rectangle {
     border.color: Theme.lineColour
     border.width: Theme.outline
     color: "transparent"
-    radius: Theme.radius
+    radius: Theme.outlined ? Theme.radius : 0
     visible: Theme.outlined
 }

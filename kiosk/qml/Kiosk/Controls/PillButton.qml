@@ -33,7 +33,7 @@ Touchable {
         radius: Math.min(height / 2, Theme.target / 2 + Theme.gap)
 
         FocusRing {
-            radius: parent.radius + Theme.focus
+            round: parent.radius + Theme.focus
             shown: control.visualFocus
         }
     }

@@ -27,7 +27,7 @@ Touchable {
         radius: Theme.radius
 
         FocusRing {
-            radius: Theme.radius + Theme.focus
+            round: Theme.radius + Theme.focus
             shown: card.visualFocus
         }
     }
@@ -44,6 +44,7 @@ Touchable {
             radius: Theme.radius
             sky: Theme.grounds[card.ground] ?? Theme.paper
             visible: card.skin !== null && card.skin !== undefined
+            waits: Theme.moves
             width: card.beside ? Math.round(parent.width * card.picturePart) : parent.width
             zoom: card.terse ? 2.2 : Math.max(1.15, 0.38 * width / Math.max(1, height))
         }

@@ -126,7 +126,7 @@ Rectangle {
                 width: height
 
                 FocusRing {
-                    radius: parent.radius + Theme.focus
+                    round: parent.radius + Theme.focus
                     shown: slider.visualFocus
                 }
             }

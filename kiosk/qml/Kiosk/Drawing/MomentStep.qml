@@ -16,7 +16,7 @@ Touchable {
 
     background: Item {
         FocusRing {
-            radius: parent.height / 2
+            round: parent.height / 2
             shown: step.visualFocus
         }
     }

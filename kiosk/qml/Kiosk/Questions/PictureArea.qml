@@ -85,7 +85,7 @@ Item {
             radius: Theme.gap
 
             FocusRing {
-                radius: parent.radius + Theme.focus
+                round: parent.radius + Theme.focus
                 shown: button.visualFocus
             }
         }

@@ -28,7 +28,7 @@ Touchable {
         radius: Math.min(Theme.radius, Theme.primary / 2)
 
         FocusRing {
-            radius: parent.radius + Theme.focus
+            round: parent.radius + Theme.focus
             shown: button.visualFocus
         }
     }

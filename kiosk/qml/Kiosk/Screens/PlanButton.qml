@@ -22,7 +22,7 @@ Touchable {
         radius: Math.min(Theme.radius, Theme.target / 2)
 
         FocusRing {
-            radius: parent.radius + Theme.focus
+            round: parent.radius + Theme.focus
             shown: button.visualFocus
         }
     }

@@ -24,7 +24,7 @@ Touchable {
         radius: Theme.radius
 
         FocusRing {
-            radius: Theme.radius + Theme.focus
+            round: Theme.radius + Theme.focus
             shown: card.visualFocus
         }
     }

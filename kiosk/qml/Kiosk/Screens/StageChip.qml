@@ -26,7 +26,7 @@ Touchable {
         radius: Math.min(Theme.radius, Theme.target * 0.3)
 
         FocusRing {
-            radius: parent.radius + Theme.focus
+            round: parent.radius + Theme.focus
             shown: chip.visualFocus
         }
     }
