@@ -11,7 +11,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtGui import QAccessible, QGuiApplication, QWindow
 
-_PAUSES_MS: Final = (0, 50, 200, 1000, 5000)
+_PAUSES_MS: Final = (0, 50, 200, 1000)
 """The pause before each try in a row: a window manager that insists is no reason to spin."""
 _CALM_MS: Final = 10_000
 """After so long at the whole screen, the next try is the first again."""

@@ -13,7 +13,8 @@ import socket
 import sys
 from typing import Any
 
-from PySide6.QtCore import QPoint, QSocketNotifier
+from PySide6.QtCore import QEvent, QObject, QPoint, QSocketNotifier
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -21,10 +22,11 @@ from kiosk.compose import prepare_graphics
 from tests.ui.hand import buttons, centre, find_button, name_of
 
 
-class Ear:
+class Ear(QObject):
     """Does what the lines of a socket ask for, and answers each with a line."""
 
     def __init__(self, kiosk: Any, path: str) -> None:
+        super().__init__(kiosk.owner)
         self._kiosk = kiosk
         self._window: QQuickWindow = kiosk.window
         self._socket = socket.socket(socket.AF_UNIX)
@@ -34,6 +36,13 @@ class Ear:
         kind = QSocketNotifier.Type.Read
         self._notifier = QSocketNotifier(self._socket.fileno(), kind, kiosk.owner)
         self._notifier.activated.connect(self._hear)
+        self._keys = 0
+        QGuiApplication.instance().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._window and event.type() == QEvent.Type.KeyPress:
+            self._keys += 1
+        return False
 
     def _hear(self) -> None:
         *lines, self._read = (self._read + self._socket.recv(65536)).split(b"\n")
@@ -53,6 +62,8 @@ class Ear:
             "visibility": window.visibility().name,
             "box": list(window.geometry().getRect()),
             "names": [name_of(button) for button in buttons(window)],
+            "keys": self._keys,
+            "is_warm": window.property("warm"),
             "speech": self._kiosk.store.world.speech.health.value,
         }
 

@@ -5,6 +5,7 @@ All through one connection, in bulk: a server takes thousands of key strokes a s
 
 from __future__ import annotations
 
+import contextlib
 import struct
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -93,8 +94,12 @@ class XHands(XScreen):
 
     def named(self, name: str) -> int:
         """The one window of that title."""
-        (found,) = (one for one in self._below(self._root) if self._name(one) == name)
-        return found
+        found = []
+        for one in self._below(self._root):
+            with contextlib.suppress(XError):  # it has gone since it was listed
+                found += [one] if self._name(one) == name else []
+        (window,) = found
+        return window
 
     def is_seen(self, window: int) -> bool:
         """Whether it is mapped, and all that it is in."""
@@ -163,7 +168,10 @@ class XHands(XScreen):
 
     def _below(self, window: int) -> Iterator[int]:
         self._socket.sendall(struct.pack("<BxHI", _TREE, 2, window))
-        reply = self._reply()
+        try:
+            reply = self._reply()
+        except XError:
+            return
         (count,) = struct.unpack_from("<H", reply, 16)
         for child in struct.unpack_from(f"<{count}I", reply, 32):
             yield child
