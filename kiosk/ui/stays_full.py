@@ -74,7 +74,8 @@ class StaysFull(QObject):
         """Be the whole screen again, and have all keys."""
         if not self.is_full():
             if self._places and not self._window.isExposed():
-                self._window.hide()  # Qt does not know that somebody else took it from the screen
+                # Somebody else took it from the screen, which Qt does not know: this maps it again.
+                self._window.showMinimized()
             if self._window.visibility() != QWindow.Visibility.FullScreen:
                 self._window.showFullScreen()
             if self._places:

@@ -287,12 +287,6 @@ def asked_to_go(stand: Stand) -> Iterator[str]:
     hands.ask_manager(window, "_NET_SHOWING_DESKTOP", 1)
     hands.done()
     yield "show the desktop"
-    hands.ask_manager(window, "_NET_WM_DESKTOP", 1, 2)
-    hands.done()
-    yield "put on another desktop"
-    hands.ask_manager(window, "_NET_CURRENT_DESKTOP", 1)
-    hands.done()
-    yield "another desktop"
 
 
 def asked_to_shrink(stand: Stand) -> Iterator[str]:
