@@ -12,9 +12,12 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from tests.end_to_end.x_hands import XHands
 from tests.ui.program import LONG_ENOUGH_S, ROOT, Program
 
 EAR = "tests.end_to_end.driven_kiosk"
+AT_ONCE_S = 6.0
+"""How long an answer may take on a busy machine: a window manager does it when it likes, too."""
 _PAUSE_S = 0.02
 
 
@@ -81,3 +84,40 @@ class Driven(Program):
         finally:
             os.set_blocking(number, True)
         return self.told
+
+
+class Visitor:
+    """Somebody in front of a driven kiosk, with real presses at its screen."""
+
+    def __init__(self, kiosk: Driven, hands: XHands) -> None:
+        self.kiosk, self.hands = kiosk, hands
+        self.keys = hands.key_symbols()
+        self.codes = {row[0]: code for code, row in reversed(self.keys.items())}
+
+    def goes_to(self, screen: str, act: Callable[[], object], each_s: float = 0.1) -> None:
+        """Do something again and again until a screen is shown: what comes too soon counts for nothing."""
+        end, again = time.monotonic() + AT_ONCE_S, 0.0
+        while self.kiosk.screen != screen:
+            assert time.monotonic() < end, f"no {screen} but {self.kiosk.ask('state')}"
+            if time.monotonic() >= again:
+                act()
+                again = time.monotonic() + each_s
+            time.sleep(_PAUSE_S)
+
+    def tap(self, words: str) -> None:
+        """Press a button, if it stands there by now."""
+        place = self.kiosk.ask("centre", words)
+        if place is not None:
+            self.hands.click(*place)
+
+    def opens(self, screen: str, words: str) -> None:
+        """Press a button until its screen is there."""
+        self.goes_to(screen, lambda: self.tap(words))
+
+    def rests(self) -> None:
+        """Be on the loop."""
+        self.opens("loop", "Clear & leave")
+
+    def wakes(self) -> None:
+        """Be at Home, from the loop."""
+        self.goes_to("home", lambda: self.hands.click(640, 300))

@@ -63,6 +63,7 @@ class Ear(QObject):
             "box": list(window.geometry().getRect()),
             "names": [name_of(button) for button in buttons(window)],
             "keys": self._keys,
+            "typed": len(getattr(session.screen, "digits", "")),
             "is_warm": window.property("warm"),
             "speech": self._kiosk.store.world.speech.health.value,
         }

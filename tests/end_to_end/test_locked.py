@@ -5,15 +5,14 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import combinations
 from pathlib import Path
 
 import pytest
 
-from tests.end_to_end.driven import Driven, until
+from tests.end_to_end.driven import AT_ONCE_S, Driven, Visitor, until
 from tests.end_to_end.x_hands import ALT, CONTROL, SHIFT, SUPER, Box, XHands
 from tests.end_to_end.x_screen import XScreen
 from tests.ui.program import SCREEN_IS_UP, environment
@@ -28,8 +27,6 @@ SETTINGS = (
 )
 HELD = (SHIFT, CONTROL, ALT, SUPER)
 SMALL = Box(90, 70, 500, 300)
-AT_ONCE_S = 6.0
-"""How long it may take to be back: a window manager answers when it likes."""
 SEEN = 0.9
 """The share of keys that reach the kiosk at least: some with Control and Alt the X server keeps."""
 _EVERY_LOCK = range(0xFE01, 0xFE10)
@@ -37,16 +34,15 @@ _MODIFIERS = {*range(0xFFE1, 0xFFEF), *_EVERY_LOCK, 0xFF7E, 0xFF7F}
 """Key symbols that only change what others mean."""
 
 
-class Stand:
-    """A kiosk on its screen, with hands at it."""
+class Stand(Visitor):
+    """A kiosk on its screen, and all that somebody can try there."""
 
     def __init__(self, kiosk: Driven, hands: XHands, *, is_managed: bool) -> None:
-        self.kiosk, self.hands, self.is_managed = kiosk, hands, is_managed
+        super().__init__(kiosk, hands)
+        self.is_managed = is_managed
         self.window = hands.named("Afterglow")
         self.pid = kiosk.ask("state")["pid"]
         hands.atom("_NET_WM_STATE_FULLSCREEN")
-        self.keys = hands.key_symbols()
-        self.codes = {row[0]: code for code, row in reversed(self.keys.items())}
 
     def is_whole(self) -> bool:
         """Whether the window is the whole screen, for X, for a window manager and for Qt."""
@@ -61,28 +57,6 @@ class Stand:
             and tuple(state["box"]) == WHOLE
             and state["pid"] == self.pid
         )
-
-    def goes_to(self, screen: str, act: Callable[[], object], each_s: float = 0.1) -> None:
-        """Do something again and again until a screen is shown: what comes too soon counts for nothing."""
-        end, again = time.monotonic() + AT_ONCE_S, 0.0
-        while self.kiosk.screen != screen:
-            assert time.monotonic() < end, f"no {screen} but {self.kiosk.ask('state')}"
-            if time.monotonic() >= again:
-                act()
-                again = time.monotonic() + each_s
-            time.sleep(0.02)
-
-    def tap(self, words: str) -> None:
-        place = self.kiosk.ask("centre", words)
-        if place is not None:
-            self.hands.click(*place)
-
-    def rests(self) -> None:
-        """Be on the loop."""
-        self.goes_to("loop", lambda: self.tap("Clear & leave"))
-
-    def wakes(self) -> None:
-        self.goes_to("home", lambda: self.hands.click(640, 300))
 
     def is_as_ever(self, after: str) -> None:
         """The same window and process, whole, silent, and it answers a tap."""

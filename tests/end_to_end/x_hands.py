@@ -37,6 +37,7 @@ class XHands(XScreen):
     """A connection that can do all that."""
 
     def __init__(self, display: str) -> None:
+        self.display = display
         self._atoms: dict[str, int] = {}
         self.events: list[bytes] = []
         super().__init__(display)
