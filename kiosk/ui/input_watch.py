@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QEventPoint, QKeyEvent
+from PySide6.QtGui import QEventPoint, QGuiApplication, QKeyEvent
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.ui.kiosk_view_model import KioskViewModel
@@ -43,9 +43,8 @@ class InputWatch(QObject):
         self._window = window
         self._hides_cursor = hides_cursor
         self._keys: FocusKeys | None = None
-        self._shows_cursor = not hides_cursor
-        if hides_cursor:
-            window.setCursor(Qt.CursorShape.BlankCursor)
+        self._shows_cursor = True
+        self._show_cursor(shown=False)
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -82,10 +81,18 @@ class InputWatch(QObject):
         return self._keys
 
     def _show_cursor(self, *, shown: bool) -> None:
+        # For all of the program: every button brings a cursor of its own, which Qt puts in place of the
+        # window's.
         if self._hides_cursor and shown != self._shows_cursor:
             self._shows_cursor = shown
-            shape = Qt.CursorShape.ArrowCursor if shown else Qt.CursorShape.BlankCursor
-            self._window.setCursor(shape)
+            if shown:
+                QGuiApplication.restoreOverrideCursor()
+            else:
+                QGuiApplication.setOverrideCursor(Qt.CursorShape.BlankCursor)
+
+    def end(self) -> None:
+        """The window goes."""
+        self._show_cursor(shown=True)
 
 
 def _is_news(kind: QEvent.Type, event: QEvent) -> bool:

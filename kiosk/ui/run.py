@@ -110,7 +110,8 @@ def _show(
     kiosk = KioskApp(found, Panel(width, height, diagonal), qml, calendar=this_day, staff=means)
     kiosk.window.setProperty("closable", windowed)
     kiosk.follow_window(diagonal)
-    InputWatch(kiosk.kiosk, kiosk.window, hides_cursor=not windowed)
+    watch = InputWatch(kiosk.kiosk, kiosk.window, hides_cursor=not windowed)
+    kiosk.ends.append(watch.end)
     end_on_signals(application)
     sys.excepthook = _CrashPolicy(kiosk, application)
     log(LogEvent.SCREEN, f"{width}x{height} px, {diagonal:g} inch")
@@ -137,9 +138,7 @@ def _show(
     return code
 
 
-def _settle(
-    kiosk: KioskApp, shelf: OnShelf | None, *, is_whole: bool, asks_for_pin: bool
-) -> None:
+def _settle(kiosk: KioskApp, shelf: OnShelf | None, *, is_whole: bool, asks_for_pin: bool) -> None:
     """After the first slide: what is there stays, so the collector need not look at it again."""
     gc.collect()
     gc.freeze()

@@ -74,7 +74,10 @@ class Speaker(QObject):
         return timer
 
     def start_between_visits(self) -> None:
-        """The same as `start`, after a visit that is under way: nothing is executed during one."""
+        """The same as `start`, after a visit that is under way, or when it wants to hear something.
+
+        Nothing is executed in a visit that can do without.
+        """
         self._waits_for_end = self._store.session.is_visit
         if not self._waits_for_end:
             self.start()
@@ -82,8 +85,11 @@ class Speaker(QObject):
     @Slot(object)
     def _hear_effect(self, effect: Effect) -> None:
         if isinstance(effect, VisitEnded) and self._waits_for_end:
-            self._waits_for_end = False
-            self.start()
+            self._start_after_all()
+
+    def _start_after_all(self) -> None:
+        self._waits_for_end = False
+        self.start()
 
     @Slot()
     def _try_again(self) -> None:
@@ -123,6 +129,8 @@ class Speaker(QObject):
     def refresh(self) -> None:
         """Say what the session wants to be heard, where that is something else than before."""
         is_heard = self._store.session.speech.is_heard
+        if is_heard and self._waits_for_end:
+            self._start_after_all()
         say = derive_say(self._kiosk.view()) if is_heard else None
         before, self._say = self._say, say
         if not self._is_there or (say and say.number) == (before and before.number):

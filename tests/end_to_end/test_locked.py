@@ -6,7 +6,7 @@ import os
 import shutil
 import subprocess
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from itertools import combinations
 from pathlib import Path
 
@@ -29,6 +29,8 @@ HELD = (SHIFT, CONTROL, ALT, SUPER)
 SMALL = Box(90, 70, 500, 300)
 SEEN = 0.9
 """The share of keys that reach the kiosk at least: some with Control and Alt the X server keeps."""
+QT_MISCOUNTS = "QUnifiedTimer::stopAnimationDriver: driver is not running"
+"""Seen with Qt 6.12, now and then after many fingers on the loop; nothing follows from it."""
 _EVERY_LOCK = range(0xFE01, 0xFE10)
 _MODIFIERS = {*range(0xFFE1, 0xFFEF), *_EVERY_LOCK, 0xFF7E, 0xFF7F}
 """Key symbols that only change what others mean."""
@@ -71,7 +73,7 @@ class Stand(Visitor):
 
 def is_expected(line: str) -> bool:
     """What is told at a start; and this one has no voice."""
-    return line.startswith(("AG-101", "AG-301", "AG-401"))
+    return line.startswith(("AG-101", "AG-301", "AG-401")) or line.endswith(QT_MISCOUNTS)
 
 
 @contextmanager
@@ -104,23 +106,15 @@ def stand(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Stand]:
     words = [word for setting in SETTINGS for word in ("--set", setting)]
     is_managed = request.param == "managed"
     try:
-        with contextmanager(_maybe)(is_managed, screen.display, tmp_path, hands):
-            with Driven(["--panel-inches", "24", *words], env, tmp_path) as kiosk:
-                kiosk.wait_for(SCREEN_IS_UP)
-                until(lambda: kiosk.ask("state")["is_warm"])
-                yield Stand(kiosk, hands, is_managed=is_managed)
-                assert kiosk.end() == 0
+        manager = managed(screen.display, tmp_path, hands) if is_managed else nullcontext()
+        with manager, Driven(["--panel-inches", "24", *words], env, tmp_path) as kiosk:
+            kiosk.wait_for(SCREEN_IS_UP)
+            until(lambda: kiosk.ask("state")["is_warm"])
+            yield Stand(kiosk, hands, is_managed=is_managed)
+            assert kiosk.end() == 0
     finally:
         hands.close()
         screen.close()
-
-
-def _maybe(is_managed: bool, display: str, folder: Path, hands: XHands) -> Iterator[None]:
-    if not is_managed:
-        yield
-        return
-    with managed(display, folder, hands):
-        yield
 
 
 def every_key(stand: Stand) -> Iterator[str]:
@@ -162,6 +156,7 @@ def every_button(stand: Stand) -> Iterator[str]:
     yield "right, middle, wheel and more"
     stand.hands.drag((640, 300), (20, 700))
     stand.hands.drag((5, 360), (1275, 360))
+    assert stand.hands.shows_cursor()
     yield "a mouse that drags"
 
 
@@ -187,6 +182,7 @@ def fingers(stand: Stand) -> Iterator[str]:
         come()
         for far, near in ((1.0, 0.1), (0.1, 1.0), (0.8, 0.8)):
             stand.kiosk.ask("touch", gesture(far, near))
+        until(lambda: not stand.hands.shows_cursor(), "a finger leaves a cursor")
     yield "ten fingers"
     wide, high = WHOLE.width - 1, WHOLE.height - 1
     for count in (1, 3, 5):
@@ -210,8 +206,7 @@ def gesture(far: float, near: float) -> Frames:
     def at(part: float, turned: int) -> list[tuple[int, int]]:
         size = (far + (near - far) * part) * 100
         return [
-            (round(640 + x * size), round(360 + y * size))
-            for x, y in ring[turned:] + ring[:turned]
+            (round(640 + x * size), round(360 + y * size)) for x, y in ring[turned:] + ring[:turned]
         ]
 
     frames: Frames = [[(n, "press", x, y) for n, (x, y) in enumerate(at(0, 0))]]
@@ -298,10 +293,13 @@ TOUCHED = (every_button, dropped, fingers)
 
 
 def test_it_stays_where_it_is(stand: Stand) -> None:
+    assert not stand.hands.shows_cursor()
     stand.is_as_ever("its start")
     for group in ASKED if stand.is_managed else (*ASKED, *TOUCHED):
         stand.wakes()
         for what in group(stand):
             stand.is_as_ever(what)
+    if stand.is_managed:
+        return
     stand.wakes()
     until(lambda: stand.kiosk.screen == "loop", "it does not go back to the loop by itself")

@@ -15,6 +15,7 @@ from tests.bench.xwire import XError, XScreen
 KEY_DOWN, KEY_UP, BUTTON_DOWN, BUTTON_UP = 2, 3, 4, 5
 _CREATE, _ATTRIBUTES, _MAP, _UNMAP, _CONFIGURE, _GEOMETRY, _TREE = 1, 3, 8, 10, 12, 14, 15
 _ATOM, _SET_PROPERTY, _PROPERTY, _OWN, _SEND, _TRANSLATE, _KEYS = 16, 18, 20, 22, 25, 40, 101
+_CURSOR_IMAGE = 4
 _CLIENT_MESSAGE = 33
 _TO_ROOT = 0x180000
 """The masks of what a window manager listens for."""
@@ -82,6 +83,15 @@ class XHands(XScreen):
         """Wait until the server has done all that it was asked, and hear what it tells."""
         self._socket.sendall(struct.pack("<BxHI", _GEOMETRY, 2, self._root))
         self._reply()
+
+    def shows_cursor(self) -> bool:
+        """Whether anything of the pointer can be seen where it is."""
+        fixes = self._extension(b"XFIXES")
+        self._socket.sendall(struct.pack("<BBHII", fixes, 0, 3, 5, 0))
+        self._reply()
+        self._socket.sendall(struct.pack("<BBH", fixes, _CURSOR_IMAGE, 1))
+        picture = self._reply()[32:]
+        return any(picture[3::4])  # how opaque each pixel is
 
     # Windows
 

@@ -97,7 +97,10 @@ def test_a_disk_that_cannot_be_written_is_no_hindrance(tmp_path: Path) -> None:
     [
         ({}, []),
         ({"XDG_RUNTIME_DIR": "/run/user/1"}, ["/run/user/1/afterglow"]),
-        ({"RUNTIME_DIRECTORY": "/run/afterglow:/run/b", "XDG_RUNTIME_DIR": "/run/a"}, ["/run/afterglow"]),
+        (
+            {"RUNTIME_DIRECTORY": "/run/afterglow:/run/b", "XDG_RUNTIME_DIR": "/run/a"},
+            ["/run/afterglow"],
+        ),
         ({"XDG_RUNTIME_DIR": "run"}, []),
     ],
     ids=["none", "of a user", "of the service", "not absolute"],
