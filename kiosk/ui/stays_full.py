@@ -24,6 +24,8 @@ class StaysFull(QObject):
         super().__init__(parent)
         self._window = window
         self._places = QGuiApplication.platformName() == "xcb"  # others give no place and no grab
+        self._is_over = False
+        self._was_seen = window.isExposed()
         self._tries = 0
         self._again = self._timer(self.mend)
         self._calm = self._timer(self._forget_tries)
@@ -31,6 +33,7 @@ class StaysFull(QObject):
             signal.connect(self._look)
         for signal in (window.xChanged, window.yChanged, window.widthChanged, window.heightChanged):
             signal.connect(self._look)
+        window.screen().geometryChanged.connect(self._look)
         window.installEventFilter(self)
         self.mend()
 
@@ -42,11 +45,9 @@ class StaysFull(QObject):
 
     def end(self) -> None:
         """The window may go."""
+        self._is_over = True
         self._again.stop()
         self._calm.stop()
-        self._window.removeEventFilter(self)
-        self._window.visibilityChanged.disconnect(self._look)
-        self._window.activeChanged.disconnect(self._look)
         if self._places:
             self._window.setKeyboardGrabEnabled(False)
 
@@ -57,24 +58,29 @@ class StaysFull(QObject):
         if not self._places:
             return True
         whole = self._window.geometry() == self._window.screen().geometry()
-        return whole and self._window.isExposed()
+        return whole and not self._is_taken()
+
+    def _is_taken(self) -> bool:
+        """Whether somebody else has taken the window from the screen."""
+        return self._places and self._was_seen and not self._window.isExposed()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Expose and self._places and not self._window.isExposed():
-            self._look()
+        if event.type() == QEvent.Type.Expose:
+            self._was_seen = self._was_seen or self._window.isExposed()
+            if self._is_taken():
+                self._look()
         return False
 
     @Slot()
     def _look(self) -> None:
-        if not self._again.isActive():
+        if not self._is_over and not self._again.isActive():
             self._again.start(_PAUSES_MS[min(self._tries, len(_PAUSES_MS) - 1)])
 
     @Slot()
     def mend(self) -> None:
         """Be the whole screen again, and have all keys."""
         if not self.is_full():
-            if self._places and not self._window.isExposed():
-                # Somebody else took it from the screen, which Qt does not know: this maps it again.
+            if self._is_taken():  # Qt does not know: it maps again what was minimised
                 self._window.showMinimized()
             if self._window.visibility() != QWindow.Visibility.FullScreen:
                 self._window.showFullScreen()
