@@ -31,7 +31,8 @@ qt_packages='libegl1 libgl1 libopengl0 libgl1-mesa-dri libglib2.0-0t64|libglib2.
     libxcb-keysyms1 libxcb-randr0 libxcb-render0 libxcb-render-util0 libxcb-shape0 libxcb-shm0
     libxcb-sync1 libxcb-util1 libxcb-xfixes0 libxcb-xkb1 libxkbcommon0 libxkbcommon-x11-0
     libwayland-client0 libwayland-cursor0 libwayland-egl1'
-display_packages='xvfb xauth xdotool x11-utils procps'
+# openbox asks of the kiosk what no lobby's screen does; strace sees what the kiosk asks of Linux.
+display_packages='xvfb xauth xdotool x11-utils procps openbox strace'
 # Read the codes that patients take home off the pictures of the screen, and the review pack.
 reader_packages='zbar-tools poppler-utils'
 # Look at what is installed: systemd's own judge of units, and of shell scripts.
@@ -253,7 +254,7 @@ supervise() {
             wait "$child" || code=$?
         done
         [ -z "$told_to_end" ] || return 0
-        case $code in 0 | 2) return "$code" ;; esac
+        case $code in 0 | 2 | 69) return "$code" ;; esac
         sh "$root/assets/deploy/console.sh"
         say "nothing can be shown (it ended with $code); once more in 10 s"
         child=''

@@ -36,6 +36,9 @@ def prepare_graphics() -> None:
     os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
     # Qt waits 5 ms before each picture, for more to change. The kiosk's pictures need them.
     os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
+    # Where no message bus runs, D-Bus would start one by `dbus-launch`, which nobody ends.
+    if not Path(os.environ.get("XDG_RUNTIME_DIR", ""), "bus").exists():
+        os.environ.setdefault("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
 
 
 def content_for(

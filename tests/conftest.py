@@ -27,7 +27,12 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.session import World
 from tests.ui.hand import Hand
+from tests.ui.program import state_home
 from tests.ui.rig import LONG_ENOUGH_MS, Rig, bundled_world
+
+os.environ["XDG_STATE_HOME"] = (
+    state_home()
+)  # a kiosk of this machine, or of a test beside, has its own
 
 MakeKiosk = Callable[..., Rig]
 

@@ -6,6 +6,7 @@ count=${AFTERGLOW_FAILED:-/run/afterglow.failed}
 most=7
 
 [ "${SERVICE_RESULT:-success}" != success ] || exit 0
+[ "${EXIT_STATUS:-}" != 69 ] || exit 0 # another kiosk is on the screen
 failed=$(cat "$count" 2>/dev/null || echo 0)
 case $failed in '' | *[!0-9]*) failed=0 ;; esac
 failed=$((failed + 1))

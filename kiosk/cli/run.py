@@ -21,6 +21,7 @@ from kiosk.station.calendar import this_day
 from kiosk.station.display import display_problem
 from kiosk.station.log import LogEvent, log
 from kiosk.station.loop_file import hidden_in_loop
+from kiosk.station.one_kiosk import AnotherKioskError, lock_folders, only_kiosk
 from kiosk.station.rung import rung_from
 from kiosk.station.settings import Settings
 from kiosk.station.state_folder import state_folder
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 replace = msgspec.structs.replace
 
 NO_CONTENT = 3
+ANOTHER_KIOSK = 69
 
 WHAT_IS_LEFT = {
     Rung.LAST_GOOD: "it kept ending soon after its start; the last good content is shown",
@@ -71,8 +73,20 @@ def content_from(
 
 
 def run(args: argparse.Namespace) -> int:
-    """Show the kiosk until it is ended; the exit code."""
+    """Show the kiosk until it is ended; the exit code. A self-test may run beside a kiosk."""
     settings = settings_from(args)
+    folder = state_folder(settings.line("state.folder"), os.environ)
+    if args.until_shown:
+        return _run(args, settings, folder)
+    try:
+        with only_kiosk(lock_folders(folder)):
+            return _run(args, settings, folder)
+    except AnotherKioskError as there:
+        log(LogEvent.ANOTHER_KIOSK, f"{there} is in its use; end it, or set another state.folder")
+        return ANOTHER_KIOSK
+
+
+def _run(args: argparse.Namespace, settings: Settings, folder: Path | None) -> int:
     supervised = _supervised()
     problem = display_problem()
     if problem is not None:
@@ -100,7 +114,6 @@ def run(args: argparse.Namespace) -> int:
 
     path, key = settings.line("content.shelf"), settings.line("content.public_key")
     has_shelf = bool(path) and args.content is None and rung < Rung.BUNDLED
-    folder = state_folder(settings.line("state.folder"), os.environ)
 
     def world_of(chosen: Chosen) -> World:
         if chosen.catalog is None:

@@ -30,6 +30,7 @@ class LogEvent(enum.Enum):
     SPEECH = ("AG-401", "reading aloud is not there")
     FALLEN_BACK = ("AG-501", "fallen back")
     STARTED_AGAIN = ("AG-502", "started again")
+    ANOTHER_KIOSK = ("AG-503", "another kiosk runs")
     COUNTS = ("AG-601", "counts")
     STAFF_PIN = ("AG-602", "staff PIN")
     BUG = ("AG-901", "error in the program")

@@ -29,6 +29,7 @@ PAUSES_S = (0.5, 1.0, 2.0, 5.0)
 _PR_SET_PDEATHSIG = 1
 
 BAD_USAGE = 2
+ANOTHER_KIOSK = 69
 NOTHING_SHOWS = 71
 """Not even the one picture can be shown: the shell has to tell."""
 
@@ -69,8 +70,8 @@ class Supervisor:
             answered, code = self._run_once()
             if self._is_told_to_end or code == 0:
                 return 0
-            if code == BAD_USAGE and not answered and early == 0:
-                return BAD_USAGE  # somebody has typed it just now
+            if code in (BAD_USAGE, ANOTHER_KIOSK) and not answered and early == 0:
+                return code  # somebody has typed it just now
             early = early + 1 if time.monotonic() - began < EARLY_S else 0
             if early and self._rung() is Rung.PICTURE and not answered:
                 return NOTHING_SHOWS

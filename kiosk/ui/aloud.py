@@ -31,11 +31,18 @@ class Aloud:
 
     def find_voice(self, engine: str = "") -> None:
         """Let a voice come up beside the event loop: Qt's `engine`, or speech-dispatcher's."""
+        self._made_speaker(engine).start()
+
+    def find_voice_between_visits(self) -> None:
+        """The same, but not while somebody is there."""
+        self._made_speaker("").start_between_visits()
+
+    def _made_speaker(self, engine: str) -> Speaker:
         from kiosk.ui.speaker import Speaker  # noqa: PLC0415 - not at the start
 
         store, kiosk, _, owner = self._parts
         self.speaker = Speaker(store, kiosk, owner, engine)
-        self.speaker.start()
+        return self.speaker
 
     def hear_keys(self) -> None:
         """From now on arrows move the focus, and the key that starts speech is heard."""

@@ -13,6 +13,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.domain import events as e
 from kiosk.ui.kiosk_view_model import KioskViewModel
+from kiosk.ui.own_input import is_chord
 from kiosk.ui.store import Store
 
 _CHOICES: Final = (QAccessible.Role.RadioButton, QAccessible.Role.CheckBox)
@@ -38,7 +39,7 @@ class HearingKeys(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        if self._key is not None and event.key() == self._key:
+        if self._key is not None and event.key() == self._key and not is_chord(event):
             if not event.isAutoRepeat():
                 self._store.dispatch(e.InputSeen(self._store.now()))
                 self._store.dispatch(e.SpeechKeyPressed(self._store.now()))

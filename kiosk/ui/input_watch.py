@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QEventPoint
+from PySide6.QtGui import QEventPoint, QGuiApplication, QKeyEvent
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.ui.kiosk_view_model import KioskViewModel
+from kiosk.ui.own_input import BUTTONS, NOBODYS, is_chord, is_passed_on
 from kiosk.ui.staff_keys import pressed_by_staff
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ _CAME_OR_WENT = (QEventPoint.State.Pressed, QEventPoint.State.Released)
 
 
 class InputWatch(QObject):
-    """Tells the visit of real input and hides the cursor from fingers.
+    """Tells the visit of real input, hides the cursor from fingers, and lets nothing on that is not ours.
 
     A finger that rests or trembles is no input, nor is a key that something lies on: only what comes
     down or lifts counts, so that a palm or a drop of water cannot keep a visit open.
@@ -42,8 +43,8 @@ class InputWatch(QObject):
         self._window = window
         self._hides_cursor = hides_cursor
         self._keys: FocusKeys | None = None
-        if hides_cursor:
-            window.setCursor(Qt.CursorShape.BlankCursor)
+        self._shows_cursor = True
+        self._show_cursor(shown=False)
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -52,16 +53,25 @@ class InputWatch(QObject):
             if _is_news(kind, event):
                 self._kiosk.note_input()
             if kind == QEvent.Type.KeyPress:
-                if pressed_by_staff(self._kiosk.store, self._window, event):  # type: ignore[arg-type]
-                    return True
-                return self._made_keys().press(event)  # type: ignore[arg-type]
+                return self._press(event)  # type: ignore[arg-type]
             if kind == QEvent.Type.TouchBegin:
                 self._kiosk.store.note_touch()
+                self._show_cursor(shown=False)
             if kind in _FINGER and self._keys is not None:
                 self._keys.touched()
         elif kind == QEvent.Type.MouseMove and self._hides_cursor:
-            self._show_cursor_to_a_mouse(event)
-        return False
+            is_mouse = event.source() == Qt.MouseEventSource.MouseEventNotSynthesized  # type: ignore[attr-defined]
+            self._show_cursor(shown=is_mouse)
+        if kind in NOBODYS:
+            event.ignore()
+            return True
+        return kind in BUTTONS and event.button() != Qt.MouseButton.LeftButton  # type: ignore[attr-defined]
+
+    def _press(self, event: QKeyEvent) -> bool:
+        """A key went down; whether it ends here."""
+        if is_chord(event) or pressed_by_staff(self._kiosk.store, self._window, event):
+            return True
+        return self._made_keys().press(event) or not is_passed_on(event)
 
     def _made_keys(self) -> FocusKeys:
         if self._keys is None:
@@ -70,11 +80,19 @@ class InputWatch(QObject):
             self._keys = FocusKeys(self._kiosk, self._window, self)
         return self._keys
 
-    def _show_cursor_to_a_mouse(self, event: QEvent) -> None:
-        is_mouse = event.source() == Qt.MouseEventSource.MouseEventNotSynthesized  # type: ignore[attr-defined]
-        shape = Qt.CursorShape.ArrowCursor if is_mouse else Qt.CursorShape.BlankCursor
-        if self._window.cursor().shape() != shape:
-            self._window.setCursor(shape)
+    def _show_cursor(self, *, shown: bool) -> None:
+        # For all of the program: every button brings a cursor of its own, which Qt puts in place of the
+        # window's.
+        if self._hides_cursor and shown != self._shows_cursor:
+            self._shows_cursor = shown
+            if shown:
+                QGuiApplication.restoreOverrideCursor()
+            else:
+                QGuiApplication.setOverrideCursor(Qt.CursorShape.BlankCursor)
+
+    def end(self) -> None:
+        """The window goes."""
+        self._show_cursor(shown=True)
 
 
 def _is_news(kind: QEvent.Type, event: QEvent) -> bool:

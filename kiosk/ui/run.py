@@ -114,7 +114,8 @@ def _show(
     kiosk = KioskApp(found, Panel(width, height, diagonal), qml, calendar=this_day, staff=means)
     kiosk.window.setProperty("closable", windowed)
     kiosk.follow_window(diagonal)
-    InputWatch(kiosk.kiosk, kiosk.window, hides_cursor=not windowed)
+    watch = InputWatch(kiosk.kiosk, kiosk.window, hides_cursor=not windowed)
+    kiosk.ends.append(watch.end)
     end_on_signals(application)
     sys.excepthook = _CrashPolicy(kiosk, application)
     log(LogEvent.SCREEN, f"{width}x{height} px, {diagonal:g} inch")
@@ -128,8 +129,11 @@ def _show(
         Heartbeat(kiosk.window, supervised, kiosk.owner)
     if until_shown:
         kiosk.window.frameSwapped.connect(lambda: application.exit(LEFT_BY_STAFF))
-    is_first_asked = staff is not None and not (windowed or size or until_shown)
-    QTimer.singleShot(400, lambda: _settle(kiosk, shelf, asks_for_pin=is_first_asked))
+    is_whole = not (windowed or size)
+    is_first_asked = staff is not None and is_whole and not until_shown
+    QTimer.singleShot(
+        400, lambda: _settle(kiosk, shelf, is_whole=is_whole, asks_for_pin=is_first_asked)
+    )
     code = application.exec()
     if supervised is not None and code == LEFT_BY_STAFF:
         supervised.ended()
@@ -138,7 +142,7 @@ def _show(
     return code
 
 
-def _settle(kiosk: KioskApp, shelf: OnShelf | None, *, asks_for_pin: bool) -> None:
+def _settle(kiosk: KioskApp, shelf: OnShelf | None, *, is_whole: bool, asks_for_pin: bool) -> None:
     """After the first slide: what is there stays, so the collector need not look at it again."""
     gc.collect()
     gc.freeze()
@@ -152,9 +156,17 @@ def _settle(kiosk: KioskApp, shelf: OnShelf | None, *, asks_for_pin: bool) -> No
     _tell_reach(kiosk)
     if shelf is not None:
         shelf.watch(kiosk)
+    if is_whole:
+        _stay_full(kiosk)
     if asks_for_pin:
         _ask_once_seen(kiosk)
-    QTimer.singleShot(VOICE_AFTER_MS, kiosk.owner, kiosk.aloud.find_voice)
+    QTimer.singleShot(VOICE_AFTER_MS, kiosk.owner, kiosk.aloud.find_voice_between_visits)
+
+
+def _stay_full(kiosk: KioskApp) -> None:
+    from kiosk.ui.stays_full import StaysFull  # noqa: PLC0415 - no start waits for it
+
+    kiosk.ends.append(StaysFull(kiosk.window, kiosk.owner).end)
 
 
 def _ask_once_seen(kiosk: KioskApp) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Slot
 
 from kiosk.domain import events as e
 from kiosk.domain.derive.spoken import Say, derive_say
+from kiosk.domain.effects import Effect, VisitEnded
 from kiosk.domain.sentences import count
 from kiosk.domain.speech import SpeechHealth, SpeechState
 from kiosk.domain.speech_rate import rate_of, rest_of
@@ -60,14 +61,43 @@ class Speaker(QObject):
         self._say: Say | None = None
         self._silence = self._timer(self._tell_spoken)
         self._answer = self._timer(self._tell_no_answer)
-        self._again = self._timer(self.start)
+        self._again = self._timer(self._try_again)
+        self._was_there = False
+        self._waits_for_end = False
         store.changed.connect(self.refresh)
+        store.effect.connect(self._hear_effect)
 
     def _timer(self, call: object) -> QTimer:
         timer = QTimer(self)
         timer.setSingleShot(True)
         timer.timeout.connect(call)
         return timer
+
+    def start_between_visits(self) -> None:
+        """The same as `start`, after a visit that is under way, or when it wants to hear something.
+
+        Nothing is executed in a visit that can do without.
+        """
+        self._waits_for_end = self._store.session.is_visit
+        if not self._waits_for_end:
+            self.start()
+
+    @Slot(object)
+    def _hear_effect(self, effect: Effect) -> None:
+        if isinstance(effect, VisitEnded) and self._waits_for_end:
+            self._start_after_all()
+
+    def _start_after_all(self) -> None:
+        self._waits_for_end = False
+        self.start()
+
+    @Slot()
+    def _try_again(self) -> None:
+        # Whom it has read to needs it now; where there never was one, nobody misses it.
+        if self._was_there:
+            self.start()
+        else:
+            self.start_between_visits()
 
     @Slot()
     def start(self) -> None:
@@ -99,6 +129,8 @@ class Speaker(QObject):
     def refresh(self) -> None:
         """Say what the session wants to be heard, where that is something else than before."""
         is_heard = self._store.session.speech.is_heard
+        if is_heard and self._waits_for_end:
+            self._start_after_all()
         say = derive_say(self._kiosk.view()) if is_heard else None
         before, self._say = self._say, say
         if not self._is_there or (say and say.number) == (before and before.number):
@@ -128,7 +160,7 @@ class Speaker(QObject):
         match report:
             case Voices():
                 self._answer.stop()
-                self._is_there = True
+                self._is_there = self._was_there = True
                 self._found(SpeechState(SpeechHealth.READY, report.languages))
                 if self._say is not None:
                     self._send(_utter(self._say))

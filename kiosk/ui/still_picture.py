@@ -23,6 +23,7 @@ from kiosk.domain.tokens import THEMES
 from kiosk.station.supervised import Supervised
 from kiosk.ui.heartbeat import Heartbeat
 from kiosk.ui.signals import end_on_signals
+from kiosk.ui.stays_full import StaysFull
 
 PICTURE = bundled_icons().parent / "brand" / "front_desk.png"
 TRY_AGAIN = 75
@@ -71,8 +72,10 @@ def show_picture(
     picture = QImage(str(file))
     window = StillPicture(picture, QColor(THEMES[Contrast.DEFAULT].paper))
     end_on_signals(application)
+    whole: StaysFull | None = None
     if size is None:
         window.showFullScreen()
+        whole = StaysFull(window, application)
     else:
         window.resize(*size)
         window.show()
@@ -82,5 +85,7 @@ def show_picture(
     code = application.exec()
     if supervised is not None and code == 0:
         supervised.ended()
+    if whole is not None:
+        whole.end()
     window.hide()
     return code

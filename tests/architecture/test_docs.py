@@ -136,7 +136,7 @@ def test_the_exit_codes_are_those_of_the_code() -> None:
     assert told == {
         "run": {
             *(LEFT_BY_STAFF, given.BAD_USAGE, run.NO_CONTENT, BUG_CODE),
-            *(NOTHING_SHOWS, TRY_AGAIN),
+            *(NOTHING_SHOWS, TRY_AGAIN, run.ANOTHER_KIOSK),
         },
         "check": {0, 1, entry.BAD_USAGE, 3},
         "export": {0, given.BAD_USAGE, export.NO_CONTENT},

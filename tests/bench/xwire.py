@@ -33,6 +33,7 @@ class XScreen:
         body = self._bytes(4 * struct.unpack_from("<H", begin, 6)[0])
         if begin[0] != 1:
             raise XError(body.decode("latin-1").strip())
+        self._base, _ = struct.unpack_from("<II", body, 4)
         (vendor,) = struct.unpack_from("<H", body, 16)
         at = 32 + (vendor + 3) // 4 * 4 + 8 * body[21]
         (self._root,) = struct.unpack_from("<I", body, at)

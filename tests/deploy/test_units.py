@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.cli.run import ANOTHER_KIOSK
 from kiosk.station import supervisor
 from kiosk.station.state_folder import state_folder
 from kiosk.station.stick import ROOTS
@@ -96,6 +97,15 @@ def test_nothing_that_is_held_to_is_left_out() -> None:
         "NoNewPrivileges": "yes",
         "RestrictAddressFamilies": "AF_UNIX",
         "User": "afterglow",
+        "IPAddressDeny": "any",
+        "PrivateTmp": "yes",
+        "PrivateUsers": "yes",
+        "DevicePolicy": "closed",
+        "CapabilityBoundingSet": "",
+        "RestrictNamespaces": "yes",
+        "RestrictSUIDSGID": "yes",
+        "LockPersonality": "yes",
+        "SystemCallArchitectures": "native",
     }.items():
         assert service[name] == value, name
     assert KIOSK["Unit"]["StartLimitIntervalSec"] == "0"  # never gives up
@@ -181,6 +191,7 @@ def test_after_seven_starts_without_a_picture_the_console_takes_over(tmp_path: P
     (tools / "systemctl").chmod(0o755)
     given = {"AFTERGLOW_FAILED": str(count), "PATH": f"{tools}:/usr/bin:/bin"}
     run_script("stopped.sh", SERVICE_RESULT="success", **given)  # told to stop
+    run_script("stopped.sh", SERVICE_RESULT="exit-code", EXIT_STATUS=str(ANOTHER_KIOSK), **given)
     assert not count.exists()
     count.write_text("not a number")
     for _ in range(6):
@@ -208,3 +219,12 @@ def test_what_staff_save_can_be_written() -> None:
     # Neither folder need be there, and a stick comes and goes: with `-` that keeps nothing from starting.
     assert service["ReadWritePaths"].split() == [f"-{root}" for root in ROOTS]
     assert service["ProtectSystem"] == "strict"
+
+
+def test_a_second_kiosk_has_one_code_everywhere() -> None:
+    assert supervisor.ANOTHER_KIOSK == ANOTHER_KIOSK
+    given_up = re.search(
+        r"case \$code in ([\d |]+)\) return", (ROOT / "kiosk.sh").read_text("utf-8")
+    )
+    assert given_up is not None
+    assert str(ANOTHER_KIOSK) in given_up[1].split(" | ")

@@ -30,6 +30,7 @@ NUMBERS = {
     "SPEECH": "AG-401",
     "FALLEN_BACK": "AG-501",
     "STARTED_AGAIN": "AG-502",
+    "ANOTHER_KIOSK": "AG-503",
     "COUNTS": "AG-601",
     "STAFF_PIN": "AG-602",
     "BUG": "AG-901",

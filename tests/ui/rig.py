@@ -58,7 +58,7 @@ class Rig(KioskApp):
             world, panel, QML, clock=self.clock, draw=lambda: 0.3, still=still, staff=staff
         )
         self.engine.warnings.connect(self._note)
-        InputWatch(self.kiosk, self.window, hides_cursor=True)
+        self.ends.append(InputWatch(self.kiosk, self.window, hides_cursor=True).end)
         self.aloud.hear_keys()
         self.window.show()
         self.rest()

@@ -119,6 +119,43 @@ def test_a_voice_that_dies_leaves_silence_and_another_is_tried(
     qtbot.waitUntil(lambda: slide.session.speech.at == 1)
 
 
+def test_nothing_is_executed_during_a_visit(slide: Rig, qtbot: QtBot) -> None:
+    slide.aloud.find_voice_between_visits()
+    speaker = slide.aloud.speaker
+    assert speaker is not None
+    slide.pass_time(30)
+    assert speaker._voice is None
+    slide.kiosk.frame.leave()
+    assert pid_of(speaker) != 0
+    qtbot.waitUntil(lambda: slide.store.world.speech.health is not SpeechHealth.UNKNOWN)
+
+
+def test_but_for_a_visit_that_wants_to_hear(slide: Rig) -> None:
+    slide.aloud.find_voice_between_visits()
+    speaker = slide.aloud.speaker
+    assert speaker is not None
+    toggle(slide)
+    assert pid_of(speaker) != 0
+
+
+def test_a_service_that_never_was_there_is_not_tried_during_a_visit(
+    slide: Rig, qtbot: QtBot
+) -> None:
+    speaker = speaker_of(slide, qtbot, "no-such-engine")
+    speaker._try_again()  # what the timer does
+    assert speaker._voice is None
+    slide.kiosk.frame.leave()
+    assert pid_of(speaker) != 0
+
+
+def test_a_voice_that_was_lost_is_replaced_for_those_who_hear_it(slide: Rig, qtbot: QtBot) -> None:
+    speaker = speaker_of(slide, qtbot)
+    os.kill(pid_of(speaker), signal.SIGKILL)
+    qtbot.waitUntil(lambda: slide.store.world.speech.health is SpeechHealth.LOST)
+    speaker._try_again()
+    assert pid_of(speaker) != 0
+
+
 def test_a_voice_that_hangs_is_replaced(slide: Rig, qtbot: QtBot) -> None:
     speaker = speaker_of(slide, qtbot)
     pid = pid_of(speaker)
