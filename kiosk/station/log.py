@@ -32,6 +32,7 @@ class LogEvent(enum.Enum):
     STARTED_AGAIN = ("AG-502", "started again")
     COUNTS = ("AG-601", "counts")
     STAFF_PIN = ("AG-602", "staff PIN")
+    STAFF_SET = ("AG-603", "what staff set")
     BUG = ("AG-901", "error in the program")
 
 

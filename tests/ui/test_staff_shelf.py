@@ -12,7 +12,7 @@ from kiosk.content.releases.shelf_folder import ShelfFolder
 from kiosk.domain import events as e
 from kiosk.domain.session import ContentOrigin, StaffScreen
 from kiosk.domain.staff import Desk, StaffNote
-from kiosk.ui import shelf_process
+from kiosk.ui import aside_process
 from tests.conftest import MakeKiosk
 from tests.content.releases.shelves import clinic, placed
 from tests.ui.test_content_watch import Watched
@@ -144,7 +144,7 @@ def test_what_failed_once_is_tried_again(
     watched: Watched, new: str, panel: Panel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as broken:
-        broken.setattr(shelf_process.sys, "executable", "/nowhere/python")
+        broken.setattr(aside_process.sys, "executable", "/nowhere/python")
         assert panel.act("reload") is StaffNote.SHELF_FAILED
     assert panel.act("reload") is StaffNote.RELOADED
 
