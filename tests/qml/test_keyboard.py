@@ -43,6 +43,8 @@ SCENES = (
     "pin",
     "staff",
     "staff_loop",
+    "staff_quiet",
+    "staff_levels",
 )
 KEYS = {"Enter": Qt.Key.Key_Enter, "Return": Qt.Key.Key_Return, "Space": Qt.Key.Key_Space}
 STAFF = {"Your clinic"}

@@ -57,14 +57,14 @@ def staff_quiet_blocks(view: View, screen: StaffQuietScreen) -> tuple[Block, ...
     props = derive_staff_quiet(view, screen)
     lines = [
         *shown(Part.HEADING, view.word("status.kicker"), view.word("quiet.title")),
-        *shown(Part.BODY, view.word("quiet.lede"), *filter(None, (props.now, props.note))),
-        *shown(Part.CHOICE, props.state),
+        *shown(Part.BODY, props.note),
+        *told(Part.CHOICE, props.state, in_state(view, props.state, chosen=props.is_on)),
     ]
     for row in props.times:
         lines += shown(Part.BODY, f"{row.title} {row.text}")
         for step in (*props.earlier, *props.later):
             lines += told(Part.CHOICE, step.text, f"{row.title}. {step.name}")
-    return tuple(lines)
+    return (*lines, *shown(Part.BODY, view.word("quiet.lede"), props.now))
 
 
 def staff_levels_blocks(view: View, screen: StaffLevelsScreen) -> tuple[Block, ...]:
@@ -72,11 +72,10 @@ def staff_levels_blocks(view: View, screen: StaffLevelsScreen) -> tuple[Block, .
     props = derive_staff_levels(view, screen)
     lines = [
         *shown(Part.HEADING, view.word("status.kicker"), view.word("levels.title")),
-        *shown(Part.BODY, *filter(None, (props.note,))),
-        *shown(Part.HEADING, view.word("levels.volume")),
-        *shown(Part.BODY, view.word("levels.lede"), props.volume_words),
+        *shown(Part.BODY, props.note),
+        *shown(Part.BODY, props.volume_words),
         *shown(Part.CHOICE, view.word("speech.quieter"), view.word("speech.louder")),
-        *shown(Part.HEADING, view.word("levels.light")),
+        *shown(Part.BODY, view.word("levels.lede")),
         *shown(Part.BODY, props.light_words if props.dims else props.light_note),
     ]
     if props.dims:

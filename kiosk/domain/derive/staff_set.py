@@ -62,10 +62,11 @@ def derive_staff_quiet(view: View, screen: StaffQuietScreen) -> StaffQuietProps:
     now = ""
     if machine is not None and machine.minute is not None:
         now = view.word("quiet.now", time=view.number(face(machine.minute)))
+    state = "quiet.on" if hours.is_on else "quiet.off"
     return StaffQuietProps(
         is_on=hours.is_on,
         sign="check" if hours.is_on else "circle",
-        state=view.word("quiet.on" if hours.is_on else "quiet.off"),
+        state=view.word(state),
         times=tuple(
             TimeRow(edge.value, view.word(f"quiet.{edge.value}"), view.number(face(time)))
             for edge, time in ((Edge.BEGINS, hours.begins), (Edge.ENDS, hours.ends))
@@ -81,20 +82,20 @@ def _step(view: View, by: int) -> StepRow:
     sign, way = ("−", "earlier") if by < 0 else ("+", "later")
     size = abs(by)
     text = f"{sign}{size // 60} h" if size % 60 == 0 else f"{sign}{size} min"
-    return StepRow(by, view.number(text), view.word(f"quiet.{way}", count=size))
+    return StepRow(by, view.number(text), view.word(f"quiet.step.{way}", count=size))
 
 
 def derive_staff_levels(view: View, screen: StaffLevelsScreen) -> StaffLevelsProps:
     """How loud visits begin, and how bright the panel is as far as this machine has that in hand."""
     desk = view.world.desk
     back = desk.backlight
-    told = "" if back.is_ours else "levels.no_leave" if back.is_there else "levels.no_light"
+    reason = "levels.no_leave" if back.is_there else "levels.no_light"
     return StaffLevelsProps(
         volume=desk.volume,
         volume_words=view.word("speech.volume", level=desk.volume + 1, count=len(VOLUMES)),
         dims=back.is_ours,
         light=back.level,
         light_words=view.word("levels.light_at", level=back.level + 1, count=len(LIGHTS)),
-        light_note=view.word(told) if told else "",
+        light_note="" if back.is_ours else view.word(reason),
         note=note_words(view, screen.note),
     )

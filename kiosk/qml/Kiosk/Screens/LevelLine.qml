@@ -41,6 +41,7 @@ Grid {
 
         Row {
             spacing: Math.round(Theme.gap * 0.6)
+            width: parent.width
 
             Repeater {
                 model: line.levels

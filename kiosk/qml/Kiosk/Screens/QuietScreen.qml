@@ -23,6 +23,7 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.onNight
             horizontalAlignment: Text.AlignHCenter
+            size: Theme.lede
             text: screen.quiet.words
             width: parent.width
         }

@@ -8,8 +8,11 @@ PageScreen {
     required property KioskViewModel kiosk
     readonly property StaffLevelsViewModel levels: screen.kiosk.staff.levels
 
+    spacing: Theme.gap * 1.5
+
     Kicker {
         text: qsTrId("status.kicker")
+        visible: !Theme.isCompact
         width: parent.width
     }
 
@@ -22,19 +25,6 @@ PageScreen {
         font.weight: Font.DemiBold
         text: screen.levels.note
         visible: text !== ""
-        width: parent.width
-    }
-
-    Title {
-        Accessible.name: text
-        Accessible.role: Accessible.Heading
-        text: qsTrId("levels.volume")
-        width: parent.width
-    }
-
-    Words {
-        color: Theme.inkSoft
-        text: qsTrId("levels.lede")
         width: parent.width
     }
 
@@ -52,10 +42,9 @@ PageScreen {
         onChanged: by => screen.levels.changeVolume(by)
     }
 
-    Title {
-        Accessible.name: text
-        Accessible.role: Accessible.Heading
-        text: qsTrId("levels.light")
+    Words {
+        color: Theme.inkSoft
+        text: qsTrId("levels.lede")
         width: parent.width
     }
 

@@ -10,8 +10,11 @@ PageScreen {
     readonly property StaffQuietViewModel hours: screen.kiosk.staff.hours
     required property KioskViewModel kiosk
 
+    spacing: Theme.gap * 1.5
+
     Kicker {
         text: qsTrId("status.kicker")
+        visible: !Theme.isCompact
         width: parent.width
     }
 
@@ -27,6 +30,32 @@ PageScreen {
         width: parent.width
     }
 
+    // It begins where the language does.
+    Row {
+        width: parent.width
+
+        LineButton {
+            checkable: true
+            chosen: screen.hours.isOn
+            glyph: screen.hours.sign
+            height: Math.max(implicitHeight, Theme.primary)
+            lit: screen.hours.isOn
+            text: screen.hours.state
+            width: Math.min(parent.width, Theme.body * 24)
+
+            onClicked: screen.hours.switchTo(!screen.hours.isOn)
+        }
+    }
+
+    Repeater {
+        model: screen.hours.times
+
+        TimeLine {
+            hours: screen.hours
+            width: parent.width
+        }
+    }
+
     Words {
         color: Theme.inkSoft
         text: qsTrId("quiet.lede")
@@ -38,26 +67,5 @@ PageScreen {
         text: screen.hours.now
         visible: text !== ""
         width: parent.width
-    }
-
-    LineButton {
-        checkable: true
-        chosen: screen.hours.isOn
-        glyph: screen.hours.sign
-        height: Math.max(implicitHeight, Theme.primary)
-        lit: screen.hours.isOn
-        text: screen.hours.state
-        width: Math.min(parent.width, Theme.body * 24)
-
-        onClicked: screen.hours.switchTo(!screen.hours.isOn)
-    }
-
-    Repeater {
-        model: screen.hours.times
-
-        TimeLine {
-            hours: screen.hours
-            width: parent.width
-        }
     }
 }
