@@ -37,13 +37,13 @@ def derive_status(view: View) -> StatusProps:
         StatusRow(view.word("status.content"), view.word(f"status.origin.{state.origin.value}")),
         StatusRow(view.word("status.revision"), catalog.revision[:12]),
         StatusRow(view.word("status.slides"), str(len(catalog.places))),
+        _read(view),
         StatusRow(view.word("status.speech"), status_words(view)),
     ]
     if state.folder:
         rows.append(StatusRow(view.word("status.folder"), state.folder))
     if state.refused:
         rows.append(StatusRow(view.word("status.refused"), state.refused))
-    rows += _read(view)
     rows += _machine(view)
     overdue = tuple(_overdue(view, one) for one in overdue_in(catalog, view.world.today))
     return StatusProps(
@@ -57,14 +57,14 @@ def derive_status(view: View) -> StatusProps:
     )
 
 
-def _read(view: View) -> list[StatusRow]:
+def _read(view: View) -> StatusRow:
     """When content was last read again, and what came of it."""
     read, title = view.world.desk.read, view.word("status.read")
     if read is None:
-        return [StatusRow(title, view.word("status.read.at_start"))]
+        return StatusRow(title, view.word("status.read.at_start"))
     came = view.word(f"status.read.{read.note.value}")
     when = _when(view, max(0.0, view.at - read.at))
-    return [StatusRow(title, view.word("status.read_when", what=came, when=when))]
+    return StatusRow(title, view.word("status.read_when", what=came, when=when))
 
 
 def _when(view: View, ago: float) -> str:
