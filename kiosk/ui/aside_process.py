@@ -12,7 +12,7 @@ from kiosk.station.log import LogEvent, log
 from kiosk.ui.python_process import python_process
 
 DONE_WITHIN_MS: Final = 60_000
-LAST_MS: Final = 1000
+LAST_MS: Final = 2000
 
 Answer = bytes | None
 """What the process wrote; None where it did not come to its end."""

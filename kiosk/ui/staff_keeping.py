@@ -25,7 +25,6 @@ class StaffKeeping(QObject):
         self._means, self._tell = means, tell
         self._process = AsideProcess("kiosk.station.staff_aside", LogEvent.STAFF_SET, self)
         self._wanted: StaffSet | None = None
-        self._lit: int | None = None
 
     @property
     def is_busy(self) -> bool:
@@ -40,11 +39,9 @@ class StaffKeeping(QObject):
 
     def end(self) -> None:
         """The kiosk is being taken down; what staff set last is still written."""
-        if self._process.is_busy:
-            self._process.wait()
-        if self._wanted is not None:
-            self._begin()
-            self._process.wait()
+        self._process.wait()
+        self._process.wait()  # for what was set while the one before was under way
+        self._process.end()
 
     def _begin(self) -> None:
         wanted, self._wanted = self._wanted, None
@@ -54,9 +51,8 @@ class StaffKeeping(QObject):
         words += ["--backlights", str(self._means.backlights)]
         if self._means.folder is not None:
             words += ["--folder", str(self._means.folder)]
-        if wanted.brightness is not None and wanted.brightness != self._lit:
+        if wanted.brightness is not None:
             words.append("--light")
-            self._lit = wanted.brightness
         self._process.begin("keep", *words, then=self._hear)
 
     def _hear(self, answer: Answer) -> None:
@@ -67,7 +63,6 @@ class StaffKeeping(QObject):
         for problem in filter(None, (kept.not_kept, kept.not_lit)):
             log(LogEvent.STAFF_SET, problem)
         if kept.not_lit:
-            self._lit = None
             self._tell(StaffNote.NOT_LIT)
         elif kept.not_kept:
             self._tell(StaffNote.NOT_KEPT)
