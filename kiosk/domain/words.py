@@ -190,8 +190,6 @@ WORDS: Final[Mapping[str, tuple[str, ...]]] = {
     "quiet.ends": (),
     "quiet.lede": (),
     "quiet.now": ("time",),
-    "quiet.off": (),
-    "quiet.on": (),
     "quiet.step.earlier": ("count",),
     "quiet.step.later": ("count",),
     "quiet.title": (),

@@ -42,10 +42,6 @@ class StaffQuietViewModel(ViewModel):
     def sign(self) -> str:
         return self._props.sign
 
-    @Property(str, notify=changed)
-    def state(self) -> str:
-        return self._props.state
-
     @Property(RowsModel, constant=True)
     def times(self) -> RowsModel:
         return self._times

@@ -296,7 +296,7 @@ SCREENS = {
         (
             "heading 1: For staff",
             "heading 2: Quiet hours",
-            "choice 1: Quiet hours are off",
+            "choice 1: Quiet hours",
             "body 1: From 20:00",
             *steps("From", 2),
             "body 2: To 07:00",

@@ -227,8 +227,8 @@ def test_staff_set_quiet_hours(kiosk: Rig, hand: Hand, means: StaffMeans, qtbot:
     tap(kiosk, hand, "Quiet hours")
     assert kiosk.kiosk.staff.hours.now == "The machine’s clock now says 21:00."
     for _ in range(3):
-        tap(kiosk, hand, "From. Minutes earlier: 15")
-    tap(kiosk, hand, "To. Minutes later: 60", "Quiet hours are off")
+        tap(kiosk, hand, "From. −15 min")
+    tap(kiosk, hand, "To. +1 h", "Quiet hours")
     hours = QuietHours(19 * 60 + 15, 8 * 60, is_on=True)
     assert kiosk.store.world.desk.quiet == hours
     assert isinstance(kiosk.screen, StaffQuietScreen)

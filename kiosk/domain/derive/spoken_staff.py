@@ -54,11 +54,11 @@ def staff_loop_blocks(view: View, screen: StaffLoopScreen) -> tuple[Block, ...]:
 
 def staff_quiet_blocks(view: View, screen: StaffQuietScreen) -> tuple[Block, ...]:
     """Quiet hours, and the buttons that move them."""
-    props = derive_staff_quiet(view, screen)
+    props, title = derive_staff_quiet(view, screen), view.word("quiet.title")
     lines = [
-        *shown(Part.HEADING, view.word("status.kicker"), view.word("quiet.title")),
+        *shown(Part.HEADING, view.word("status.kicker"), title),
         *shown(Part.BODY, props.note),
-        *told(Part.CHOICE, props.state, in_state(view, props.state, chosen=props.is_on)),
+        *told(Part.CHOICE, title, in_state(view, title, chosen=props.is_on)),
     ]
     for row in props.times:
         lines += shown(Part.BODY, f"{row.title} {row.text}")

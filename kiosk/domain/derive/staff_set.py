@@ -33,7 +33,6 @@ class StaffQuietProps(msgspec.Struct, frozen=True):
 
     is_on: bool = False
     sign: str = "circle"
-    state: str = ""
     times: tuple[TimeRow, ...] = ()
     earlier: tuple[StepRow, ...] = ()
     later: tuple[StepRow, ...] = ()
@@ -62,11 +61,9 @@ def derive_staff_quiet(view: View, screen: StaffQuietScreen) -> StaffQuietProps:
     now = ""
     if machine is not None and machine.minute is not None:
         now = view.word("quiet.now", time=view.number(face(machine.minute)))
-    state = "quiet.on" if hours.is_on else "quiet.off"
     return StaffQuietProps(
         is_on=hours.is_on,
         sign="check" if hours.is_on else "circle",
-        state=view.word(state),
         times=tuple(
             TimeRow(edge.value, view.word(f"quiet.{edge.value}"), view.number(face(time)))
             for edge, time in ((Edge.BEGINS, hours.begins), (Edge.ENDS, hours.ends))

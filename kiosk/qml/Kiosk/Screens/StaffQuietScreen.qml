@@ -40,7 +40,7 @@ PageScreen {
             glyph: screen.hours.sign
             height: Math.max(implicitHeight, Theme.primary)
             lit: screen.hours.isOn
-            text: screen.hours.state
+            text: qsTrId("quiet.title")
             width: Math.min(parent.width, Theme.body * 24)
 
             onClicked: screen.hours.switchTo(!screen.hours.isOn)

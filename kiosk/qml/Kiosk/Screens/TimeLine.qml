@@ -63,7 +63,8 @@ Grid {
         required property string name
         required text
 
-        Accessible.name: line.title + ". " + step.name
+        Accessible.description: step.name
+        Accessible.name: line.title + ". " + step.text
         horizontalPadding: 0
         width: line.buttonWidth
 
