@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import assert_never
 
 import msgspec
@@ -25,16 +24,16 @@ from kiosk.domain.effects import (
 )
 from kiosk.domain.panel import Panel
 from kiosk.domain.pin_guard import GuardFault, Lock
-from kiosk.domain.staff import Machine, PinTold, StaffNote
+from kiosk.domain.staff import PinTold, StaffNote
 from kiosk.domain.staff_set import StaffSet
 from kiosk.station.backlight import backlight_in
 from kiosk.station.log import LogEvent, log
 from kiosk.station.loop_file import keep_hidden
-from kiosk.station.machine_state import disk_free, memory_used
 from kiosk.station.pin_keeper import PinKeeper
 from kiosk.station.stick import NoStickError, save_to_stick
 from kiosk.ui.content_again import ContentAgain
 from kiosk.ui.counting import Counting
+from kiosk.ui.machine_look import look_at_machine
 from kiosk.ui.staff_keeping import StaffKeeping
 from kiosk.ui.staff_means import AskShelf, StaffMeans
 from kiosk.ui.store import Store
@@ -74,7 +73,7 @@ class StaffDesk(QObject):
         desk = msgspec.structs.replace(
             store.world.desk,
             lock=lock,
-            machine=self._machine(),
+            machine=look_at_machine(store, self._means, self._panel()),
             totals=() if self._counting is None else self._counting.totals(),
             backlight=backlight_in(self._means.backlights),
         )
@@ -138,8 +137,9 @@ class StaffDesk(QObject):
     def _set(self, wanted: StaffSet) -> None:
         store = self._store
         before = store.world.desk
-        light = before.backlight if wanted.brightness is None else None
-        light = light or msgspec.structs.replace(before.backlight, level=wanted.brightness)
+        light = before.backlight
+        if wanted.brightness is not None:
+            light = msgspec.structs.replace(light, level=wanted.brightness)
         desk = msgspec.structs.replace(before, staff_set=wanted, backlight=light)
         store.dispatch(e.DeskSeen(store.now(), desk))
         store.tick()  # what is quiet, and when to look again, may be something else
@@ -178,25 +178,3 @@ class StaffDesk(QObject):
         if note is not StaffNote.READING:
             self._store.dispatch(e.ContentWasRead(self._store.now(), note))
         self._tell(note)
-
-    def _machine(self) -> Machine:
-        store, panel = self._store, self._panel()
-        touched = store.touched_before
-        return Machine(
-            running_for=store.now() - store.began_at,
-            touched_ago=None if touched is None else store.now() - touched,
-            disk_free=disk_free(self._means.folder or Path("/")),
-            memory=memory_used(),
-            width=panel.width,
-            height=panel.height,
-            width_mm=round(panel.width / panel.px_per_mm),
-            height_mm=round(panel.height / panel.px_per_mm),
-            starts=self._starts(),
-            minute=store.minute,
-        )
-
-    def _starts(self) -> tuple[int, int] | None:
-        if self._means.starts is None:
-            return None
-        starts = self._means.starts()
-        return starts.on_day(self._store.world.today.isoformat()), starts.in_all
