@@ -12,6 +12,7 @@ import msgspec
 from kiosk.content.choose import Chosen, choose_content
 from kiosk.domain.catalog import Catalog
 from kiosk.domain.comfort import Comfort, Contrast
+from kiosk.domain.quiet_hours import hours_of
 from kiosk.domain.review import OverdueRule, overdue_in, overdue_line
 from kiosk.domain.scanning import ScanPace, Switches
 from kiosk.domain.session import Pace, World
@@ -165,6 +166,8 @@ def world_for(
             keeps_counts=settings.choice("counts.keep") == "on",
             cleaning_free=settings.choice("cleaning.free") == "on",
             key=settings.choice("staff.key").replace("none", ""),
+            usual_quiet=hours_of(settings.line("quiet.hours")),
+            usual_volume=round(settings["speech.volume"]) - 1,
         ),
     )
 

@@ -256,12 +256,14 @@ system_files() {
     put afterglow.service $units/afterglow.service
     put "screen-$compositor.service" $units/afterglow-screen.service
     put afterglow-console.service $units/afterglow-console.service
+    put afterglow-desktop.service $units/afterglow-desktop.service
     point ../afterglow.service $units/multi-user.target.wants/afterglow.service
     point ../afterglow-screen.service $units/multi-user.target.wants/afterglow-screen.service
     [ "$compositor" = cage ] || put xorg.conf /etc/X11/xorg.conf.d/90-afterglow.conf
     put sysusers.conf /etc/sysusers.d/afterglow.conf
     put tmpfiles.conf /etc/tmpfiles.d/afterglow.conf
     put sysctl.conf /etc/sysctl.d/90-afterglow.conf
+    put backlight.rules /etc/udev/rules.d/90-afterglow-backlight.rules
     put logind.conf /etc/systemd/logind.conf.d/90-afterglow.conf
     # No desktop, no login on the kiosk's terminal (this ends autologin too), no restart by three keys.
     point /lib/systemd/system/multi-user.target $units/default.target
@@ -285,6 +287,7 @@ make_user() {
 restart_kiosk() {
     runs_systemd || return 0
     systemctl daemon-reload
+    udevadm trigger --action=add --subsystem-match=backlight 2>/dev/null || true
     systemctl is-active --quiet afterglow.service || return 0
     systemctl restart afterglow.service
 }

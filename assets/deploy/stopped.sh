@@ -1,7 +1,11 @@
 #!/bin/sh
 # After each end of the kiosk. Seven starts in a row without a picture: the console takes over a minute,
-# so that a person sees words instead of black, and the kiosk is tried again.
+# so that a person sees words instead of black, and the kiosk is tried again. 10 is what it ends with when
+# staff have ended it on their panel.
 set -u
+if [ "${EXIT_CODE:-}" = exited ] && [ "${EXIT_STATUS:-}" = 10 ]; then
+    exec systemctl start --no-block afterglow-desktop.service
+fi
 count=${AFTERGLOW_FAILED:-/run/afterglow.failed}
 most=7
 

@@ -15,7 +15,7 @@ from kiosk.cli.given import BAD_USAGE, settings_from
 from kiosk.cli.on_shelf import OnShelf
 from kiosk.content.choose import Chosen
 from kiosk.domain.catalog import Catalog
-from kiosk.domain.ladder import Rung
+from kiosk.domain.ladder import ENDED, EXITED_BY_STAFF, Rung
 from kiosk.domain.session import ContentState, World
 from kiosk.station.calendar import this_day
 from kiosk.station.display import display_problem
@@ -24,11 +24,12 @@ from kiosk.station.loop_file import hidden_in_loop
 from kiosk.station.one_kiosk import AnotherKioskError, lock_folders, only_kiosk
 from kiosk.station.rung import rung_from
 from kiosk.station.settings import Settings
+from kiosk.station.staff_set_file import staff_set_in
 from kiosk.station.state_folder import state_folder
 
 if TYPE_CHECKING:
     from kiosk.station.supervised import Supervised
-    from kiosk.ui.staff_means import Reload, StaffMeans
+    from kiosk.ui.staff_means import Made, Reload, StaffMeans
 
 replace = msgspec.structs.replace
 
@@ -120,7 +121,12 @@ def _run(args: argparse.Namespace, settings: Settings, folder: Path | None) -> i
             raise SystemExit(NO_CONTENT)
         content, language, (today, _) = args.content, args.language, this_day()
         found = compose.world_for(chosen, chosen.catalog, settings, content, language, today)
-        desk = replace(found.desk, hidden=hidden_in_loop(folder), has_shelf=has_shelf)
+        desk = replace(
+            found.desk,
+            hidden=hidden_in_loop(folder),
+            has_shelf=has_shelf,
+            staff_set=staff_set_in(folder),
+        )
         return replace(found, desk=desk)
 
     def world() -> World:
@@ -131,8 +137,8 @@ def _run(args: argparse.Namespace, settings: Settings, folder: Path | None) -> i
         compose.tell_overdue(found)
         return found
 
-    def again() -> tuple[Catalog, ContentState] | None:
-        chosen = compose.content_for(args.content, or_bundled=False, wording=False, key=key)
+    def again(chosen: Chosen) -> tuple[Catalog, ContentState] | None:
+        compose.tell_content(chosen)
         if chosen.catalog is None:
             return None
         found = world_of(chosen)
@@ -143,7 +149,6 @@ def _run(args: argparse.Namespace, settings: Settings, folder: Path | None) -> i
         shelf.fall_back()
     compose.prepare_graphics()
     from kiosk.ui.run import BUG_CODE, run_kiosk
-    from kiosk.ui.signals import LEFT_BY_STAFF
 
     try:
         code = run_kiosk(
@@ -155,19 +160,38 @@ def _run(args: argparse.Namespace, settings: Settings, folder: Path | None) -> i
             shelf=shelf,
             supervised=supervised,
             until_shown=args.until_shown,
-            staff=_staff_means(settings, folder, None if has_shelf else again),
+            staff=_staff_means(
+                settings,
+                folder,
+                supervised,
+                None if has_shelf else _reload(args.content, key, again),
+            ),
         )
     except Exception:
         import traceback
 
         log(LogEvent.BUG, traceback.format_exc())
         return BUG_CODE
-    if shelf is not None and code == LEFT_BY_STAFF:
+    if shelf is not None and code in (ENDED, EXITED_BY_STAFF):
         shelf.leave()
-    return code
+    # Nobody but a supervisor has to tell one from the other.
+    return ENDED if code == EXITED_BY_STAFF and supervised is None else code
 
 
-def _staff_means(settings: Settings, folder: Path | None, reload: Reload | None) -> StaffMeans:
+def _reload(content: Path | None, key: str, made: Made) -> Reload:
+    """How content is read again that comes from no shelf."""
+    from kiosk.ui.staff_means import Reload
+
+    folder = () if content is None else ("--folder", str(content.absolute()))
+    return Reload(("--key", key, *folder), made)
+
+
+def _staff_means(
+    settings: Settings,
+    folder: Path | None,
+    supervised: Supervised | None,
+    reload: Reload | None,
+) -> StaffMeans:
     """What staff have on this machine; `reload` where the content comes from no shelf."""
     from kiosk.ui.staff_means import StaffMeans
 
@@ -178,6 +202,7 @@ def _staff_means(settings: Settings, folder: Path | None, reload: Reload | None)
         count_days=round(settings["counts.days"]),
         counts_to=settings.line("counts.folder"),
         reload=reload,
+        starts=None if supervised is None else supervised.count.read,
     )
 
 

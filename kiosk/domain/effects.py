@@ -7,6 +7,7 @@ import enum
 import msgspec
 
 from kiosk.domain.review import Overdue
+from kiosk.domain.staff_set import StaffSet
 from kiosk.domain.totals import Count
 
 
@@ -85,6 +86,12 @@ class LoopWanted(msgspec.Struct, frozen=True):
     hidden: tuple[str, ...]
 
 
+class StaffSetWanted(msgspec.Struct, frozen=True):
+    """What staff have set is to hold from now on, and over every restart."""
+
+    staff_set: StaffSet
+
+
 class ExitWanted(msgspec.Struct, frozen=True):
     """Staff end the program."""
 
@@ -97,6 +104,7 @@ StaffEffect = (
     | RollBackWanted
     | CountsWanted
     | LoopWanted
+    | StaffSetWanted
     | ExitWanted
 )
 """What the staff's desk does."""

@@ -11,6 +11,7 @@ import msgspec
 
 from kiosk.domain.catalog import Catalog, Language
 from kiosk.domain.comfort import Contrast, TextSize
+from kiosk.domain.quiet_hours import Edge
 from kiosk.domain.session import ContentState
 from kiosk.domain.speech import SpeechState
 from kiosk.domain.staff import Desk, PinTold, StaffNote
@@ -503,6 +504,61 @@ class LoopTreatmentChosen(msgspec.Struct, frozen=True):
     shown: bool
 
 
+class StaffQuietOpened(msgspec.Struct, frozen=True):
+    """Quiet hours, behind the PIN."""
+
+    at: float
+
+
+class QuietSwitched(msgspec.Struct, frozen=True):
+    """Quiet hours on or off."""
+
+    at: float
+    is_on: bool
+
+
+class QuietMoved(msgspec.Struct, frozen=True):
+    """One of the times of the quiet hours so many minutes later, or earlier where they are below 0."""
+
+    at: float
+    edge: Edge
+    by: int
+
+
+class QuietTold(msgspec.Struct, frozen=True):
+    """The clock on the wall has come to the quiet hours, or out of them."""
+
+    at: float
+    is_quiet: bool
+
+
+class StaffLevelsOpened(msgspec.Struct, frozen=True):
+    """Volume and brightness, behind the PIN."""
+
+    at: float
+
+
+class StaffVolumeChosen(msgspec.Struct, frozen=True):
+    """The volume that each visit begins with, by its number."""
+
+    at: float
+    volume: int
+
+
+class BrightnessChosen(msgspec.Struct, frozen=True):
+    """The light of the panel, by its number."""
+
+    at: float
+    level: int
+
+
+class ContentWasRead(msgspec.Struct, frozen=True):
+    """Content was read again: on behalf of staff, or because there is something newer."""
+
+    at: float
+    note: StaffNote
+
+
 class ContentReloaded(msgspec.Struct, frozen=True):
     """Read the content again."""
 
@@ -600,6 +656,14 @@ Event = (
     | CountsOpened
     | StaffLoopOpened
     | LoopTreatmentChosen
+    | StaffQuietOpened
+    | QuietSwitched
+    | QuietMoved
+    | QuietTold
+    | StaffLevelsOpened
+    | StaffVolumeChosen
+    | BrightnessChosen
+    | ContentWasRead
     | CountsSaved
     | ContentReloaded
     | ContentRolledBack

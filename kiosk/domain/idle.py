@@ -13,6 +13,7 @@ from kiosk.domain.evidence import evidence_of
 from kiosk.domain.letters import word_count
 from kiosk.domain.my_questions import my_questions
 from kiosk.domain.question import parts
+from kiosk.domain.quiet_moves import QUIET_PLACE
 from kiosk.domain.quiz import QuizRun, standing
 from kiosk.domain.session import (
     CallScreen,
@@ -28,13 +29,16 @@ from kiosk.domain.session import (
     PlanPickScreen,
     PlanScreen,
     Play,
+    QuietScreen,
     QuizPickScreen,
     QuizScreen,
     ReadingScreen,
     ResultScreen,
     Session,
     SourcesScreen,
+    StaffLevelsScreen,
     StaffLoopScreen,
+    StaffQuietScreen,
     StaffScreen,
     StatusScreen,
     TakeawayPickScreen,
@@ -73,9 +77,11 @@ def words_on_screen(session: Session, world: World) -> int:
 def _content_words(session: Session, world: World) -> int:
     screen = session.screen
     match screen:
-        case LoopScreen() | QuizPickScreen() | ComfortScreen() | StatusScreen():
+        case LoopScreen() | QuietScreen() | QuizPickScreen() | ComfortScreen() | StatusScreen():
             return 0
         case PinScreen() | StaffScreen() | StaffLoopScreen() | CountsScreen() | CleaningScreen():
+            return 0
+        case StaffQuietScreen() | StaffLevelsScreen():
             return 0
         case LanguageScreen():
             return 2 * len(world.catalog.languages)
@@ -256,6 +262,8 @@ def next_wake(session: Session, world: World, at: float) -> float:
     if isinstance(screen, LoopScreen):
         due = _loop_due(screen, world)
         return due if screen.paused else _sooner(due, screen.play)
+    if isinstance(screen, QuietScreen):
+        return screen.since + QUIET_PLACE
     if isinstance(screen, CleaningScreen):
         return screen.until - max(0, cleaning_left(screen, at) - 1)
     if session.notice_since is None:

@@ -9,6 +9,11 @@ import msgspec
 EARLY_S = 120.0
 """A run that ends by itself before this many seconds have passed has ended early."""
 
+ENDED = 0
+"""The exit code of a run that was told to end."""
+EXITED_BY_STAFF = 10
+"""That of a supervised run which staff have ended at the screen: it is not started again by itself."""
+
 PICTURE_S = 900.0
 """How long the one picture stands before the kiosk is tried again, in s."""
 
@@ -33,29 +38,40 @@ _EARLY_ENDS_BEFORE = {Rung.PICTURE: 5, Rung.SOFTWARE: 4, Rung.BUNDLED: 3, Rung.L
 
 
 class Starts(msgspec.Struct, frozen=True):
-    """How starting has gone: early ends in a row, and whether a start is under way or ended unseen."""
+    """How starting has gone: early ends in a row, and whether a start is under way or ended unseen.
+
+    For staff: there were `in_all` starts, and `of_day` of them on a `day`, as 2027-03-14.
+    """
 
     early: int = 0
     under_way: bool = False
+    in_all: int = 0
+    day: str = ""
+    of_day: int = 0
 
     def __post_init__(self) -> None:
-        if self.early < 0:
-            raise ValueError(f"{self.early} early ends")
+        if min(self.early, self.in_all, self.of_day) < 0:
+            raise ValueError(f"{self.early} early ends, {self.in_all} starts")
+
+    def on_day(self, day: str) -> int:
+        """How many starts there were on a day: the last one that there were any on, else none."""
+        return self.of_day if day == self.day else 0
 
 
-def begun(starts: Starts) -> Starts:
+def begun(starts: Starts, day: str = "") -> Starts:
     """One more start. One that was still under way has ended early: nobody was there to say so."""
-    return Starts(starts.early + starts.under_way, under_way=True)
+    early, on_day = starts.early + starts.under_way, starts.on_day(day) + 1
+    return Starts(early, under_way=True, in_all=starts.in_all + 1, day=day, of_day=on_day)
 
 
-def settled(_starts: Starts) -> Starts:
+def settled(starts: Starts) -> Starts:
     """The run has lasted `EARLY_S`: whatever went wrong before is over."""
-    return Starts()
+    return msgspec.structs.replace(starts, early=0, under_way=False)
 
 
 def ended(starts: Starts) -> Starts:
     """The run was told to end, or had no screen to begin on. That says nothing about its health."""
-    return Starts(starts.early, under_way=False)
+    return msgspec.structs.replace(starts, under_way=False)
 
 
 def rung_after(starts: Starts) -> Rung:

@@ -62,7 +62,7 @@ class World(msgspec.Struct, frozen=True):
     any review date where nobody told. `says_quiz` is whether patients meet the word quiz.
     `reach_mm` is how high the interface is in mm for somebody who sits.
     `speech_key` is the name of the key that starts reading aloud from anywhere; empty for none.
-    `desk` is what only staff see.
+    `desk` is what only staff see. `is_quiet` is whether nobody is expected, by the clock on the wall.
     """
 
     catalog: Catalog
@@ -78,6 +78,7 @@ class World(msgspec.Struct, frozen=True):
     speech: SpeechState = SpeechState()
     speech_key: str = ""
     desk: Desk = Desk()
+    is_quiet: bool = False
 
     @property
     def loop(self) -> tuple[str, ...]:
@@ -134,6 +135,16 @@ class LoopScreen(msgspec.Struct, frozen=True):
     turn: int = 0
     turned_at: float = 0.0
     play: Play = Play()
+
+
+class QuietScreen(msgspec.Struct, frozen=True):
+    """In quiet hours in the place of the loop: almost black, and still.
+
+    Its few words stand at `place` since a time in s (`kiosk.domain.derive.quiet`).
+    """
+
+    since: float
+    place: int = 0
 
 
 class HomeScreen(msgspec.Struct, frozen=True):
@@ -243,6 +254,18 @@ class StaffLoopScreen(msgspec.Struct, frozen=True):
     note: StaffNote = StaffNote.NOTHING
 
 
+class StaffQuietScreen(msgspec.Struct, frozen=True):
+    """For staff: the quiet hours."""
+
+    note: StaffNote = StaffNote.NOTHING
+
+
+class StaffLevelsScreen(msgspec.Struct, frozen=True):
+    """For staff: volume and brightness."""
+
+    note: StaffNote = StaffNote.NOTHING
+
+
 class CountsScreen(msgspec.Struct, frozen=True):
     """For staff: the totals."""
 
@@ -250,13 +273,17 @@ class CountsScreen(msgspec.Struct, frozen=True):
 
 
 class CleaningScreen(msgspec.Struct, frozen=True):
-    """The glass is cleaned: until a time in s, no touch and no key does anything."""
+    """The glass is cleaned: until a time in s, no touch and no key does anything.
+
+    Nobody's visit: whatever there was has ended.
+    """
 
     until: float
 
 
 Screen = (
     LoopScreen
+    | QuietScreen
     | HomeScreen
     | ReadingScreen
     | PartsScreen
@@ -273,6 +300,8 @@ Screen = (
     | PinScreen
     | StaffScreen
     | StaffLoopScreen
+    | StaffQuietScreen
+    | StaffLevelsScreen
     | CountsScreen
     | CleaningScreen
     | MyQuestionsScreen
@@ -286,6 +315,13 @@ def loop_screen(world: World, index: int, at: float, turn: int, turned_at: float
     loop = world.loop
     play = play_of(world, loop[index % len(loop)], at) if loop else Play()
     return LoopScreen(index=index, since=at, turn=turn, turned_at=turned_at, play=play)
+
+
+def rest_screen(world: World, epoch: int, at: float) -> LoopScreen | QuietScreen:
+    """What nobody's touch has changed: the loop, begun at another slide each time, or quiet."""
+    if world.is_quiet:
+        return QuietScreen(at, epoch)
+    return loop_screen(world, epoch % max(1, len(world.loop)), at, epoch, at)
 
 
 def play_of(world: World, slide_id: str, at: float, calm: bool = False) -> Play:
@@ -339,18 +375,18 @@ class Session(msgspec.Struct, frozen=True):
 
     @classmethod
     def fresh(cls, world: World, epoch: int, at: float) -> Session:
-        """The kiosk as nobody has touched it: the loop, begun at another slide each time."""
-        index = epoch % max(1, len(world.loop))
+        """The kiosk as nobody has touched it."""
         return cls(
             epoch=epoch,
-            screen=loop_screen(world, index, at, epoch, at),
+            screen=rest_screen(world, epoch, at),
             language=world.language,
             comfort=world.comfort,
+            speech=Speech(volume=world.desk.volume),
             active_at=at,
             quiet_until=at + world.pace.settle,
         )
 
     @property
     def is_visit(self) -> bool:
-        """Whether somebody is there: any screen but the loop."""
-        return not isinstance(self.screen, LoopScreen)
+        """Whether somebody is there: any screen but the loop, that of quiet hours, and the pause to clean."""
+        return not isinstance(self.screen, LoopScreen | QuietScreen | CleaningScreen)

@@ -9,7 +9,9 @@ import msgspec
 from kiosk.domain import (
     day_moves,
     idle,
+    pin_moves,
     plan_moves,
+    quiet_moves,
     quiz_moves,
     scan_moves,
     sources_moves,
@@ -31,11 +33,12 @@ from kiosk.domain.session import (
     LoopScreen,
     PinScreen,
     PlanPickScreen,
+    QuietScreen,
     QuizPickScreen,
     Session,
     World,
 )
-from kiosk.domain.staff import LEAVES_AFTER
+from kiosk.domain.staff import LEAVES_AFTER, ContentRead
 
 replace = msgspec.structs.replace
 
@@ -73,11 +76,15 @@ def _step(session: Session, event: Event, world: World) -> Step:
         if session.is_visit:
             return Step(session)
         swapped = world.with_content(event.catalog, event.content_state)
-        return Step(Session.fresh(swapped, session.epoch + 1, event.at))
-    if isinstance(event, e.DeskSeen):
+        fresh = Session.fresh(swapped, session.epoch + 1, event.at)
+        is_cleaning = isinstance(session.screen, CleaningScreen)
+        return Step(replace(fresh, screen=session.screen) if is_cleaning else fresh)
+    if isinstance(event, e.DeskSeen | e.ContentWasRead):
         return Step(session)
+    if isinstance(event, e.QuietTold):
+        return Step(quiet_moves.told_quiet(session, event, world))
     if isinstance(event, e.PinAnswered):
-        return Step(*staff_moves.pin_answered(session, event, world))
+        return Step(*pin_moves.pin_answered(session, event, world))
     if isinstance(event, e.StaffTold):
         return Step(staff_moves.told_staff(session, event))
     if isinstance(event, e.DayBegan):
@@ -132,6 +139,11 @@ def world_after(event: Event, session: Session, world: World) -> World:
             return world.with_content(event.catalog, event.content_state)
         case e.DayBegan():
             return world.on_day(event.today)
+        case e.QuietTold():
+            return replace(world, is_quiet=event.is_quiet)
+        case e.ContentWasRead():
+            read = ContentRead(event.at, event.note)
+            return replace(world, desk=replace(world.desk, read=read))
         case e.SpeechFound():
             return replace(world, speech=event.state)
         case e.DeskSeen():
@@ -324,6 +336,8 @@ def _pause(session: Session, at: float, world: World) -> Session:
 def _tick(session: Session, event: e.ClockTicked, world: World) -> Step:
     if isinstance(session.screen, LoopScreen):
         return Step(idle.advance_loop(session, session.screen, event.at, world))
+    if isinstance(session.screen, QuietScreen):
+        return Step(quiet_moves.advance_quiet(session, session.screen, event.at))
     if isinstance(session.screen, CleaningScreen):
         is_clean = event.at >= session.screen.until
         return Step(staff_moves.cleaned(session, event.at, world) if is_clean else session)

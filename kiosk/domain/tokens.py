@@ -175,6 +175,10 @@ CODE_DARK: Final = "#000000"
 CODE_LIGHT: Final = "#FFFFFF"
 """A code to be read by a phone: the same in every theme."""
 
+NIGHT: Final = "#0C080A"
+ON_NIGHT: Final = "#A99C92"
+"""Quiet hours: the same in every theme, almost black, and words that are read without lighting a room."""
+
 ICONS_WITH_DIRECTION: Final = frozenset(("back", "forward", "list", "question"))
 """Icons that turn with the direction of reading."""
 

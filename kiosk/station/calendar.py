@@ -10,6 +10,16 @@ def this_day() -> tuple[date, float]:
     return day_at(datetime.now())
 
 
+def this_second() -> float:
+    """So many s after midnight, by the face of the clock where the kiosk stands."""
+    return second_at(datetime.now())
+
+
+def second_at(now: datetime) -> float:
+    """The face of the clock at a moment, in s after midnight. On some days it shows an hour twice, or not."""
+    return now.hour * 3600 + now.minute * 60 + now.second + now.microsecond / 1e6
+
+
 def day_at(now: datetime) -> tuple[date, float]:
     """The day of a moment by the local clock, and the s until the next one begins.
 

@@ -33,6 +33,7 @@ class LogEvent(enum.Enum):
     ANOTHER_KIOSK = ("AG-503", "another kiosk runs")
     COUNTS = ("AG-601", "counts")
     STAFF_PIN = ("AG-602", "staff PIN")
+    STAFF_SET = ("AG-603", "what staff set")
     BUG = ("AG-901", "error in the program")
 
 

@@ -9,6 +9,8 @@ import msgspec
 
 from kiosk.domain.comfort import Contrast
 from kiosk.domain.panel import SMALLEST_INCHES
+from kiosk.domain.quiet_hours import PATTERN
+from kiosk.domain.speech import USUAL_VOLUME, VOLUMES
 
 
 class Setting(msgspec.Struct, frozen=True):
@@ -135,6 +137,20 @@ SETTINGS: tuple[Setting | Choice | Line, ...] = (
         SPEECH_KEYS,
         "Key that reads aloud from anywhere, also from the loop: a key that can be felt, or what a "
         "keypad sends when headphones are plugged in.",
+    ),
+    Setting(
+        "speech.volume",
+        USUAL_VOLUME + 1,
+        1,
+        len(VOLUMES),
+        "of 5",
+        "How loud *Read to me* begins in each visit, until staff set it on their panel.",
+    ),
+    Line(
+        "quiet.hours",
+        PATTERN,
+        "two times of a 24 hour clock, such as 20:00-07:00",
+        "Hours in which the screen is almost black, until staff set them on their panel. Without it: none.",
     ),
     Line(
         "content.shelf",

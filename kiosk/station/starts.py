@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Callable, Iterable, Mapping
+from datetime import date
 from pathlib import Path
 
 import msgspec
@@ -38,9 +39,10 @@ class StartCount:
     def __init__(self, folders: Iterable[Path]) -> None:
         self._files = tuple(folder / NAME for folder in folders)
 
-    def begin(self) -> Rung:
+    def begin(self, today: date | None = None) -> Rung:
         """Count a start, and the rung that it is on."""
-        return rung_after(self._change(begun))
+        day = (today or date.today()).isoformat()
+        return rung_after(self._change(lambda starts: begun(starts, day)))
 
     def settle(self) -> None:
         """The run has lasted."""
@@ -51,9 +53,11 @@ class StartCount:
         self._change(ended)
 
     def read(self) -> Starts:
-        """The worst that any of the files tells. One that cannot be read tells nothing."""
+        """The worst that any of the files tells, and the most starts. A broken one tells nothing."""
         read = [starts for file in self._files if (starts := _read(file)) is not None]
-        return max(read, key=lambda starts: (starts.early, starts.under_way), default=Starts())
+        worst = max(read, key=lambda starts: (starts.early, starts.under_way), default=Starts())
+        most = max(read, key=lambda starts: starts.in_all, default=worst)
+        return msgspec.structs.replace(worst, in_all=most.in_all, day=most.day, of_day=most.of_day)
 
     def _change(self, change: Callable[[Starts], Starts]) -> Starts:
         starts = change(self.read())

@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from socket import AF_UNIX, SOCK_DGRAM, socket
 from types import FrameType
 
-from kiosk.domain.ladder import EARLY_S, Rung, rung_after
+from kiosk.domain.ladder import EARLY_S, ENDED, EXITED_BY_STAFF, Rung, rung_after
 from kiosk.station.log import LogEvent, log
 from kiosk.station.starts import StartCount, count_folders
 
@@ -35,7 +35,7 @@ NOTHING_SHOWS = 71
 
 
 class Supervisor:
-    """One kiosk after the other, until one is ended from outside."""
+    """One kiosk after the other, until it is told to end itself, or staff end one at the screen."""
 
     def __init__(
         self,
@@ -68,8 +68,8 @@ class Supervisor:
         while True:
             began = time.monotonic()
             answered, code = self._run_once()
-            if self._is_told_to_end or code == 0:
-                return 0
+            if self._is_told_to_end or code == EXITED_BY_STAFF:
+                return ENDED
             if code in (BAD_USAGE, ANOTHER_KIOSK) and not answered and early == 0:
                 return code  # somebody has typed it just now
             early = early + 1 if time.monotonic() - began < EARLY_S else 0

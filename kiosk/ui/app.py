@@ -30,6 +30,7 @@ from kiosk.domain.effects import (
     ReviewsOverdue,
     RollBackWanted,
     SpeechLost,
+    StaffSetWanted,
     TargetChosen,
     VisitBegan,
     VisitEnded,
@@ -58,7 +59,7 @@ SCREENS = (
     *("Home", "Reading", "Parts", "QuizPick", "Quiz", "Result"),
     *("PlanPick", "Plan", "Call", "Sources", "Comfort", "Language", "Status"),
     *("MyQuestions", "TakeawayPick", "Takeaway"),
-    *("Pin", "Staff", "StaffLoop", "Counts", "Cleaning"),
+    *("Pin", "Staff", "StaffLoop", "StaffQuiet", "StaffLevels", "Counts", "Cleaning", "Quiet"),
 )
 
 
@@ -98,6 +99,7 @@ class KioskApp:
         clock: Callable[[], float] | None = None,
         draw: Callable[[], float] | None = None,
         calendar: Callable[[], tuple[date, float]] | None = None,
+        face: Callable[[], float] | None = None,
         still: bool = False,
         staff: StaffMeans | None = None,
     ) -> None:
@@ -111,7 +113,7 @@ class KioskApp:
         _let_fingers_tremble(panel)
         let_fonts_stand_in()
         Theme.shared = self.theme
-        given: dict[str, Any] = {"calendar": calendar}
+        given: dict[str, Any] = {"calendar": calendar, "face": face}
         if clock is not None:
             given["clock"] = clock
         if draw is not None:
@@ -232,7 +234,7 @@ class KioskApp:
                 self.made_desk().do(effect)
             case ReloadWanted() | RollBackWanted():
                 self.made_desk().do(effect)
-            case CountsWanted() | LoopWanted() | ExitWanted():
+            case CountsWanted() | LoopWanted() | StaffSetWanted() | ExitWanted():
                 self.made_desk().do(effect)
             case _:
                 assert_never(effect)
@@ -244,6 +246,7 @@ class KioskApp:
 
             means, panel = self.staff, lambda: self.theme.panel
             self._desk = StaffDesk(self.store, means, self.counting, panel, self.owner)
+            self.ends.append(self._desk.end)
         self._desk.ask_shelf = self.ask_shelf
         return self._desk
 

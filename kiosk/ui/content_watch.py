@@ -11,23 +11,22 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from kiosk.content.releases.aside import has_rolled_back, taken_from
 from kiosk.content.releases.shelf_folder import Mark, ShelfFolder
 from kiosk.content.releases.take import Taken
 from kiosk.domain import events as e
 from kiosk.domain.effects import Effect, VisitEnded
-from kiosk.domain.release import HEALTHY_AFTER_S, SHORT
+from kiosk.domain.release import SHORT
 from kiosk.domain.staff import StaffNote
 from kiosk.station.log import LogEvent, log
 from kiosk.ui.app import KioskApp
-from kiosk.ui.shelf_process import Answer, ShelfProcess
+from kiosk.ui.aside_process import Answer
+from kiosk.ui.content_trial import ContentTrial
+from kiosk.ui.shelf_process import ShelfProcess
 
 LOOKS_EVERY_MS: Final = 5000
-
-AGAIN_AFTER_MS: Final = 60_000
-"""When a record that could not be written is tried again."""
 
 
 class StaffAsked(NamedTuple):
@@ -38,7 +37,7 @@ class StaffAsked(NamedTuple):
 
 
 class ContentWatch(QObject):
-    """Looks at the shelf, takes other content on the loop, and judges what has still to become healthy.
+    """Looks at the shelf, takes other content on the loop, and has it tried.
 
     With a public `key` only releases signed with it are taken. `tell` is told of what is taken.
     """
@@ -57,25 +56,16 @@ class ContentWatch(QObject):
         self._is_rolled_back = False
         self._release = taken.chosen.release
         self._pending: Taken | None = None
-        self._bugs = 0
-        self._verdict = ""
-        self._looking = self._timer(LOOKS_EVERY_MS, self.look)
-        self._looking.setSingleShot(False)
-        self.trial = self._timer(round(HEALTHY_AFTER_S * 1000), self.judge)
-        self._again = self._timer(AGAIN_AFTER_MS, self.look)
+        self.trial = ContentTrial(kiosk, self.look, self._drop, self)
+        self._looking = QTimer(self)
+        self._looking.setInterval(LOOKS_EVERY_MS)
+        self._looking.timeout.connect(self.look)
         kiosk.store.effect.connect(self._hear)
         kiosk.ends.append(self.end)
         kiosk.ask_shelf = self.ask
         if taken.is_trial:
-            self._begin_trial()
+            self.trial.begin()
         self._looking.start()
-
-    def _timer(self, ms: int, call: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setInterval(ms)
-        timer.setSingleShot(True)
-        timer.timeout.connect(call)
-        return timer
 
     @Slot()
     def look(self) -> None:
@@ -90,9 +80,8 @@ class ContentWatch(QObject):
             self._show(self._pending)
         elif mark != self._mark:
             self._take(mark)
-        elif self._verdict and not self._again.isActive():
-            release = ("--release", self._release)
-            self.process.start(self._verdict, *release, then=self._hear_settled)
+        elif self.trial.is_to_be_settled:
+            self.trial.settle(self.process, self._release)
 
     def ask(self, then: Callable[[StaffNote], None], *, rolls_back: bool = False) -> None:
         """Staff want to know what the shelf wants shown, with `rolls_back` after it went one release back.
@@ -102,16 +91,10 @@ class ContentWatch(QObject):
         self._asked = StaffAsked(then, rolls_back and not self._is_rolled_back)
         self.look()
 
-    @Slot()
-    def judge(self) -> None:
-        """The content was on the screen for long enough: it is healthy, but for an error in the program."""
-        self._verdict = "healthy" if self._kiosk.bugs == self._bugs else "unhealthy"
-        self.look()
-
     def end(self) -> None:
         """The kiosk is being taken down."""
-        for timer in (self._looking, self.trial, self._again):
-            timer.stop()
+        self._looking.stop()
+        self.trial.end()
         self.process.end()
 
     @Slot(object)
@@ -176,42 +159,22 @@ class ContentWatch(QObject):
             self._answer(failed if self._pending is None else self._note_of(self._pending))
         self.look()
 
-    def _hear_settled(self, answer: Answer) -> None:
-        """After `unhealthy`, other content is taken: also where that could not be put on record."""
-        release = self._release[:SHORT]
-        if answer is None:
-            self._again.start()
-            if self._verdict == "unhealthy":
-                self._mark = None
-        elif self._verdict == "unhealthy":
-            log(LogEvent.CONTENT_ROLLED_BACK, f"{release} (unhealthy)")
-        else:
-            log(LogEvent.CONTENT_HEALTHY, release)
-        if answer is not None:
-            self._verdict = ""
-        self.look()
-
     def _show(self, taken: Taken) -> None:
         """Nobody is there: the loop goes on with other content."""
-        self._pending, self._mark, self._verdict = None, taken.mark, ""
+        self._pending, self._mark = None, taken.mark
         self.trial.stop()
         self._tell(taken)
         chosen, store = taken.chosen, self._kiosk.store
         if chosen.catalog is None:
             return
         state = chosen.state()
+        store.dispatch(e.ContentWasRead(store.now(), self._note_of(taken)))
         if chosen.release != self._release or state != store.world.content_state:
             store.dispatch(e.ContentSwapped(store.now(), chosen.catalog, state))
         self._release = chosen.release
         if taken.is_trial:
-            self._begin_trial()
+            self.trial.begin()
 
-    def _begin_trial(self) -> None:
-        self._bugs = self._kiosk.bugs
-        once = Qt.ConnectionType.SingleShotConnection
-        self._kiosk.window.frameSwapped.connect(self._see_picture, once)
-        self._kiosk.window.update()
-
-    @Slot()
-    def _see_picture(self) -> None:
-        self.trial.start()
+    def _drop(self) -> None:
+        """What is shown is no longer what is wanted."""
+        self._mark = None

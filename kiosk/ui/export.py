@@ -25,11 +25,14 @@ from kiosk.domain.session import (
     PlanPickScreen,
     PlanScreen,
     Play,
+    QuietScreen,
     QuizPickScreen,
     QuizScreen,
     ReadingScreen,
     SourcesScreen,
+    StaffLevelsScreen,
     StaffLoopScreen,
+    StaffQuietScreen,
     StaffScreen,
     StatusScreen,
     World,
@@ -64,8 +67,11 @@ def scenes(world: World) -> Iterator[Scene]:
     yield Scene("pin", PinScreen(digits="40719"))
     yield Scene("staff", StaffScreen())
     yield Scene("staff_loop", StaffLoopScreen())
+    yield Scene("staff_quiet", StaffQuietScreen())
+    yield Scene("staff_levels", StaffLevelsScreen())
     yield Scene("counts", CountsScreen())
     yield Scene("cleaning", CleaningScreen(CLEANING))
+    yield Scene("quiet", QuietScreen(0.0))
     yield Scene("notice", ReadingScreen(first), notice=True)
     yield from read_scenes(world)
 

@@ -42,12 +42,15 @@ from kiosk.domain.session import (
     PinScreen,
     PlanPickScreen,
     PlanScreen,
+    QuietScreen,
     QuizPickScreen,
     QuizScreen,
     ReadingScreen,
     ResultScreen,
     SourcesScreen,
+    StaffLevelsScreen,
     StaffLoopScreen,
+    StaffQuietScreen,
     StaffScreen,
     StatusScreen,
     TakeawayPickScreen,
@@ -67,7 +70,7 @@ from kiosk.ui.result_view_model import ResultViewModel
 from kiosk.ui.scan_view_model import ScanProps, ScanViewModel
 from kiosk.ui.sources_view_model import SourcesViewModel
 from kiosk.ui.speech_view_model import MarkRow, SpeechViewModel
-from kiosk.ui.staff_view_model import StaffViewModels
+from kiosk.ui.staff_view_models import StaffViewModels
 from kiosk.ui.status_view_model import StatusViewModel
 from kiosk.ui.store import Store
 from kiosk.ui.takeaway_view_model import TakeawayPickViewModel, TakeawayViewModel
@@ -224,9 +227,12 @@ class KioskViewModel(QObject):
                 self._language.publish(language.derive_language(view))
             case StatusScreen():
                 self._status.publish(status.derive_status(view))
-            case (
-                PinScreen() | StaffScreen() | StaffLoopScreen() | CountsScreen() | CleaningScreen()
-            ):
+            case QuietScreen():
+                self._desk.show(view, screen)
+                self._home.publish(home.derive_home(view))  # made ahead
+            case PinScreen() | StaffScreen() | CountsScreen() | CleaningScreen():
+                self._desk.show(view, screen)
+            case StaffLoopScreen() | StaffQuietScreen() | StaffLevelsScreen():
                 self._desk.show(view, screen)
             case MyQuestionsScreen():
                 self._my_questions.publish(mine.derive_my_questions(view))

@@ -15,10 +15,11 @@ from PySide6.QtCore import QStandardPaths, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 
 from kiosk.domain import events as e
+from kiosk.domain.ladder import ENDED, EXITED_BY_STAFF
 from kiosk.domain.low_reach import lowered
 from kiosk.domain.panel import USUAL_INCHES, Panel, plausible_inches
 from kiosk.domain.session import World
-from kiosk.station.calendar import this_day
+from kiosk.station.calendar import this_day, this_second
 from kiosk.station.log import LogEvent, log
 from kiosk.station.memory import use_one_arena
 from kiosk.ui.app import KioskApp
@@ -27,7 +28,7 @@ from kiosk.ui.drawing.first_picture import FirstPicture
 from kiosk.ui.drawing.living_skin import LivingSkin
 from kiosk.ui.input_watch import InputWatch
 from kiosk.ui.qt_messages import qt_messages_logged
-from kiosk.ui.signals import LEFT_BY_STAFF, end_on_signals
+from kiosk.ui.signals import end_on_signals
 from kiosk.ui.staff_means import StaffMeans
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def run_kiosk(
     until_shown: bool = False,
     staff: StaffMeans | None = None,
 ) -> int:
-    """Show the kiosk until SIGTERM or SIGINT; the exit code. `inches` 0 asks the screen.
+    """Show the kiosk until SIGTERM, SIGINT or staff end it; the exit code. `inches` 0 asks the screen.
 
     `world` is asked beside Qt's own beginning, which waits for the screen. `shelf` keeps the kiosk at
     the content that a shelf of releases wants shown. With `until_shown` it ends as soon as the first
@@ -109,9 +110,11 @@ def _show(
     cache = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation)
     LivingSkin.first = FirstPicture(Path(cache) / "first-drawing") if cache else None
     means = msgspec.structs.replace(
-        staff or StaffMeans(), end=lambda: application.exit(LEFT_BY_STAFF)
+        staff or StaffMeans(), end=lambda: application.exit(EXITED_BY_STAFF)
     )
-    kiosk = KioskApp(found, Panel(width, height, diagonal), qml, calendar=this_day, staff=means)
+    kiosk = KioskApp(
+        found, Panel(width, height, diagonal), qml, calendar=this_day, face=this_second, staff=means
+    )
     kiosk.window.setProperty("closable", windowed)
     kiosk.follow_window(diagonal)
     watch = InputWatch(kiosk.kiosk, kiosk.window, hides_cursor=not windowed)
@@ -128,14 +131,14 @@ def _show(
 
         Heartbeat(kiosk.window, supervised, kiosk.owner)
     if until_shown:
-        kiosk.window.frameSwapped.connect(lambda: application.exit(LEFT_BY_STAFF))
+        kiosk.window.frameSwapped.connect(lambda: application.exit(ENDED))
     is_whole = not (windowed or size)
     is_first_asked = staff is not None and is_whole and not until_shown
     QTimer.singleShot(
         400, lambda: _settle(kiosk, shelf, is_whole=is_whole, asks_for_pin=is_first_asked)
     )
     code = application.exec()
-    if supervised is not None and code == LEFT_BY_STAFF:
+    if supervised is not None and code in (ENDED, EXITED_BY_STAFF):
         supervised.ended()
     sys.excepthook = sys.__excepthook__
     kiosk.close()
@@ -161,6 +164,8 @@ def _settle(kiosk: KioskApp, shelf: OnShelf | None, *, is_whole: bool, asks_for_
     if asks_for_pin:
         _ask_once_seen(kiosk)
     QTimer.singleShot(VOICE_AFTER_MS, kiosk.owner, kiosk.aloud.find_voice_between_visits)
+    if kiosk.store.world.desk.staff_set.brightness is not None:
+        QTimer.singleShot(VOICE_AFTER_MS, kiosk.owner, lambda: kiosk.made_desk().light())
 
 
 def _stay_full(kiosk: KioskApp) -> None:

@@ -2,87 +2,22 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final
 
-from PySide6.QtCore import QObject, QProcess, QTimer, Slot
+from PySide6.QtCore import QObject
 
-from kiosk.station.log import LogEvent, log
-from kiosk.ui.python_process import python_process
-
-DONE_WITHIN_MS: Final = 60_000
-
-Answer = bytes | None
-"""What the process wrote; None where it did not come to its end."""
+from kiosk.station.log import LogEvent
+from kiosk.ui.aside_process import Answer, AsideProcess
 
 
-class ShelfProcess(QObject):
-    """Starts `kiosk.content.releases.aside`, and hands on what it answers."""
+class ShelfProcess(AsideProcess):
+    """Starts `kiosk.content.releases.aside`."""
 
     def __init__(self, shelf: Path, parent: QObject) -> None:
-        super().__init__(parent)
+        super().__init__("kiosk.content.releases.aside", LogEvent.SHELF_FAILED, parent)
         self._shelf = shelf
-        self._process: QProcess | None = None
-        self._asked = ""
-        self._then: Callable[[Answer], None] = lambda _: None
-        self._patience = QTimer(self)
-        self._patience.setInterval(DONE_WITHIN_MS)
-        self._patience.setSingleShot(True)
-        self._patience.timeout.connect(self.give_up)
-
-    @property
-    def is_busy(self) -> bool:
-        """Whether something is under way."""
-        return self._process is not None
 
     def start(self, what: str, *words: str, then: Callable[[Answer], None]) -> None:
-        """Do something; `then` is called when it is done, or is not to be done."""
-        process = python_process(self)
-        process.finished.connect(self._hear_end)
-        process.errorOccurred.connect(self._hear_error)
-        self._process, self._asked, self._then = process, what, then
-        self._patience.start()
-        module = ["-m", "kiosk.content.releases.aside", what, str(self._shelf)]
-        process.start(sys.executable, [*module, *words])
-
-    @Slot()
-    def give_up(self) -> None:
-        """It takes too long."""
-        if self._process is not None:
-            self._process.kill()
-
-    def end(self) -> None:
-        """Let the process go, if there is one, without an answer."""
-        self._patience.stop()
-        process, self._process = self._process, None
-        if process is not None:
-            process.finished.disconnect(self._hear_end)
-            process.errorOccurred.disconnect(self._hear_error)
-            process.kill()
-            process.waitForFinished(1000)
-
-    @Slot(QProcess.ProcessError)
-    def _hear_error(self, error: QProcess.ProcessError) -> None:
-        if error == QProcess.ProcessError.FailedToStart:
-            self._hear_end(1, QProcess.ExitStatus.CrashExit)
-
-    @Slot(int, QProcess.ExitStatus)
-    def _hear_end(self, code: int, status: QProcess.ExitStatus) -> None:
-        process, self._process = self._process, None
-        if process is None:
-            return
-        self._patience.stop()
-        answer: Answer = None
-        if code == 0 and status == QProcess.ExitStatus.NormalExit:
-            answer = bytes(process.readAllStandardOutput().data())
-        else:
-            told = bytes(process.readAllStandardError().data()).decode("utf-8", "replace")
-            log(LogEvent.SHELF_FAILED, f"{self._asked}: {_last_line(told) or 'no answer'}")
-        process.deleteLater()
-        self._then(answer)
-
-
-def _last_line(told: str) -> str:
-    return told.strip().rpartition("\n")[2]
+        """Do something with the shelf."""
+        self.begin(what, what, str(self._shelf), *words, then=then)

@@ -9,7 +9,7 @@ from types import FrameType
 from PySide6.QtCore import QSocketNotifier
 from PySide6.QtGui import QGuiApplication
 
-LEFT_BY_STAFF = 0
+from kiosk.domain.ladder import ENDED
 
 
 def end_on_signals(application: QGuiApplication) -> None:
@@ -20,7 +20,7 @@ def end_on_signals(application: QGuiApplication) -> None:
     signal.set_wakeup_fd(told, warn_on_full_buffer=False)
 
     def end_kiosk(_number: int, _frame: FrameType | None) -> None:
-        application.exit(LEFT_BY_STAFF)
+        application.exit(ENDED)
 
     signal.signal(signal.SIGTERM, end_kiosk)
     signal.signal(signal.SIGINT, end_kiosk)
@@ -28,6 +28,6 @@ def end_on_signals(application: QGuiApplication) -> None:
 
     def hear() -> None:
         os.read(heard, 64)
-        application.exit(LEFT_BY_STAFF)  # once more: before the loop runs, `exit` ends nothing
+        application.exit(ENDED)  # once more: before the loop runs, `exit` ends nothing
 
     notifier.activated.connect(hear)

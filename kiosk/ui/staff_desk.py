@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import assert_never
 
 import msgspec
 from PySide6.QtCore import QObject
 
 from kiosk.domain import events as e
-from kiosk.domain.catalog import Catalog
 from kiosk.domain.derive.counts import table
 from kiosk.domain.effects import (
     CountsWanted,
@@ -22,18 +20,21 @@ from kiosk.domain.effects import (
     ReloadWanted,
     RollBackWanted,
     StaffEffect,
-    VisitEnded,
+    StaffSetWanted,
 )
 from kiosk.domain.panel import Panel
 from kiosk.domain.pin_guard import GuardFault, Lock
-from kiosk.domain.session import ContentState
-from kiosk.domain.staff import Machine, PinTold, StaffNote
+from kiosk.domain.staff import PinTold, StaffNote
+from kiosk.domain.staff_set import StaffSet
+from kiosk.station.backlight import backlight_in
 from kiosk.station.log import LogEvent, log
 from kiosk.station.loop_file import keep_hidden
-from kiosk.station.machine_state import disk_free, memory_used
 from kiosk.station.pin_keeper import PinKeeper
 from kiosk.station.stick import NoStickError, save_to_stick
+from kiosk.ui.content_again import ContentAgain
 from kiosk.ui.counting import Counting
+from kiosk.ui.machine_look import look_at_machine
+from kiosk.ui.staff_keeping import StaffKeeping
 from kiosk.ui.staff_means import AskShelf, StaffMeans
 from kiosk.ui.store import Store
 
@@ -53,10 +54,12 @@ class StaffDesk(QObject):
         self._store, self._means, self._counting, self._panel = store, means, counting, panel
         self._keeper = PinKeeper(means.folder, means.pin_hash, store.now)
         self._fault = GuardFault.NONE
-        self._next: tuple[Catalog, ContentState] | None = None
+        self.keeping = StaffKeeping(means, self._tell, self)
+        self.again: ContentAgain | None = None
+        if means.reload is not None:
+            self.again = ContentAgain(store, means.reload, self._tell_read, self)
         self.ask_shelf: AskShelf | None = None
         """Where the content comes from a shelf of releases."""
-        store.effect.connect(self._after)
 
     def look(self) -> Lock:
         """Tell how everything stands."""
@@ -64,8 +67,9 @@ class StaffDesk(QObject):
         desk = msgspec.structs.replace(
             store.world.desk,
             lock=lock,
-            machine=self._machine(),
+            machine=look_at_machine(store, self._means, self._panel()),
             totals=() if self._counting is None else self._counting.totals(),
+            backlight=backlight_in(self._means.backlights),
         )
         store.dispatch(e.DeskSeen(store.now(), desk))
         return lock
@@ -99,6 +103,8 @@ class StaffDesk(QObject):
                 self._save()
             case LoopWanted():
                 self._show_in_loop(effect.hidden)
+            case StaffSetWanted():
+                self._set(effect.staff_set)
             case ExitWanted():
                 if self._means.end is not None:
                     self._means.end()
@@ -111,17 +117,19 @@ class StaffDesk(QObject):
 
     def _reload(self) -> None:
         if self.ask_shelf is not None:
-            self.ask_shelf(self._tell)
-            return
-        found = None if self._means.reload is None else self._means.reload()
-        self._next = found or self._next
-        self._tell(StaffNote.REFUSED if found is None else StaffNote.RELOADED)
+            self._tell(StaffNote.READING)
+            self.ask_shelf(self._tell_read)
+        elif self.again is not None:
+            self.again.read()
+        else:
+            self._tell(StaffNote.NOTHING_NEWER)
 
     def _roll_back(self) -> None:
         if self.ask_shelf is None:
             self._tell(StaffNote.NOTHING_EARLIER)
         else:
-            self.ask_shelf(self._tell, rolls_back=True)
+            self._tell(StaffNote.READING)
+            self.ask_shelf(self._tell_read, rolls_back=True)
 
     def _show_in_loop(self, hidden: tuple[str, ...]) -> None:
         store = self._store
@@ -129,6 +137,29 @@ class StaffDesk(QObject):
         store.dispatch(e.DeskSeen(store.now(), desk))
         is_kept = keep_hidden(self._means.folder, hidden)
         self._tell(StaffNote.NOTHING if is_kept else StaffNote.NOT_KEPT)
+
+    def _set(self, wanted: StaffSet) -> None:
+        store = self._store
+        before = store.world.desk
+        light = before.backlight
+        if wanted.brightness is not None:
+            light = msgspec.structs.replace(light, level=wanted.brightness)
+        desk = msgspec.structs.replace(before, staff_set=wanted, backlight=light)
+        store.dispatch(e.DeskSeen(store.now(), desk))
+        store.tick()  # what is quiet, and when to look again, may be something else
+        self.keeping.keep(wanted)
+
+    def light(self) -> None:
+        """Make the panel as bright as staff have set it, where something else has changed that."""
+        wanted, found = self._store.world.desk.staff_set, backlight_in(self._means.backlights)
+        if wanted.brightness is not None and found.is_ours and found.level != wanted.brightness:
+            self.keeping.keep(wanted)
+
+    def end(self) -> None:
+        """The kiosk is being taken down."""
+        self.keeping.end()
+        if self.again is not None:
+            self.again.process.end()
 
     def _save(self) -> None:
         name = f"afterglow-counts-{self._store.world.today.isoformat()}.csv"
@@ -146,19 +177,8 @@ class StaffDesk(QObject):
     def _tell(self, note: StaffNote) -> None:
         self._store.dispatch(e.StaffTold(self._store.now(), note))
 
-    def _after(self, effect: object) -> None:
-        if isinstance(effect, VisitEnded) and self._next is not None:
-            (catalog, state), self._next = self._next, None
-            self._store.dispatch(e.ContentSwapped(self._store.now(), catalog, state))
-
-    def _machine(self) -> Machine:
-        store, panel = self._store, self._panel()
-        touched = store.touched_before
-        return Machine(
-            running_for=store.now() - store.began_at,
-            touched_ago=None if touched is None else store.now() - touched,
-            disk_free=disk_free(self._means.folder or Path("/")),
-            memory=memory_used(),
-            width=panel.width,
-            height=panel.height,
-        )
+    def _tell_read(self, note: StaffNote) -> None:
+        """What became of reading content, which is also seen among all that staff see."""
+        if note is not StaffNote.READING:
+            self._store.dispatch(e.ContentWasRead(self._store.now(), note))
+        self._tell(note)

@@ -8,11 +8,22 @@ from typing import Protocol
 
 import msgspec
 
+from kiosk.content.choose import Chosen
 from kiosk.domain.catalog import Catalog
+from kiosk.domain.ladder import Starts
 from kiosk.domain.session import ContentState
 from kiosk.domain.staff import StaffNote
+from kiosk.station.backlight import BACKLIGHTS
 
-Reload = Callable[[], tuple[Catalog, ContentState] | None]
+Made = Callable[[Chosen], tuple[Catalog, ContentState] | None]
+"""What is to be shown of content that was read, None where it has errors."""
+
+
+class Reload(msgspec.Struct, frozen=True):
+    """Content that comes from no shelf: the `words` that `kiosk.content.aside` reads it by."""
+
+    words: tuple[str, ...]
+    made: Made
 
 
 class AskShelf(Protocol):
@@ -25,8 +36,8 @@ class AskShelf(Protocol):
 class StaffMeans(msgspec.Struct, frozen=True):
     """What staff have on this machine: the state folder, the hash of the settings, counts, content.
 
-    `reload` reads the content again where it comes from no shelf, None where it has errors. `counts_to`
-    is a folder to save to. `end` ends the program.
+    `reload` is there where the content comes from no shelf. `counts_to` is a folder to save to. `starts`
+    tells how often the program was started, where somebody counts. `end` ends the program.
     """
 
     folder: Path | None = None
@@ -35,4 +46,6 @@ class StaffMeans(msgspec.Struct, frozen=True):
     count_days: int = 400
     counts_to: str = ""
     reload: Reload | None = None
+    starts: Callable[[], Starts] | None = None
+    backlights: Path = BACKLIGHTS
     end: Callable[[], None] | None = None

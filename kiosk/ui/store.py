@@ -7,11 +7,13 @@ import time
 from collections.abc import Callable
 from datetime import date
 
+import msgspec
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from kiosk.domain import events as e
 from kiosk.domain.events import Event
 from kiosk.domain.idle import counts_down, next_wake
+from kiosk.domain.quiet_hours import looks_again
 from kiosk.domain.session import Session, World
 from kiosk.domain.step import step, world_after
 
@@ -29,7 +31,8 @@ class Store(QObject):
     """Session and world. `changed` after every session that differs; `effect` for what a step asks.
 
     `clock` gives s and never goes back; `draw` gives a random number from 0 up to 1. `calendar` gives
-    the day and how many s are left of it; without one, the day stays that of `world`.
+    the day and how many s are left of it; without one, the day stays that of `world`. `face` gives the
+    s after midnight by the clock on the wall; without it, there are no quiet hours.
     """
 
     changed = Signal()
@@ -43,12 +46,16 @@ class Store(QObject):
         clock: Callable[[], float] = time.monotonic,
         draw: Callable[[], float] = _chance,
         calendar: Callable[[], tuple[date, float]] | None = None,
+        face: Callable[[], float] | None = None,
     ) -> None:
         super().__init__(parent)
         self._clock = clock
         self._draw = draw
         self._calendar = calendar
+        self._face = face
         self.world = world
+        if face is not None and world.desk.quiet.hold(face()):
+            self.world = world = msgspec.structs.replace(world, is_quiet=True)
         self.began_at = clock()
         self.touched_at: float | None = None
         self.touched_before: float | None = None
@@ -62,6 +69,11 @@ class Store(QObject):
     def now(self) -> float:
         """The time in s that events carry."""
         return self._clock()
+
+    @property
+    def minute(self) -> int | None:
+        """The time by the clock on the wall, in minutes after midnight; None without one."""
+        return None if self._face is None else int(self._face() // 60)
 
     def draws(self) -> tuple[float, ...]:
         """Random numbers for an event."""
@@ -102,8 +114,9 @@ class Store(QObject):
         self.changed.emit()
 
     def tick(self) -> None:
-        """Look at the clock, and at the calendar."""
+        """Look at the clock, at the calendar, and at the face of the clock."""
         self._look_at_the_day()
+        self._look_at_the_face()
         self.dispatch(e.ClockTicked(self.now()))
         if counts_down(self.session, self.world, self.now()):
             self.changed.emit()
@@ -117,9 +130,19 @@ class Store(QObject):
         if today != self.world.today:
             self.dispatch(e.DayBegan(self.now(), today))
 
+    def _look_at_the_face(self) -> None:
+        # Also during a visit, whose end then leads to the right screen.
+        if self._face is None:
+            return
+        is_quiet = self.world.desk.quiet.hold(self._face())
+        if is_quiet is not self.world.is_quiet:
+            self.dispatch(e.QuietTold(self.now(), is_quiet))
+
     def _arm(self) -> None:
         now = self.now()
         wait = next_wake(self.session, self.world, now) - now
+        if self._face is not None:
+            wait = min(wait, looks_again(self.world.desk.quiet, self._face()))
         if self._calendar is not None:
             wait = min(wait, self._calendar()[1])
         wait_ms = int(wait * 1000) + 1

@@ -24,6 +24,8 @@ from kiosk.domain.tokens import (
     ICONS_WITH_DIRECTION,
     LEAVE_MS,
     MORPH_MS,
+    NIGHT,
+    ON_NIGHT,
     PAGE_MS,
     STAGGER_MS,
     THEMES,
@@ -289,6 +291,14 @@ class Theme(QObject):
     @Property(QColor, constant=True)
     def codeLight(self) -> QColor:
         return QColor(CODE_LIGHT)
+
+    @Property(QColor, constant=True)
+    def night(self) -> QColor:
+        return QColor(NIGHT)
+
+    @Property(QColor, constant=True)
+    def onNight(self) -> QColor:
+        return QColor(ON_NIGHT)
 
     @Property(int, notify=changed)
     def body(self) -> int:

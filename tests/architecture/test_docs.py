@@ -124,8 +124,9 @@ def test_the_commands_are_those_of_the_code(capsys: pytest.CaptureFixture[str]) 
 
 def test_the_exit_codes_are_those_of_the_code() -> None:
     from kiosk.cli import content, doctor, entry, export, given, run
+    from kiosk.domain.ladder import ENDED, EXITED_BY_STAFF
     from kiosk.station.supervisor import NOTHING_SHOWS
-    from kiosk.ui.run import BUG_CODE, LEFT_BY_STAFF
+    from kiosk.ui.run import BUG_CODE
     from kiosk.ui.still_picture import TRY_AGAIN
 
     told = {
@@ -135,8 +136,8 @@ def test_the_exit_codes_are_those_of_the_code() -> None:
     assert entry.BAD_USAGE == given.BAD_USAGE
     assert told == {
         "run": {
-            *(LEFT_BY_STAFF, given.BAD_USAGE, run.NO_CONTENT, BUG_CODE),
-            *(NOTHING_SHOWS, TRY_AGAIN, run.ANOTHER_KIOSK),
+            *(ENDED, given.BAD_USAGE, run.NO_CONTENT, BUG_CODE),
+            *(NOTHING_SHOWS, TRY_AGAIN, EXITED_BY_STAFF, run.ANOTHER_KIOSK),
         },
         "check": {0, 1, entry.BAD_USAGE, 3},
         "export": {0, given.BAD_USAGE, export.NO_CONTENT},

@@ -111,6 +111,9 @@ def test_the_machine_is_locked(installed: Path) -> None:
     for masked in ("getty@tty1.service", "autovt@.service", "ctrl-alt-del.target"):
         assert str((units / masked).readlink()) == "/dev/null"
     assert (units / "default.target").readlink().name == "multi-user.target"
+    assert (units / "afterglow-desktop.service").exists()
+    rules = installed / "etc/udev/rules.d/90-afterglow-backlight.rules"
+    assert 'SUBSYSTEM=="backlight"' in rules.read_text()
     for wanted in ("afterglow.service", "afterglow-screen.service"):
         assert (units / "multi-user.target.wants" / wanted).resolve() == units / wanted
     assert "cage" in (units / "afterglow-screen.service").read_text()

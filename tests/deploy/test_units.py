@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli.run import ANOTHER_KIOSK
+from kiosk.domain.ladder import ENDED, EXITED_BY_STAFF
 from kiosk.station import supervisor
 from kiosk.station.state_folder import state_folder
 from kiosk.station.stick import ROOTS
@@ -55,7 +56,7 @@ KIOSK = Unit(DEPLOY / "afterglow.service")
 
 
 def test_all_units_are_here() -> None:
-    names = {"afterglow", "afterglow-console", "screen-cage", "screen-x11"}
+    names = {"afterglow", "afterglow-console", "afterglow-desktop", "screen-cage", "screen-x11"}
     assert {unit.stem for unit in UNITS} == names
 
 
@@ -202,6 +203,84 @@ def test_after_seven_starts_without_a_picture_the_console_takes_over(tmp_path: P
     assert count.read_text() == "0\n"
 
 
+def test_the_kiosk_may_change_the_light_of_its_panel_and_nothing_else_below_sys() -> None:
+    (rule,) = [
+        line
+        for line in (DEPLOY / "backlight.rules").read_text("utf-8").splitlines()
+        if not line.startswith("#")
+    ]
+    conditions, runs = rule.split(", RUN", 1)
+    assert conditions == 'ACTION=="add", SUBSYSTEM=="backlight"'
+    assert re.findall(r'"/bin/(\w+ \S+) %S%p/(\w+)"', runs) == [
+        (f"chgrp {KIOSK['Service']['Group']}", "brightness"),
+        ("chmod g+w", "brightness"),
+    ]
+
+
+# Staff end it
+
+
+def test_what_staff_have_ended_stays_so() -> None:
+    code = str(EXITED_BY_STAFF)
+    service = KIOSK["Service"]
+    assert service["RestartPreventExitStatus"] == code
+    assert service["SuccessExitStatus"] == code  # it is no failure
+    assert str(ENDED) not in service["RestartPreventExitStatus"].split()
+    desktop = Unit(DEPLOY / "afterglow-desktop.service")
+    assert {"afterglow.service", "afterglow-screen.service"} <= {
+        *desktop["Unit"]["Conflicts"].split()
+    }, "the screen goes, and all of it when the kiosk is started again"
+    assert desktop["Service"]["RemainAfterExit"] == "yes"
+
+
+def told_to_systemctl(tmp_path: Path, script: str, answer: str = "", **given: str) -> list[str]:
+    """What a script tells systemctl, which answers as is said."""
+    tools, told = tmp_path / "bin", tmp_path / "told"
+    tools.mkdir()
+    for tool in ("systemctl", "chvt"):
+        words = f'#!/bin/sh\necho {tool} "$@" >>"{told}"\n'
+        if tool == "systemctl":
+            words += f'case $1 in show) echo "{answer}" ;; esac\n'
+        (tools / tool).write_text(words)
+        (tools / tool).chmod(0o755)
+    run_script(script, PATH=f"{tools}:/usr/bin:/bin", **given)
+    return told.read_text().splitlines() if told.exists() else []
+
+
+def test_then_the_desktop_is_asked_for(tmp_path: Path) -> None:
+    how = {"SERVICE_RESULT": "success", "EXIT_CODE": "exited"}
+    count = {"AFTERGLOW_FAILED": str(tmp_path / "failed")}
+    told = told_to_systemctl(
+        tmp_path, "stopped.sh", EXIT_STATUS=str(EXITED_BY_STAFF), **how, **count
+    )
+    assert told == ["systemctl start --no-block afterglow-desktop.service"]
+    assert not (tmp_path / "failed").exists()
+
+
+@pytest.mark.parametrize("how", [{"EXIT_STATUS": "0"}, {"EXIT_STATUS": "10"}], ids=["0", "signal"])
+def test_no_other_end_asks_for_it(tmp_path: Path, how: dict[str, str]) -> None:
+    code = "exited" if how["EXIT_STATUS"] == "0" else "killed"  # signal 10 is another thing
+    told = told_to_systemctl(
+        tmp_path, "stopped.sh", SERVICE_RESULT="success", EXIT_CODE=code, **how
+    )
+    assert told == []
+
+
+DESKTOPS = {
+    "loaded": ["systemctl start --no-block display-manager.service"],
+    "not-found": ["systemctl start --no-block getty@tty2.service", "chvt 2"],
+    "masked": ["systemctl start --no-block getty@tty2.service", "chvt 2"],
+}
+
+
+@pytest.mark.parametrize("has", DESKTOPS)
+def test_staff_get_the_desktop_or_a_login(tmp_path: Path, has: str) -> None:
+    told = told_to_systemctl(tmp_path, "desktop.sh", answer=has)
+    assert [line for line in told if " show " not in line] == DESKTOPS[has]
+    mask = (DEPLOY / "install.sh").read_text("utf-8")
+    assert "getty@tty2" not in mask  # what is masked cannot be started
+
+
 def test_shell_scripts_are_sound() -> None:
     scripts = [ROOT / "kiosk.sh", *sorted(DEPLOY.glob("*.sh"))]
     for script in scripts:
@@ -217,7 +296,8 @@ def test_what_staff_save_can_be_written() -> None:
     assert state_folder("", {"STATE_DIRECTORY": "/var/lib/afterglow"}) == STATE
     assert service["Environment"].split()[0] == f"HOME={STATE}"
     # Neither folder need be there, and a stick comes and goes: with `-` that keeps nothing from starting.
-    assert service["ReadWritePaths"].split() == [f"-{root}" for root in ROOTS]
+    backlights = "-/sys/devices"  # where the links of /sys/class/backlight lead to
+    assert service["ReadWritePaths"].split() == [*(f"-{root}" for root in ROOTS), backlights]
     assert service["ProtectSystem"] == "strict"
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 import msgspec
+import pytest
 
 from kiosk.domain.derive.status import StatusProps, StatusRow, derive_status
 from kiosk.domain.finding import Finding
 from kiosk.domain.review import OverdueRule
 from kiosk.domain.session import ContentOrigin, ContentState, StatusScreen, World
+from kiosk.domain.staff import ContentRead, Desk, Machine, StaffNote
 from tests.domain.worlds import FULL, WORDS, WORLD, view_of
 
 
@@ -23,6 +25,7 @@ ORIGIN, FOLDER = WORDS["status.content"], WORDS["status.folder"]
 USED = [
     StatusRow(WORDS["status.revision"], "0123456789ab"),
     StatusRow(WORDS["status.slides"], "6"),
+    StatusRow(WORDS["status.read"], WORDS["status.read.at_start"]),
     StatusRow(WORDS["status.speech"], WORDS["status.speech.unknown"]),
 ]
 
@@ -93,3 +96,70 @@ def test_what_the_kiosk_does_about_it_is_told() -> None:
 def test_on_its_review_date_nothing_is_overdue() -> None:
     props = overdue(today=date(2030, 1, 1))
     assert (props.overdue, props.overdue_note) == ((), WORDS["status.overdue_none"])
+
+
+# The machine, and the last reading
+
+
+def told(desk: Desk, today: date = date(2027, 3, 14)) -> dict[str, str]:
+    world = msgspec.structs.replace(WORLD, desk=desk, today=today)
+    view = msgspec.structs.replace(view_of(StatusScreen(), world), at=100_000.0)
+    return {row.title: row.text for row in derive_status(view).rows}
+
+
+def test_all_of_the_machine() -> None:
+    machine = Machine(
+        running_for=93_900.0,
+        touched_ago=125.0,
+        disk_free=7000,
+        memory=250,
+        width=1920,
+        height=1080,
+        width_mm=531,
+        height_mm=299,
+        starts=(2, 41),
+    )
+    rows = told(Desk(machine=machine))
+    assert rows["Running for"] == "Days: 1, hours: 2, minutes: 5"
+    assert rows["Starts"] == "Today: 2. Since it was installed: 41"
+    assert rows["Last touch before this visit"] == "Minutes ago: 2"
+    assert rows["Screen"] == "1920 × 1080 pixels and 531 × 299 mm"
+    assert rows["Free on disk"] == "7000 MB"
+    assert rows["Memory used"] == "250 MB"
+
+
+def test_what_it_does_not_tell_is_left_out() -> None:
+    rows = told(Desk(machine=Machine()))
+    assert not {"Starts", "Free on disk", "Memory used"} & rows.keys()
+    assert rows["Last touch before this visit"] == "Not since the start"
+
+
+NOON = Machine(minute=12 * 60)
+WHENS = {
+    "just now": (99_990.0, NOON, "It had errors and was not used. Minutes ago: 0"),
+    "within the hour": (97_000.0, NOON, "It had errors and was not used. Minutes ago: 50"),
+    "this morning": (92_800.0, NOON, "It had errors and was not used. 10:00, 14 March 2027"),
+    "yesterday": (50_000.0, NOON, "It had errors and was not used. 22:06, 13 March 2027"),
+    "no clock": (50_000.0, Machine(), "It had errors and was not used. Minutes ago: 833"),
+}
+
+
+@pytest.mark.parametrize(("at", "machine", "says"), WHENS.values(), ids=WHENS.keys())
+def test_when_content_was_last_read(at: float, machine: Machine, says: str) -> None:
+    desk = Desk(machine=machine, read=ContentRead(at, StaffNote.REFUSED))
+    assert told(desk)["Content last read"] == says
+
+
+READ = [
+    StaffNote.RELOADED,
+    StaffNote.REFUSED,
+    StaffNote.NOTHING_NEWER,
+    StaffNote.NOTHING_EARLIER,
+    StaffNote.ROLLED_BACK,
+    StaffNote.SHELF_FAILED,
+]
+
+
+def test_each_thing_that_can_become_of_it_is_told() -> None:
+    said = {told(Desk(read=ContentRead(99_000.0, note)))["Content last read"] for note in READ}
+    assert len(said) == len(READ)

@@ -25,12 +25,15 @@ from kiosk.domain.layout import layout_for
 from kiosk.domain.metrics import metrics_for
 from kiosk.domain.panel import Panel
 from kiosk.domain.pin_guard import GuardFault, Lock
+from kiosk.domain.quiet_hours import Edge
+from kiosk.domain.quiet_moves import QUIET_PLACE
 from kiosk.domain.review import OverdueRule
 from kiosk.domain.session import (
     CleaningScreen,
     HomeScreen,
     LoopScreen,
     PinScreen,
+    QuietScreen,
     QuizScreen,
     Session,
     StaffScreen,
@@ -39,6 +42,7 @@ from kiosk.domain.session import (
 from kiosk.domain.speech import SpeechHealth, SpeechState
 from kiosk.domain.staff import Desk, PinTold, StaffNote
 from kiosk.domain.staff_moves import StaffTap
+from kiosk.domain.staff_set import Backlight, StaffSet
 from kiosk.domain.step import Step, Tap, step, world_after
 from kiosk.domain.visit_moves import LONGEST_TRAIL
 from tests.domain import visits as v
@@ -81,7 +85,8 @@ DESKS = [
     Desk(),
     Desk(lock=Lock(is_known=True), keeps_counts=True, cleaning_free=True, has_shelf=True),
     Desk(lock=Lock(is_known=True, is_set=False)),
-    Desk(lock=Lock(is_known=True), hidden=("peel",)),
+    Desk(lock=Lock(is_known=True), hidden=("peel",), backlight=Backlight(True, True, 2)),
+    Desk(lock=Lock(is_known=True), staff_set=StaffSet(volume=4)),
     Desk(lock=Lock(is_known=True, is_shut=True, until=1e9, fault=GuardFault.LOST)),
 ]
 TAPS: dict[type[Event], tuple[Some, ...]] = {
@@ -140,6 +145,12 @@ TAPS: dict[type[Event], tuple[Some, ...]] = {
     e.CountsSaved: (),
     e.StaffLoopOpened: (),
     e.LoopTreatmentChosen: (TREATMENTS, st.booleans()),
+    e.StaffQuietOpened: (),
+    e.QuietSwitched: (st.booleans(),),
+    e.QuietMoved: (st.sampled_from(Edge), st.sampled_from([-60, -15, 15, 60])),
+    e.StaffLevelsOpened: (),
+    e.StaffVolumeChosen: (st.integers(-2, 8),),
+    e.BrightnessChosen: (st.integers(-2, 8),),
     e.ContentReloaded: (),
     e.ContentRolledBack: (),
     e.CleaningBegan: (),
@@ -169,6 +180,8 @@ OTHERS: dict[type[Event], tuple[Some, ...]] = {
     e.PinAnswered: (st.sampled_from(PinTold),),
     e.StaffTold: (st.sampled_from(StaffNote),),
     e.DeskSeen: (st.sampled_from(DESKS),),
+    e.QuietTold: (st.booleans(),),
+    e.ContentWasRead: (st.sampled_from([StaffNote.RELOADED, StaffNote.REFUSED]),),
     e.ContentSwapped: (st.sampled_from([CATALOG, FULL, EVERY_TYPE, WITHOUT_QUIZ]),),
 }
 
@@ -187,6 +200,11 @@ ANYTHING = st.builds(Moment, SECONDS, st.one_of(*TAPPED, *OTHER))
 def swap(at: float) -> Event:
     """Content with each type of question."""
     return e.ContentSwapped(at, EVERY_TYPE)
+
+
+def dark(at: float) -> Event:
+    """The quiet hours begin."""
+    return e.QuietTold(at, True)
 
 
 def too_late(at: float) -> Event:
@@ -218,6 +236,9 @@ WAYS = [
     [v.LEAVE, too_late, v.WAKE],
     [v.COMFORT, v.text_size(TextSize.LARGEST), v.calm(True)],
     [*v.IN, v.STATUS, v.BACK, e.CountsOpened, v.BACK, e.CleaningBegan],
+    [*v.IN, e.StaffQuietOpened, lambda at: e.QuietSwitched(at, True), v.LEAVE, dark, v.WAKE],
+    [*v.IN, e.StaffLevelsOpened, lambda at: e.StaffVolumeChosen(at, 4), v.BACK],
+    [*v.IN, e.CleaningBegan, dark],
 ]
 """Ways that chance alone would seldom find."""
 WAY = st.sampled_from([[Moment(1.0, act) for act in way] for way in WAYS])
@@ -270,6 +291,12 @@ def cleaned(now: Now) -> Now:
     return now
 
 
+def awake(now: Now) -> Now:
+    """After such a pause somebody touches the glass."""
+    now = cleaned(now)
+    return now if now.session.is_visit else now.does(e.Woken(now.at + 1))[0]
+
+
 def is_for_staff(now: Now) -> bool:
     screens = (now.session.screen, *now.session.trail)
     return any(isinstance(one, StaffScreen | PinScreen | CleaningScreen) for one in screens)
@@ -310,7 +337,9 @@ def test_the_trail_is_bounded_and_leads_only_through_the_visit(moments: list[Mom
         now, _ = now.does(moment.make(now.at + moment.after))
         trail = now.session.trail
         assert len(trail) <= LONGEST_TRAIL
-        assert not any(isinstance(screen, LoopScreen) for screen in trail)
+        assert not any(
+            isinstance(screen, LoopScreen | QuietScreen | CleaningScreen) for screen in trail
+        )
         assert HomeScreen() not in trail[1:]
         if isinstance(now.session.screen, LoopScreen | HomeScreen):
             assert trail == ()
@@ -330,16 +359,21 @@ def test_each_end_and_each_swap_is_one_epoch(moments: list[Moment]) -> None:
         began = any(isinstance(effect, VisitBegan) for effect in done.effects)
         assert began == (then.session.is_visit and not now.session.is_visit)
         if ended or swapped:
-            assert then.session == Session.fresh(then.world, then.session.epoch, then.at)
+            fresh = Session.fresh(then.world, then.session.epoch, then.at)
+            pause = then.session.screen
+            if isinstance(pause, CleaningScreen):  # over nobody's screen
+                fresh = msgspec.structs.replace(fresh, screen=pause)
+            assert then.session == fresh
         now = then
 
 
 @CALM
 @given(NOWS)
 def test_home_is_one_tap_away(now: Now) -> None:
+    now = cleaned(now)
     if not now.session.is_visit:
         now, _ = now.does(e.Woken(now.at + 1))
-    now, _ = cleaned(now).does(e.MoreTimeTaken(now.at + 60))
+    now, _ = now.does(e.MoreTimeTaken(now.at + 60))
     now, _ = now.does(e.WentHome(now.at + 1))
     assert now.session.screen == HomeScreen()
     assert now.session.trail == ()
@@ -349,7 +383,7 @@ def test_home_is_one_tap_away(now: Now) -> None:
 @given(VISITS)
 def test_back_leads_home_in_the_end(now: Now) -> None:
     """Nothing is a dead end: Back alone leads Home, one question or screen at a time."""
-    now = cleaned(now)
+    now = awake(now)
     screens = (now.session.screen, *now.session.trail)
     longest = len(screens) + sum(
         len(screen.run.asked) for screen in screens if isinstance(screen, QuizScreen)
@@ -379,7 +413,7 @@ def test_leaving_forgets_everything_at_any_time(now: Now, after: float) -> None:
 @CALM
 @given(VISITS)
 def test_nobody_there_ends_in_a_fresh_session(now: Now) -> None:
-    now = cleaned(now)
+    now = awake(now)
     began, at, for_staff = now.session, now.at, is_for_staff(now)
     ticks = 0
     while now.session.is_visit:
@@ -400,7 +434,8 @@ def test_nobody_there_ends_in_a_fresh_session(now: Now) -> None:
 @CALM
 @given(VISITS, st.floats(0, 1, exclude_max=True))
 def test_a_tick_before_its_time_changes_nothing(now: Now, share: float) -> None:
-    now, _ = cleaned(now).does(e.MoreTimeTaken(now.at + 60))
+    now = awake(now)
+    now, _ = now.does(e.MoreTimeTaken(now.at + 60))
     due = next_wake(now.session, now.world, now.at)
     assert due > now.at
     early = now.at + (due - now.at) * share
@@ -438,6 +473,7 @@ def test_the_clock_is_always_looked_at_again(now: Now) -> None:
     wake = next_wake(now.session, now.world, now.at)
     pace = now.world.pace
     longest = max(pace.warn_after, pace.slide, allowance(now.session, now.world), pace.notice)
+    longest = max(longest, QUIET_PLACE)
     assert wake <= now.at + longest
 
 

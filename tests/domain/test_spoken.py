@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 import msgspec
@@ -47,6 +48,14 @@ from tests.domain.worlds import (
 def at(session: Session, screen: Screen) -> Session:
     """The visit at another screen."""
     return msgspec.structs.replace(session, screen=screen)
+
+
+def steps(title: str, first: int) -> Iterator[str]:
+    """What is read of the buttons that move a time."""
+    ways = ("Minutes earlier: 60", "Minutes earlier: 15", "Minutes later: 15", "Minutes later: 60")
+    for number, way in enumerate(ways, first):
+        yield f"choice {number}: {title}."
+        yield f"choice {number}: {way}"
 
 
 SCREENS = {
@@ -272,12 +281,42 @@ SCREENS = {
             "body 4: 0123456789ab",
             "body 5: Slides",
             "body 6: 6",
-            "body 7: Read to me",
-            "body 8: Not asked yet",
+            "body 7: Content last read",
+            "body 8: At the start",
+            "body 9: Read to me",
+            "body 10: Not asked yet",
             "heading 3: Review dates that have passed",
-            "body 9: None has passed.",
+            "body 11: None has passed.",
             "heading 4: What is wrong with it",
-            "body 10: Nothing is wrong.",
+            "body 12: Nothing is wrong.",
+        ),
+    ),
+    "quiet hours": (
+        v.visit(*v.IN, e.StaffQuietOpened),
+        (
+            "heading 1: For staff",
+            "heading 2: Quiet hours",
+            "choice 1: Quiet hours",
+            "body 1: From 20:00",
+            *steps("From", 2),
+            "body 2: To 07:00",
+            *steps("To", 6),
+            "body 3: The screen is almost black then.",
+            "body 3: A touch wakes it, and after the visit it goes dark again.",
+        ),
+    ),
+    "volume and brightness": (
+        v.visit(*v.IN, e.StaffLevelsOpened),
+        (
+            "heading 1: For staff",
+            "heading 2: Volume and brightness",
+            "body 1: Volume 3 of 5",
+            "choice 1: Quieter",
+            "choice 2: Louder",
+            "body 2: How loud Read to me begins in each visit.",
+            "body 2: A patient’s own change ends with the visit.",
+            "body 2: Touch Read to me to hear it.",
+            "body 3: The brightness of this screen is set with the buttons on the screen itself.",
         ),
     ),
     "my questions": (

@@ -9,7 +9,8 @@ import pytest
 
 from kiosk.domain import events as e
 from kiosk.domain.derive.counts import CountsProps, derive_counts, table
-from kiosk.domain.derive.staff import PinProps, derive_pin, derive_staff
+from kiosk.domain.derive.pin import PinProps, derive_pin
+from kiosk.domain.derive.staff import derive_staff
 from kiosk.domain.effects import (
     CountsWanted,
     DeskWanted,
@@ -25,7 +26,9 @@ from kiosk.domain.effects import (
     WhyEnded,
 )
 from kiosk.domain.idle import next_wake
+from kiosk.domain.loop_choice import in_loop
 from kiosk.domain.pin_guard import GuardFault, Lock
+from kiosk.domain.pin_moves import mixed
 from kiosk.domain.session import (
     CleaningScreen,
     CountsScreen,
@@ -34,17 +37,18 @@ from kiosk.domain.session import (
     PinScreen,
     ReadingScreen,
     Session,
+    StaffLevelsScreen,
     StaffLoopScreen,
+    StaffQuietScreen,
     StaffScreen,
     StatusScreen,
     World,
 )
 from kiosk.domain.staff import DIGITS, Desk, PinTold, StaffNote
-from kiosk.domain.staff_moves import in_loop, mixed
 from kiosk.domain.step import step, world_after
 from kiosk.domain.totals import Count, CountKind, DayTotal
 from tests.domain import visits as v
-from tests.domain.worlds import WORLD, view, view_of
+from tests.domain.worlds import FULL, WORLD, view, view_of
 
 PEEL = v.treatment("peel")
 replace = msgspec.structs.replace
@@ -183,6 +187,8 @@ def test_keys_in_another_order_are_all_there() -> None:
 BEHIND = {
     "status": (e.StatusOpened, StatusScreen(), [DeskWanted()]),
     "counts": (e.CountsOpened, CountsScreen(), [DeskWanted()]),
+    "quiet": (e.StaffQuietOpened, StaffQuietScreen(), [DeskWanted()]),
+    "levels": (e.StaffLevelsOpened, StaffLevelsScreen(), [DeskWanted()]),
     "reload": (e.ContentReloaded, StaffScreen(), [ReloadWanted()]),
     "roll_back": (e.ContentRolledBack, StaffScreen(), [RollBackWanted()]),
     "exit": (e.KioskExited, StaffScreen(), [ExitWanted()]),
@@ -264,8 +270,28 @@ def test_touch_does_nothing_while_the_glass_is_cleaned() -> None:
     for act in (*v.ALL_TAPS.values(), v.LEAVE, v.WAKE, v.CHOOSE, e.SpeechToggled, v.MORE):
         assert step(session, act(session.active_at + 20), SET).session == session
     ended = step(session, v.TICK(session.active_at + 30), SET).session
-    assert isinstance(ended.screen, StaffScreen)
-    assert ended.active_at == session.active_at + 30, "a minute begins anew"
+    assert isinstance(ended.screen, LoopScreen)
+
+
+@pytest.mark.parametrize("acts", [v.IN, (v.STAFF,)], ids=["panel", "PIN"])
+def test_the_visit_ends_as_the_pause_begins(acts: tuple[v.Act, ...]) -> None:
+    """Nothing that somebody did waits behind a glass on which nobody can touch *Clear & leave*."""
+    world = replace(SET, desk=replace(SET.desk, cleaning_free=True))
+    visit = v.visit(PEEL, v.STAR, v.COMFORT, v.calm(True), *acts, world=world)
+    at = visit.active_at + 1
+    done = step(visit, e.CleaningBegan(at), world)
+    pause = CleaningScreen(at + 30)
+    assert done.session == replace(Session.fresh(world, visit.epoch + 1, at), screen=pause)
+    assert done.effects == (VisitEnded(WhyEnded.LEFT),)
+    assert not done.session.is_visit
+
+
+def test_other_content_comes_into_use_behind_the_pause() -> None:
+    session = v.visit(*v.IN, e.CleaningBegan, world=SET)
+    swap = e.ContentSwapped(session.active_at + 5, FULL)
+    then = step(session, swap, SET).session
+    assert (then.screen, then.epoch) == (session.screen, session.epoch + 1)
+    assert world_after(swap, session, SET).catalog is FULL
 
 
 @pytest.mark.parametrize("is_free", [False, True])

@@ -16,6 +16,7 @@ from kiosk.domain.comfort import SKIN_TONES, Comfort, Contrast, TextSize
 from kiosk.domain.derive.bar import BAR
 from kiosk.domain.derive.staff import ACTS
 from kiosk.domain.pin_guard import GuardFault
+from kiosk.domain.quiet_hours import Edge
 from kiosk.domain.review import OverdueKind
 from kiosk.domain.session import ContentOrigin
 from kiosk.domain.skin import Label
@@ -44,6 +45,12 @@ ENDS = {
     "counts.questions.": {"known", "missed", "unsure"},
     "counts.comfort.": set(Comfort.__struct_fields__),
     "status.speech.": {"unknown", "missing", "lost"},
+    "status.read.": {
+        *("reloaded", "refused", "nothing_newer", "rolled_back"),
+        *("nothing_earlier", "shelf_failed"),
+    },
+    "quiet.": {edge.value for edge in Edge},
+    "quiet.step.": {"earlier", "later"},
     "status.origin.": {origin.value for origin in ContentOrigin},
     "status.overdue.": {kind.value for kind in OverdueKind},
 }

@@ -19,7 +19,9 @@ from kiosk.domain.derive import (
     language,
     loop,
     my_questions,
+    pin,
     plan,
+    quiet,
     quiz,
     reading,
     result,
@@ -27,6 +29,7 @@ from kiosk.domain.derive import (
     speech,
     spoken,
     staff,
+    staff_set,
     status,
     takeaway,
 )
@@ -49,6 +52,7 @@ from kiosk.domain.session import (
     PinScreen,
     PlanPickScreen,
     PlanScreen,
+    QuietScreen,
     QuizPickScreen,
     QuizScreen,
     ReadingScreen,
@@ -56,7 +60,9 @@ from kiosk.domain.session import (
     Screen,
     Session,
     SourcesScreen,
+    StaffLevelsScreen,
     StaffLoopScreen,
+    StaffQuietScreen,
     StaffScreen,
     StatusScreen,
     TakeawayPickScreen,
@@ -143,12 +149,18 @@ def derive_screen(view: View, screen: Screen) -> msgspec.Struct:
             return frame.derive_comfort(view)
         case LanguageScreen():
             return language.derive_language(view)
+        case QuietScreen():
+            return quiet.derive_quiet(view, screen)
         case PinScreen():
-            return staff.derive_pin(view, screen)
+            return pin.derive_pin(view, screen)
         case StaffScreen():
             return staff.derive_staff(view, screen)
         case StaffLoopScreen():
             return staff.derive_staff_loop(view, screen)
+        case StaffQuietScreen():
+            return staff_set.derive_staff_quiet(view, screen)
+        case StaffLevelsScreen():
+            return staff_set.derive_staff_levels(view, screen)
         case CountsScreen():
             return counts.derive_counts(view, screen)
         case CleaningScreen():

@@ -7,8 +7,10 @@ from datetime import date, timedelta
 import msgspec
 
 from kiosk.domain.pin_guard import Lock
+from kiosk.domain.quiet_hours import QuietHours
 from kiosk.domain.session import World
-from kiosk.domain.staff import Desk, Machine
+from kiosk.domain.staff import ContentRead, Desk, Machine, StaffNote
+from kiosk.domain.staff_set import Backlight
 from kiosk.domain.totals import Count, CountKind, DayTotal
 
 TODAY = date(2027, 3, 14)
@@ -37,10 +39,15 @@ def staffed(world: World, lock: Lock | None = None) -> World:
     """That world: its PIN may be typed, it keeps counts, and it tells of its machine."""
     desk = Desk(
         lock=lock or Lock(is_known=True),
-        machine=Machine(1_234_567.0, 4000.0, 12_345, 321, 1920, 1080),
+        machine=Machine(
+            *(1_234_567.0, 4000.0, 12_345, 321), *(1920, 1080, 531, 299), starts=(2, 41), minute=845
+        ),
         totals=totals(),
         keeps_counts=True,
         cleaning_free=True,
         has_shelf=True,
+        usual_quiet=QuietHours(19 * 60 + 30, 7 * 60, is_on=True),
+        backlight=Backlight(is_there=True, is_ours=True, level=3),
+        read=ContentRead(-200_000.0, StaffNote.REFUSED),
     )
     return msgspec.structs.replace(world, desk=desk, today=TODAY)

@@ -58,6 +58,8 @@ SCENES = (
     "pin",
     "staff",
     "staff_loop",
+    "staff_quiet",
+    "staff_levels",
     "counts",
 )
 

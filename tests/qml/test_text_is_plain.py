@@ -47,6 +47,8 @@ EVERY_KIND = (
     "pin",
     "staff",
     "staff_loop",
+    "staff_quiet",
+    "staff_levels",
     "counts",
     "cleaning",
     "notice",

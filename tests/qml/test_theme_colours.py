@@ -46,8 +46,9 @@ def colour_names() -> set[str]:
     """The properties of `Theme` that are colours."""
     meta = Theme.staticMetaObject
     every = (meta.property(number) for number in range(meta.propertyCount()))
-    # The light of a code is the same in every theme.
-    return {one.name() for one in every if one.typeName() == "QColor"} - {"codeLight"}
+    # The light of a code, and the dark of quiet hours, are the same in every theme.
+    of_all = {"codeLight", "night", "onNight"}
+    return {one.name() for one in every if one.typeName() == "QColor"} - of_all
 
 
 @EACH_THEME

@@ -10,21 +10,28 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from kiosk.domain.panel import Panel
+from kiosk.domain.quiet_hours import QuietHours
 from kiosk.domain.session import (
     CleaningScreen,
     CountsScreen,
     HomeScreen,
     LoopScreen,
     PinScreen,
+    QuietScreen,
     ReadingScreen,
+    StaffLevelsScreen,
+    StaffQuietScreen,
     StaffScreen,
     StatusScreen,
     World,
 )
 from kiosk.domain.staff import PinTold, StaffNote
+from kiosk.domain.staff_set import StaffSet
 from kiosk.station.loop_file import hidden_in_loop
+from kiosk.station.staff_set_file import staff_set_in
 from kiosk.ui.app import KioskApp
 from kiosk.ui.camera import session_for
 from kiosk.ui.export import scenes
@@ -33,6 +40,7 @@ from kiosk.ui.staff_means import StaffMeans
 from tests.qml.layout_rules import problems
 from tests.qml.staff_scenes import staffed
 from tests.qml.test_layout import LARGEST, MEDIUM, PANELS, kiosk_on, lay_out
+from tests.station.test_backlight import light
 from tests.ui.hand import Hand, centre
 from tests.ui.rig import Rig, bundled_world
 
@@ -95,11 +103,16 @@ def test_the_whole_way(kiosk: Rig, hand: Hand, tmp_path: Path) -> None:
         hand.tap(QPoint(x, 1040))
     assert isinstance(kiosk.screen, CleaningScreen)
     assert kiosk.kiosk.staff.cleaning.seconds.startswith("Seconds left: ")
+    assert kiosk.session.trail == (), "the visit has ended"
     kiosk.pass_time(30)
+    assert isinstance(kiosk.screen, LoopScreen)
+
+
+def test_it_leaves_by_itself(kiosk: Rig, hand: Hand) -> None:
+    choose_pin(kiosk, hand)
+    kiosk.pass_time(58)
     assert isinstance(kiosk.screen, StaffScreen)
-    kiosk.pass_time(59)
-    assert isinstance(kiosk.screen, StaffScreen)
-    kiosk.pass_time(1)
+    kiosk.pass_time(2)
     assert isinstance(kiosk.screen, LoopScreen)
     assert kiosk.session.trail == ()
 
@@ -185,26 +198,6 @@ def test_counting_switched_off_makes_no_file(touchscreen: QPointingDevice, tmp_p
     assert not (tmp_path / "state").exists()
 
 
-def test_content_is_read_again_and_shown_when_staff_leave(
-    touchscreen: QPointingDevice, tmp_path: Path
-) -> None:
-    world = bundled_world()
-    other = msgspec.structs.replace(world.catalog, revision="other")
-    found = [None, (other, world.content_state)]
-    means = StaffMeans(folder=tmp_path, reload=lambda: found.pop(0))
-    rig = Rig(world, staff=means)
-    hand = Hand(rig.window, touchscreen)
-    choose_pin(rig, hand)
-    tap(rig, hand, "Read the content again")
-    assert rig.screen == StaffScreen(StaffNote.REFUSED)
-    tap(rig, hand, "Read the content again")
-    assert rig.screen == StaffScreen(StaffNote.RELOADED)
-    assert rig.store.world.catalog.revision == world.catalog.revision
-    tap(rig, hand, "Clear & leave")
-    assert rig.store.world.catalog.revision == "other"
-    rig.close()
-
-
 def test_the_loop_leaves_out_what_staff_chose(kiosk: Rig, hand: Hand, means: StaffMeans) -> None:
     whole = kiosk.store.world.loop
     choose_pin(kiosk, hand)
@@ -218,6 +211,95 @@ def test_the_loop_leaves_out_what_staff_chose(kiosk: Rig, hand: Hand, means: Sta
     for _ in range(len(whole) + 1):
         kiosk.pass_time(9)
         assert isinstance(kiosk.screen, LoopScreen)
+
+
+def staffed_by(touchscreen: QPointingDevice, means: StaffMeans) -> tuple[Rig, Hand]:
+    rig = Rig(bundled_world(), staff=means)
+    hand = Hand(rig.window, touchscreen)
+    choose_pin(rig, hand)
+    return rig, hand
+
+
+def test_staff_set_quiet_hours(kiosk: Rig, hand: Hand, means: StaffMeans, qtbot: QtBot) -> None:
+    wall = [21 * 3600.0]
+    kiosk.store._face = lambda: wall[0]
+    choose_pin(kiosk, hand)
+    tap(kiosk, hand, "Quiet hours")
+    assert kiosk.kiosk.staff.hours.now == "The machine’s clock now says 21:00."
+    for _ in range(3):
+        tap(kiosk, hand, "From. −15 min")
+    tap(kiosk, hand, "To. +1 h", "Quiet hours")
+    hours = QuietHours(19 * 60 + 15, 8 * 60, is_on=True)
+    assert kiosk.store.world.desk.quiet == hours
+    assert isinstance(kiosk.screen, StaffQuietScreen)
+    qtbot.waitUntil(lambda: staff_set_in(means.folder) == StaffSet(quiet=hours))
+    tap(kiosk, hand, "Clear & leave")
+    assert isinstance(kiosk.screen, QuietScreen)
+    kiosk.wait_long()
+    hand.tap(QPoint(300, 200))
+    assert isinstance(kiosk.screen, HomeScreen), "a touch anywhere wakes it"
+    kiosk.wait_long()
+    tap(kiosk, hand, "Clear & leave")
+    wall[0] = 8 * 3600.0
+    kiosk.store.tick()
+    assert isinstance(kiosk.screen, LoopScreen)
+
+
+def test_staff_set_the_volume(kiosk: Rig, hand: Hand, means: StaffMeans, qtbot: QtBot) -> None:
+    choose_pin(kiosk, hand)
+    tap(kiosk, hand, "Volume and brightness")
+    for _ in range(2):
+        tap(kiosk, hand, "Volume. Louder")
+    assert kiosk.kiosk.staff.levels.volumeWords == "Volume 5 of 5"
+    assert "Volume. Louder" not in kiosk.button_names(), "there is no louder one"
+    assert "Brightness. Brighter" not in kiosk.button_names(), "this machine has no backlight"
+    qtbot.waitUntil(lambda: staff_set_in(means.folder) == StaffSet(volume=4))
+    tap(kiosk, hand, "Clear & leave")
+    assert kiosk.session.speech.volume == 4
+
+
+def test_staff_set_the_light(touchscreen: QPointingDevice, tmp_path: Path, qtbot: QtBot) -> None:
+    device = light(tmp_path, most="100", now="100")
+    means = StaffMeans(folder=tmp_path / "state", backlights=tmp_path / "class")
+    kiosk, hand = staffed_by(touchscreen, means)
+    tap(kiosk, hand, "Volume and brightness")
+    assert kiosk.kiosk.staff.levels.lightWords == "Brightness 5 of 5"
+    for _ in range(3):
+        tap(kiosk, hand, "Brightness. Darker")
+    assert kiosk.kiosk.staff.levels.lightWords == "Brightness 2 of 5", "told at once"
+    qtbot.waitUntil(lambda: (device / "brightness").read_text().startswith("40\n"))
+    qtbot.waitUntil(lambda: staff_set_in(means.folder) == StaffSet(brightness=1))
+    (device / "brightness").write_text("100\n")  # as after the machine was off
+    kiosk.made_desk().light()
+    qtbot.waitUntil(lambda: (device / "brightness").read_text().startswith("40\n"))
+    kiosk.close()
+
+
+def test_what_cannot_be_kept_holds_and_is_told(
+    touchscreen: QPointingDevice,
+    tmp_path: Path,
+    qtbot: QtBot,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    means = StaffMeans(folder=tmp_path / "state")
+    kiosk, hand = staffed_by(touchscreen, means)
+    (tmp_path / "state" / "staff" / "settings.json").mkdir()
+    tap(kiosk, hand, "Volume and brightness", "Volume. Quieter")
+    qtbot.waitUntil(lambda: kiosk.screen == StaffLevelsScreen(StaffNote.NOT_KEPT))
+    assert "AG-603 what staff set: " in capsys.readouterr().err
+    tap(kiosk, hand, "Clear & leave")
+    assert kiosk.session.speech.volume == 1
+    kiosk.close()
+
+
+def test_what_was_set_last_is_kept_when_the_kiosk_ends(
+    touchscreen: QPointingDevice, tmp_path: Path
+) -> None:
+    means = StaffMeans(folder=tmp_path)
+    kiosk, hand = staffed_by(touchscreen, means)
+    tap(kiosk, hand, "Volume and brightness", "Volume. Louder", "Volume. Louder")
+    kiosk.close()
+    assert staff_set_in(tmp_path) == StaffSet(volume=4)
 
 
 def test_exit_ends_the_program(touchscreen: QPointingDevice, tmp_path: Path) -> None:
@@ -253,7 +335,10 @@ def test_nothing_is_cut_or_crowded_where_there_is_much_to_show(
     panel: Panel = PANELS[size]
     world: World = msgspec.structs.replace(staffed(bundled_world()), language=language)
     found: list[str] = []
-    names = ("pin", "staff", "staff_loop", "counts", "cleaning", "status")
+    names = (
+        *("pin", "staff", "staff_loop", "staff_quiet", "staff_levels"),
+        *("counts", "cleaning", "status", "quiet"),
+    )
     with kiosk_on(world, panel) as app:
         for scene in (one for one in scenes(world) if one.name in names):
             for text_size in (MEDIUM, LARGEST):

@@ -33,6 +33,7 @@ NUMBERS = {
     "ANOTHER_KIOSK": "AG-503",
     "COUNTS": "AG-601",
     "STAFF_PIN": "AG-602",
+    "STAFF_SET": "AG-603",
     "BUG": "AG-901",
 }
 """Numbers that were once given stay as they are; new ones come after."""

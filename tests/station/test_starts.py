@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from kiosk.domain.ladder import Rung, Starts
+from kiosk.domain.ladder import Rung
 from kiosk.station.rung import rung_from
 from kiosk.station.starts import NAME, StartCount, count_folders
 from kiosk.station.supervised import supervised_from
@@ -41,11 +42,27 @@ def test_a_run_that_is_told_to_end_is_not_counted(tmp_path: Path) -> None:
         count.end()
 
 
+def test_all_starts_are_told_whatever_folder_is_lost(tmp_path: Path) -> None:
+    """What lasts until the machine is switched off knows less of the past; a broken file nothing."""
+    day = date(2027, 3, 14)
+    lasting, passing = tmp_path / "state", tmp_path / "run"
+    for _ in range(3):
+        StartCount([lasting, passing]).begin(day)
+        StartCount([lasting, passing]).settle()
+    (passing / NAME).unlink()
+    StartCount([lasting, passing]).begin(day)
+    assert StartCount([lasting, passing]).read().in_all == 4
+    (lasting / NAME).write_bytes(b"{")
+    told = StartCount([lasting, passing]).read()
+    assert (told.in_all, told.on_day("2027-03-14"), told.on_day("2027-03-15")) == (4, 4, 0)
+
+
 DAMAGE = {
     "empty": b"",
     "cut": b'{"early":',
     "other": b"[3]",
     "below nothing": b'{"early":-2}',
+    "fewer than no starts": b'{"early":0,"in_all":-2}',
     "no number": b'{"early":"many"}',
     "bytes": b"\xff\xfe\x00",
 }
@@ -62,7 +79,8 @@ def test_where_the_first_folder_cannot_be_written_the_second_counts(tmp_path: Pa
     wall.write_text("")
     second = tmp_path / "run"
     assert crash([wall / "state", second], 3) is Rung.BUNDLED
-    assert StartCount([second]).read() == Starts(3, under_way=True)
+    read = StartCount([second]).read()
+    assert (read.early, read.under_way, read.in_all) == (3, True, 4)
 
 
 def test_where_nothing_can_be_written_it_goes_on(tmp_path: Path) -> None:

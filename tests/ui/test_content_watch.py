@@ -15,7 +15,7 @@ from kiosk.domain import events as e
 from kiosk.domain.release import Why
 from kiosk.domain.session import ContentOrigin, StatusScreen
 from kiosk.station.settings import defaults
-from kiosk.ui import content_watch, shelf_process
+from kiosk.ui import aside_process, content_watch
 from kiosk.ui.content_watch import ContentWatch
 from tests.conftest import MakeKiosk
 from tests.content.releases.shelves import NOW, clinic, placed
@@ -143,9 +143,9 @@ def test_what_came_after_is_taken_instead(
 
 def judged(watched: Watched, qtbot: QtBot) -> None:
     """Let a picture come, and the two minutes pass."""
-    qtbot.waitUntil(watched.watch.trial.isActive)
-    watched.watch.trial.stop()
-    watched.watch.judge()
+    qtbot.waitUntil(watched.watch.trial.timer.isActive)
+    watched.watch.trial.timer.stop()
+    watched.watch.trial.judge()
     qtbot.waitUntil(lambda: watched.is_idle)
 
 
@@ -154,7 +154,7 @@ def test_after_two_minutes_it_is_the_last_good_one(
 ) -> None:
     watched.watch.look()
     qtbot.waitUntil(lambda: watched.release == new)
-    assert watched.watch.trial.interval() == 120_000
+    assert watched.watch.trial.timer.interval() == 120_000
     judged(watched, qtbot)
     standing = shelf.standing()
     assert (standing.last_good, standing.previous, standing.trial) == (new, old, None)
@@ -224,7 +224,7 @@ def test_content_that_brings_its_reader_down_leaves_the_kiosk_running(
 def test_no_python_at_all(
     watched: Watched, new: str, old: str, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    monkeypatch.setattr(shelf_process.sys, "executable", "/nowhere/python")
+    monkeypatch.setattr(aside_process.sys, "executable", "/nowhere/python")
     watched.watch.look()
     qtbot.waitUntil(lambda: watched.is_idle)
     assert watched.release == old
@@ -241,7 +241,7 @@ def test_a_reader_that_does_not_end(
     stuck = tmp_path / "stuck"
     stuck.write_text("#!/bin/sh\nexec sleep 60\n")
     stuck.chmod(0o755)
-    monkeypatch.setattr(shelf_process.sys, "executable", str(stuck))
+    monkeypatch.setattr(aside_process.sys, "executable", str(stuck))
     watched.watch.look()
     assert watched.watch.process._patience.isActive()
     watched.watch.process.give_up()
@@ -261,7 +261,7 @@ def test_an_answer_of_another_version_of_the_program(
     other = tmp_path / "other"
     other.write_text("#!/bin/sh\necho something else\n")
     other.chmod(0o755)
-    monkeypatch.setattr(shelf_process.sys, "executable", str(other))
+    monkeypatch.setattr(aside_process.sys, "executable", str(other))
     watched.watch.look()
     qtbot.waitUntil(lambda: watched.is_idle)
     assert watched.release == old

@@ -12,7 +12,7 @@ import pytest
 from kiosk.domain.ladder import Starts
 from tests.ui.ears import Ears
 from tests.ui.program import SCREEN_IS_UP, Program
-from tests.ui.test_supervised import child_of, offscreen, starts
+from tests.ui.test_supervised import child_of, offscreen, tried
 
 ASKS = "AG-602 staff PIN: there is no PIN yet"
 BEAT_S = 0.6
@@ -33,7 +33,7 @@ def test_the_supervisor_hears_signs_of_life_while_it_asks(ears: Ears, tmp_path: 
             ears.wait_for("WATCHDOG=1")
         assert kiosk.end() == 0
     ears.wait_for("STOPPING=1")
-    assert starts(tmp_path) == Starts()
+    assert tried(tmp_path) == Starts()
     assert "AG-9" not in kiosk.told
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from unittest.mock import ANY
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -11,8 +12,8 @@ from kiosk.content.releases.commands import use
 from kiosk.content.releases.shelf_folder import ShelfFolder
 from kiosk.domain import events as e
 from kiosk.domain.session import ContentOrigin, StaffScreen
-from kiosk.domain.staff import Desk, StaffNote
-from kiosk.ui import shelf_process
+from kiosk.domain.staff import ContentRead, Desk, StaffNote
+from kiosk.ui import aside_process
 from tests.conftest import MakeKiosk
 from tests.content.releases.shelves import clinic, placed
 from tests.ui.test_content_watch import Watched
@@ -38,7 +39,8 @@ class Panel:
         store = self.watched.kiosk.store
         store.dispatch(e.StaffTold(store.now(), StaffNote.NOTHING))
         self.watched.kiosk.kiosk.staff.panel.act(key)
-        self._qtbot.waitUntil(lambda: self.note is not StaffNote.NOTHING)
+        passing = (StaffNote.NOTHING, StaffNote.READING)
+        self._qtbot.waitUntil(lambda: self.note not in passing)
         self.watched.kiosk.wait_long()
         return self.note
 
@@ -76,6 +78,7 @@ def test_new_content_is_read_at_once_and_shown_when_they_leave(
     assert panel.act("reload") is StaffNote.RELOADED  # it is read once
     assert watched.is_idle
     assert watched.release == old
+    assert watched.kiosk.store.world.desk.read == ContentRead(ANY, StaffNote.RELOADED)
     watched.leave()
     qtbot.waitUntil(lambda: watched.release == new)
 
@@ -144,7 +147,7 @@ def test_what_failed_once_is_tried_again(
     watched: Watched, new: str, panel: Panel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as broken:
-        broken.setattr(shelf_process.sys, "executable", "/nowhere/python")
+        broken.setattr(aside_process.sys, "executable", "/nowhere/python")
         assert panel.act("reload") is StaffNote.SHELF_FAILED
     assert panel.act("reload") is StaffNote.RELOADED
 

@@ -16,17 +16,20 @@ from kiosk.domain import events as e
 from kiosk.domain.comfort import TextSize
 from kiosk.domain.effects import ReviewsOverdue, VisitBegan, VisitEnded, WhyEnded
 from kiosk.domain.idle import allowance
+from kiosk.domain.quiet_hours import QuietHours
 from kiosk.domain.review import OverdueRule, overdue_in
 from kiosk.domain.session import (
     ContentState,
     HomeScreen,
     LoopScreen,
     Pace,
+    QuietScreen,
     ReadingScreen,
     World,
     loop_screen,
     play_of,
 )
+from kiosk.domain.staff import Desk
 from kiosk.ui.store import Store
 from tests.ui.rig import Clock
 
@@ -313,3 +316,90 @@ def test_without_a_calendar_the_day_stays(store: Store, clock: Clock) -> None:
     clock.now += 10 * DAY_S
     store.tick()
     assert store.world.today == date.min
+
+
+# Quiet hours
+
+
+NIGHT = QuietHours(20 * 60, 7 * 60, is_on=True)
+
+
+class Wall:
+    """The face of a clock that somebody may set."""
+
+    def __init__(self, clock: Clock, hour: float) -> None:
+        self._clock, self._begun, self.hour = clock, clock.now, hour
+
+    def __call__(self) -> float:
+        return (self.hour * 3600 + self._clock.now - self._begun) % DAY_S
+
+
+def by_night(world: World, hours: QuietHours = NIGHT) -> World:
+    return msgspec.structs.replace(world, desk=Desk(usual_quiet=hours))
+
+
+def test_it_gets_dark_at_the_very_second_and_light_again(
+    owner: QObject, world: World, clock: Clock
+) -> None:
+    store = Store(by_night(world), owner, clock=clock, face=Wall(clock, 20 - 5 / 3600))
+    assert isinstance(store.session.screen, LoopScreen)
+    assert wait_s(store) <= 5.002
+    clock.now += 5
+    store.tick()
+    assert isinstance(store.session.screen, QuietScreen)
+    assert store.world.is_quiet
+    assert wait_s(store) == pytest.approx(60.0, abs=0.01), "the clock may be set"
+    clock.now += 11 * 3600 - 0.5
+    store.tick()
+    assert isinstance(store.session.screen, QuietScreen)
+    assert wait_s(store) == pytest.approx(0.5, abs=0.01)
+    clock.now += 0.5
+    store.tick()
+    assert isinstance(store.session.screen, LoopScreen)
+
+
+def test_started_by_night_it_begins_dark(owner: QObject, world: World, clock: Clock) -> None:
+    store = Store(by_night(world), owner, clock=clock, face=Wall(clock, 3.0))
+    assert isinstance(store.session.screen, QuietScreen)
+    assert store.minute == 180
+
+
+def test_a_clock_that_is_set_is_seen_within_a_minute(
+    owner: QObject, world: World, clock: Clock
+) -> None:
+    wall = Wall(clock, 6.5)
+    store = Store(by_night(world), owner, clock=clock, face=wall)
+    assert isinstance(store.session.screen, QuietScreen)
+    wall.hour += 1  # daylight saving
+    assert wait_s(store) <= 60.01
+    clock.now += 60
+    store.tick()
+    assert isinstance(store.session.screen, LoopScreen)
+
+
+def test_in_quiet_hours_nothing_is_shown_anew(owner: QObject, world: World, clock: Clock) -> None:
+    """A still picture: nothing is drawn from minute to minute, but where its words move on."""
+    store = Store(by_night(world), owner, clock=clock, face=Wall(clock, 22.0))
+    changes = QSignalSpy(store.changed)
+    for _ in range(60):
+        clock.now += 60
+        store.tick()
+    assert changes.count() == 12
+
+
+def test_a_visit_by_night_goes_back_to_the_dark(owner: QObject, world: World, clock: Clock) -> None:
+    store = Store(by_night(world), owner, clock=clock, face=Wall(clock, 22.0))
+    begin(store, clock)
+    assert store.session.screen == HomeScreen()
+    clock.now += allowance(store.session, store.world) + 1
+    store.tick()
+    clock.now += store.world.pace.notice + 1
+    store.tick()
+    assert isinstance(store.session.screen, QuietScreen)
+
+
+def test_without_a_clock_on_the_wall_there_are_none(store: Store, world: World) -> None:
+    store.world = by_night(world)
+    store.tick()
+    assert isinstance(store.session.screen, LoopScreen)
+    assert store.minute is None

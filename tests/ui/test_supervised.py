@@ -40,6 +40,12 @@ def starts(folder: Path) -> Starts:
     return StartCount([folder / "afterglow"]).read()
 
 
+def tried(folder: Path) -> Starts:
+    """What the ladder looks at, without how many starts there were."""
+    found = starts(folder)
+    return Starts(found.early, found.under_way)
+
+
 def test_ready_comes_when_the_slide_can_be_seen(ears: Ears, tmp_path: Path) -> None:
     screen = XScreen(640, 400)
     try:
@@ -55,7 +61,7 @@ def test_ready_comes_when_the_slide_can_be_seen(ears: Ears, tmp_path: Path) -> N
     assert len(colours) > 20  # more than an empty ground
     ears.wait_for("STOPPING=1")
     assert ears.heard[0] == "READY=1"
-    assert starts(tmp_path) == Starts()
+    assert tried(tmp_path) == Starts()
 
 
 def test_a_process_that_stands_still_is_not_heard(ears: Ears, tmp_path: Path) -> None:
@@ -143,7 +149,7 @@ def test_one_that_is_killed_comes_back_by_itself(tmp_path: Path) -> None:
         supervisor.wait_for("AG-502 started again: it ended with -9")
         supervisor.told = ""
         supervisor.wait_for(SCREEN_IS_UP)
-        assert starts(tmp_path) == Starts(1, under_way=True)
+        assert tried(tmp_path) == Starts(1, under_way=True)
         assert supervisor.end() == 0
 
 
@@ -199,7 +205,7 @@ def test_at_the_end_of_the_ladder_the_shell_has_to_tell(tmp_path: Path) -> None:
     assert told == ["rung 0", "rung 0", "rung 1", "rung 2", "rung 3", "rung 4"]
 
 
-ENDS = {"well": ("sys.exit(0)", 0), "wrong usage": ("sys.exit(2)", 2)}
+ENDS = {"by staff": ("sys.exit(10)", 0), "wrong usage": ("sys.exit(2)", 2)}
 
 
 @pytest.mark.parametrize(("child", "code"), ENDS.values(), ids=ENDS.keys())
@@ -207,6 +213,49 @@ def test_what_ends_for_good_is_not_started_again(tmp_path: Path, child: str, cod
     with Program(supervising(child), offscreen(tmp_path)) as supervisor:
         assert supervisor.wait() == code
     assert supervisor.told.count("rung") == 1
+
+
+def test_one_that_somebody_else_ends_comes_back(tmp_path: Path) -> None:
+    """Only staff at the screen, and whoever ends the supervisor, leave the lobby without a kiosk."""
+    with Program(supervising("sys.exit(0)"), offscreen(tmp_path)) as supervisor:
+        supervisor.wait_for("AG-502 started again: it ended with 0")
+        assert supervisor.end() == 0
+
+
+STAFF_LEAVE = """
+import sys
+from PySide6.QtCore import QTimer
+from kiosk.cli import main
+from kiosk.domain import events as e
+from kiosk.domain.session import StaffScreen
+from kiosk.ui import run
+import msgspec
+
+class Staffed(run.KioskApp):
+    def __init__(self, *given, **named):
+        super().__init__(*given, **named)
+        QTimer.singleShot(1500, self.owner, self.leave)
+
+    def leave(self):
+        store = self.store
+        store.dispatch(e.Woken(store.now()))
+        store.put(msgspec.structs.replace(store.session, screen=StaffScreen(), quiet_until=0.0))
+        self.kiosk.staff.panel.act("exit")
+
+run.KioskApp = Staffed
+sys.exit(main(["run", "--size", "640x400"]))
+"""
+
+
+@pytest.mark.parametrize("is_supervised", [False, True])
+def test_staff_end_it_for_good(ears: Ears, tmp_path: Path, is_supervised: bool) -> None:
+    heard = ears.environ() if is_supervised else {}
+    with Program(["-c", STAFF_LEAVE], offscreen(tmp_path, **heard)) as kiosk:
+        assert kiosk.wait() == (10 if is_supervised else 0)
+    if is_supervised:
+        ears.wait_for("STOPPING=1")
+        found = starts(tmp_path)
+        assert (found.early, found.under_way, found.in_all) == (0, False, 1)
 
 
 def test_what_it_started_ends_with_it(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtTest import QSignalSpy
 
 from kiosk.domain import events as e
 from kiosk.domain.comfort import Contrast, TextSize
+from kiosk.domain.quiet_hours import Edge
 from kiosk.domain.session import ReadingScreen, World
 from kiosk.ui.export import scenes
 from kiosk.ui.kiosk_view_model import KioskViewModel
@@ -70,6 +71,16 @@ SLOTS: dict[str, tuple[Press, Any]] = {
         lambda k: k.staff.loop.choose("peel", False),
         e.LoopTreatmentChosen(NOW, "peel", False),
     ),
+    "panel.act for quiet hours": (lambda k: k.staff.panel.act("quiet"), e.StaffQuietOpened(NOW)),
+    "panel.act for volume": (lambda k: k.staff.panel.act("levels"), e.StaffLevelsOpened(NOW)),
+    "hours.switchTo": (lambda k: k.staff.hours.switchTo(True), e.QuietSwitched(NOW, True)),
+    "hours.move": (lambda k: k.staff.hours.move("ends", -15), e.QuietMoved(NOW, Edge.ENDS, -15)),
+    "levels.changeVolume": (
+        lambda k: k.staff.levels.changeVolume(1),
+        e.StaffVolumeChosen(NOW, 1),
+    ),
+    "levels.changeLight": (lambda k: k.staff.levels.changeLight(2), e.BrightnessChosen(NOW, 2)),
+    "quiet.wake": (lambda k: k.staff.quiet.wake(), e.Woken(NOW)),
     "panel.act for counts": (lambda k: k.staff.panel.act("counts"), e.CountsOpened(NOW)),
     "panel.act for content": (lambda k: k.staff.panel.act("reload"), e.ContentReloaded(NOW)),
     "panel.act for earlier content": (

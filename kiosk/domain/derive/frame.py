@@ -25,13 +25,16 @@ from kiosk.domain.session import (
     PinScreen,
     PlanPickScreen,
     PlanScreen,
+    QuietScreen,
     QuizPickScreen,
     QuizScreen,
     ReadingScreen,
     ResultScreen,
     Screen,
     SourcesScreen,
+    StaffLevelsScreen,
     StaffLoopScreen,
+    StaffQuietScreen,
     StaffScreen,
     StatusScreen,
     TakeawayPickScreen,
@@ -121,6 +124,8 @@ def screen_name(screen: Screen) -> str:
     match screen:
         case LoopScreen():
             return "loop"
+        case QuietScreen():
+            return "quiet"
         case HomeScreen():
             return "home"
         case ReadingScreen():
@@ -153,6 +158,10 @@ def screen_name(screen: Screen) -> str:
             return "staff"
         case StaffLoopScreen():
             return "staff_loop"
+        case StaffQuietScreen():
+            return "staff_quiet"
+        case StaffLevelsScreen():
+            return "staff_levels"
         case CountsScreen():
             return "counts"
         case CleaningScreen():
@@ -172,10 +181,16 @@ def screens_ahead(screen: Screen) -> tuple[str, ...]:
     match screen:
         case LoopScreen() | ComfortScreen() | LanguageScreen() | StatusScreen():
             return ("home",)
+        case QuietScreen():
+            return ("home",)
         case StaffScreen():
             return ("status", "counts")
-        case PinScreen() | StaffLoopScreen() | CountsScreen() | CleaningScreen():
+        case PinScreen() | StaffLoopScreen() | CountsScreen():
             return ("staff", "home")
+        case StaffQuietScreen() | StaffLevelsScreen():
+            return ("staff", "home")
+        case CleaningScreen():
+            return ("loop",)
         case HomeScreen():
             return ("reading", "quiz_pick")
         case ReadingScreen():

@@ -23,7 +23,9 @@ from kiosk.domain.derive.spoken_staff import (
     counts_blocks,
     pin_blocks,
     staff_blocks,
+    staff_levels_blocks,
     staff_loop_blocks,
+    staff_quiet_blocks,
 )
 from kiosk.domain.derive.spoken_taken import (
     language_blocks,
@@ -47,12 +49,15 @@ from kiosk.domain.session import (
     PinScreen,
     PlanPickScreen,
     PlanScreen,
+    QuietScreen,
     QuizPickScreen,
     QuizScreen,
     ReadingScreen,
     ResultScreen,
     SourcesScreen,
+    StaffLevelsScreen,
     StaffLoopScreen,
+    StaffQuietScreen,
     StaffScreen,
     StatusScreen,
     TakeawayPickScreen,
@@ -61,10 +66,10 @@ from kiosk.domain.session import (
 
 
 def screen_blocks(view: View) -> tuple[Block, ...]:
-    """All of a screen but the bar. The loop is silent."""
+    """All of a screen but the bar. The loop is silent, as are quiet hours."""
     screen = view.session.screen
     match screen:
-        case LoopScreen():
+        case LoopScreen() | QuietScreen():
             return ()
         case HomeScreen():
             return _home(view)
@@ -94,6 +99,10 @@ def screen_blocks(view: View) -> tuple[Block, ...]:
             return staff_blocks(view, screen)
         case StaffLoopScreen():
             return staff_loop_blocks(view, screen)
+        case StaffQuietScreen():
+            return staff_quiet_blocks(view, screen)
+        case StaffLevelsScreen():
+            return staff_levels_blocks(view, screen)
         case CountsScreen():
             return counts_blocks(view, screen)
         case CleaningScreen():

@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from kiosk.domain.derive.counts import derive_counts
+from kiosk.domain.derive.pin import derive_pin
 from kiosk.domain.derive.spoken_blocks import Block, Part, in_state, shown, told
-from kiosk.domain.derive.staff import derive_pin, derive_staff, derive_staff_loop
+from kiosk.domain.derive.staff import derive_staff, derive_staff_loop
+from kiosk.domain.derive.staff_set import derive_staff_levels, derive_staff_quiet
 from kiosk.domain.derive.view import View
-from kiosk.domain.session import CountsScreen, PinScreen, StaffLoopScreen, StaffScreen
+from kiosk.domain.session import (
+    CountsScreen,
+    PinScreen,
+    StaffLevelsScreen,
+    StaffLoopScreen,
+    StaffQuietScreen,
+    StaffScreen,
+)
 
 
 def pin_blocks(view: View, screen: PinScreen) -> tuple[Block, ...]:
@@ -40,6 +49,37 @@ def staff_loop_blocks(view: View, screen: StaffLoopScreen) -> tuple[Block, ...]:
     ]
     for row in props.rows:
         lines += told(Part.CHOICE, row.title, in_state(view, row.title, chosen=row.shown))
+    return tuple(lines)
+
+
+def staff_quiet_blocks(view: View, screen: StaffQuietScreen) -> tuple[Block, ...]:
+    """Quiet hours, and the buttons that move them."""
+    props, title = derive_staff_quiet(view, screen), view.word("quiet.title")
+    lines = [
+        *shown(Part.HEADING, view.word("status.kicker"), title),
+        *shown(Part.BODY, props.note),
+        *told(Part.CHOICE, title, in_state(view, title, chosen=props.is_on)),
+    ]
+    for row in props.times:
+        lines += shown(Part.BODY, f"{row.title} {row.text}")
+        for step in (*props.earlier, *props.later):
+            lines += told(Part.CHOICE, step.text, f"{row.title}. {step.name}")
+    return (*lines, *shown(Part.BODY, view.word("quiet.lede"), props.now))
+
+
+def staff_levels_blocks(view: View, screen: StaffLevelsScreen) -> tuple[Block, ...]:
+    """Volume and brightness, and the buttons that change them."""
+    props = derive_staff_levels(view, screen)
+    lines = [
+        *shown(Part.HEADING, view.word("status.kicker"), view.word("levels.title")),
+        *shown(Part.BODY, props.note),
+        *shown(Part.BODY, props.volume_words),
+        *shown(Part.CHOICE, view.word("speech.quieter"), view.word("speech.louder")),
+        *shown(Part.BODY, view.word("levels.lede")),
+        *shown(Part.BODY, props.light_words if props.dims else props.light_note),
+    ]
+    if props.dims:
+        lines += shown(Part.CHOICE, view.word("levels.darker"), view.word("levels.brighter"))
     return tuple(lines)
 
 

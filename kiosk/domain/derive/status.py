@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime, time, timedelta
+
 import msgspec
 
 from kiosk.domain.derive.dates import say_date
 from kiosk.domain.derive.speech import status_words
 from kiosk.domain.derive.view import View
+from kiosk.domain.quiet_hours import face
 from kiosk.domain.review import Overdue, OverdueRule, overdue_in
 
 
@@ -34,6 +37,7 @@ def derive_status(view: View) -> StatusProps:
         StatusRow(view.word("status.content"), view.word(f"status.origin.{state.origin.value}")),
         StatusRow(view.word("status.revision"), catalog.revision[:12]),
         StatusRow(view.word("status.slides"), str(len(catalog.places))),
+        _read(view),
         StatusRow(view.word("status.speech"), status_words(view)),
     ]
     if state.folder:
@@ -53,6 +57,27 @@ def derive_status(view: View) -> StatusProps:
     )
 
 
+def _read(view: View) -> StatusRow:
+    """When content was last read again, and what came of it."""
+    read, title = view.world.desk.read, view.word("status.read")
+    if read is None:
+        return StatusRow(title, view.word("status.read.at_start"))
+    came = view.word(f"status.read.{read.note.value}")
+    when = _when(view, max(0.0, view.at - read.at))
+    return StatusRow(title, view.word("status.read_when", what=came, when=when))
+
+
+def _when(view: View, ago: float) -> str:
+    """A moment so many s ago: of the last hour in minutes, else by the machine's clock where it is known."""
+    machine, today = view.world.desk.machine, view.world.today
+    minute = None if machine is None else machine.minute
+    if ago < 3600 or minute is None or today == date.min:
+        return view.word("status.minutes_ago", minutes=int(ago // 60))
+    then = datetime.combine(today, time.min) + timedelta(minutes=minute, seconds=-ago)
+    clock = view.number(face(then.hour * 60 + then.minute))
+    return view.word("status.when", time=clock, date=say_date(view, then.date()))
+
+
 def _machine(view: View) -> list[StatusRow]:
     """The machine, as far as it tells, as it was when the staff's desk last looked."""
     machine = view.world.desk.machine
@@ -63,17 +88,22 @@ def _machine(view: View) -> list[StatusRow]:
     running = view.word("status.running_for", days=days, hours=hours, minutes=minutes % 60)
     touched = view.word("status.never")
     if machine.touched_ago is not None:
-        touched = view.word("status.minutes_ago", minutes=int(machine.touched_ago // 60))
+        touched = _when(view, machine.touched_ago)
     pixels = view.word("status.pixels", width=machine.width, height=machine.height)
+    size = view.word("status.millimetres", width=machine.width_mm, height=machine.height_mm)
     rows = [
         StatusRow(view.word("status.running"), running),
         StatusRow(view.word("status.touch"), touched),
-        StatusRow(view.word("status.screen"), pixels),
+        StatusRow(view.word("status.screen"), view.listed((pixels, size))),
     ]
+    if machine.starts is not None:
+        on_day, in_all = machine.starts
+        starts = view.word("status.starts_count", today=on_day, all=in_all)
+        rows.insert(1, StatusRow(view.word("status.starts"), starts))
     disk, memory = view.word("status.disk"), view.word("status.memory")
-    for title, size in ((disk, machine.disk_free), (memory, machine.memory)):
-        if size is not None:
-            rows.append(StatusRow(title, view.word("status.size", count=size)))
+    for title, found in ((disk, machine.disk_free), (memory, machine.memory)):
+        if found is not None:
+            rows.append(StatusRow(title, view.word("status.size", count=found)))
     return rows
 
 
