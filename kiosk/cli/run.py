@@ -72,7 +72,7 @@ def content_from(
 
 def run(args: argparse.Namespace) -> int:
     """Show the kiosk until it is ended; the exit code."""
-    settings = settings_from(args)
+    settings = settings_from(args, goes_on=True)
     supervised = _supervised()
     problem = display_problem()
     if problem is not None:

@@ -260,15 +260,16 @@ class KioskApp:
         outlined = self.theme.contrast.is_high
         warm_scene(round(box.width), round(box.height), horizon, 1.0, outlined)
 
-    def follow_window(self, inches: float) -> None:
-        """Lay everything out anew when the window's size changes."""
+    def follow_window(self, inches: Callable[[], float]) -> None:
+        """Lay everything out anew when the window's size changes. `inches` is the panel's diagonal then."""
 
         def fit() -> None:
             width, height = self.window.width(), self.window.height()
             if width > 0 and height > 0:
                 self.theme.ratio = self.window.devicePixelRatio()
-                _let_fingers_tremble(Panel(width, height, inches))
-                self.kiosk.fit(Panel(width, height, inches))
+                panel = Panel(width, height, inches())
+                _let_fingers_tremble(panel)
+                self.kiosk.fit(panel)
 
         self.window.widthChanged.connect(fit)
         self.window.heightChanged.connect(fit)

@@ -16,7 +16,6 @@ from PySide6.QtGui import QGuiApplication, QScreen
 
 from kiosk.domain import events as e
 from kiosk.domain.low_reach import lowered
-from kiosk.domain.panel import USUAL_INCHES, Panel, plausible_inches
 from kiosk.domain.session import World
 from kiosk.station.calendar import this_day
 from kiosk.station.log import LogEvent, log
@@ -28,6 +27,7 @@ from kiosk.ui.input_watch import InputWatch
 from kiosk.ui.qt_messages import qt_messages_logged
 from kiosk.ui.signals import LEFT_BY_STAFF, end_on_signals
 from kiosk.ui.staff_means import StaffMeans
+from kiosk.ui.whole_screen import WholeScreen, panel_of, tell_panel
 
 if TYPE_CHECKING:
     from kiosk.station.supervised import Supervised
@@ -100,24 +100,31 @@ def _show(
     if shelf is not None:
         found = shelf.open(found)
     screen = application.primaryScreen()
-    diagonal = inches or _inches_of(screen)
-    width, height = size or (screen.size().width(), screen.size().height())
+    panel = panel_of(screen, inches, size)
     cache = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation)
     LivingSkin.first = FirstPicture(Path(cache) / "first-drawing") if cache else None
     means = msgspec.structs.replace(
         staff or StaffMeans(), end=lambda: application.exit(LEFT_BY_STAFF)
     )
-    kiosk = KioskApp(found, Panel(width, height, diagonal), qml, calendar=this_day, staff=means)
+    kiosk = KioskApp(found, panel, qml, calendar=this_day, staff=means)
     kiosk.window.setProperty("closable", windowed)
-    kiosk.follow_window(diagonal)
+    kiosk.follow_window(lambda: panel.inches)
     InputWatch(kiosk.kiosk, kiosk.window, hides_cursor=not windowed)
     end_on_signals(application)
     sys.excepthook = _CrashPolicy(kiosk, application)
-    log(LogEvent.SCREEN, f"{width}x{height} px, {diagonal:g} inch")
+    tell_panel(panel)
+
+    def fit(other: QScreen) -> None:
+        nonlocal panel
+        panel = panel_of(other, inches)
+        kiosk.kiosk.fit(panel)
+        tell_panel(panel)
+
     if windowed or size is not None:
         kiosk.window.show()
     else:
         kiosk.window.showFullScreen()
+        WholeScreen(kiosk.window, application, fit)
     if supervised is not None:
         from kiosk.ui.heartbeat import Heartbeat  # noqa: PLC0415 - only where somebody listens
 
@@ -180,11 +187,6 @@ def _tell_reach(kiosk: KioskApp) -> None:
     if low is not None and low.panel.height_mm > wanted + 1:
         got = f"{low.panel.height_mm:.0f}"
         log(LogEvent.REACH_LIMITED, f"reach.height_mm={wanted:g} is taken as {got}")
-
-
-def _inches_of(screen: QScreen) -> float:
-    reported = screen.physicalSize()
-    return plausible_inches(reported.width(), reported.height()) or USUAL_INCHES
 
 
 class _CrashPolicy:

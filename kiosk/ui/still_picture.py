@@ -23,6 +23,7 @@ from kiosk.domain.tokens import THEMES
 from kiosk.station.supervised import Supervised
 from kiosk.ui.heartbeat import Heartbeat
 from kiosk.ui.signals import end_on_signals
+from kiosk.ui.whole_screen import WholeScreen
 
 PICTURE = bundled_icons().parent / "brand" / "front_desk.png"
 TRY_AGAIN = 75
@@ -73,6 +74,7 @@ def show_picture(
     end_on_signals(application)
     if size is None:
         window.showFullScreen()
+        WholeScreen(window, application, lambda _: window.update())
     else:
         window.resize(*size)
         window.show()

@@ -20,14 +20,14 @@ from tests.ui.hand import items
 from tests.ui.program import SCREEN_IS_UP, Program, environment, run
 
 WRONG_USAGE = {
-    "unknown setting": ["run", "--set", "loop.speed=3"],
-    "not a word of a choice": ["run", "--set", "quiz.word=perhaps"],
+    "unknown setting": ["export", "pictures", "--set", "loop.speed=3"],
+    "not a word of a choice": ["export", "pictures", "--set", "quiz.word=perhaps"],
     "not a day": ["check", "--today", "someday"],
-    "not a number": ["run", "--set", "loop.slide_s=fast"],
-    "out of range": ["run", "--set", "loop.slide_s=0.1"],
-    "no value": ["run", "--set", "loop.slide_s"],
-    "not finite": ["run", "--set", "loop.slide_s=nan"],
-    "panel of no size": ["run", "--panel-inches", "-3"],
+    "not a number": ["export", "pictures", "--set", "loop.slide_s=fast"],
+    "out of range": ["export", "pictures", "--set", "loop.slide_s=0.1"],
+    "no value": ["export", "pictures", "--set", "loop.slide_s"],
+    "not finite": ["export", "pictures", "--set", "loop.slide_s=nan"],
+    "panel of no size": ["export", "pictures", "--panel-inches", "-3"],
     "size": ["run", "--size", "wide"],
     "unknown option": ["run", "--faster"],
     "unknown command": ["dance"],
