@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterable
 
 import msgspec
 
@@ -14,24 +15,28 @@ from kiosk.station.settings_files import settings_folder, with_files
 BAD_USAGE = 2
 
 
-def settings_from(args: argparse.Namespace, *, goes_on: bool = False) -> Settings:
-    """The settings of the files of this machine, of the environment, and of the command line.
-
-    The later ones count more. What is wrong is told and left out; on the command line it ends the
-    command, unless it `goes_on`: a lobby is not left dark for the sake of a slip of the pen.
-    """
+def settings_from(args: argparse.Namespace) -> Settings:
+    """The settings in force. What is wrong is told and left out; on the command line it ends the command."""
     settings, of_machine, of_line = found_settings(args)
-    for problem in (*of_machine, *of_line):
-        log(LogEvent.SETTING_REFUSED, f"{problem.given}: {problem.message}")
-    if of_line and not goes_on:
+    tell_problems((*of_machine, *of_line))
+    if of_line:
         raise SystemExit(BAD_USAGE)
     return settings
+
+
+def tell_problems(problems: Iterable[SettingProblem]) -> None:
+    """Tell the log which settings were left out."""
+    for problem in problems:
+        log(LogEvent.SETTING_REFUSED, f"{problem.given}: {problem.message}")
 
 
 def found_settings(
     args: argparse.Namespace,
 ) -> tuple[Settings, tuple[SettingProblem, ...], tuple[SettingProblem, ...]]:
-    """The settings, what is wrong with those of this machine, and what with those of the command line."""
+    """The settings, what is wrong with those of this machine, and what with those of the command line.
+
+    The environment counts more than the files, and the command line more than both.
+    """
     given = list(args.set)
     if getattr(args, "panel_inches", None) is not None:
         given.append(f"panel.inches={args.panel_inches:g}")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from kiosk.cli.given import BAD_USAGE, settings_from
+from kiosk.cli.given import BAD_USAGE, found_settings, tell_problems
 from kiosk.cli.on_shelf import OnShelf
 from kiosk.content.choose import Chosen
 from kiosk.domain.catalog import Catalog
@@ -19,8 +19,9 @@ from kiosk.domain.ladder import Rung
 from kiosk.domain.session import ContentState, World
 from kiosk.station.calendar import this_day
 from kiosk.station.display import display_problem
-from kiosk.station.log import LogEvent, log
+from kiosk.station.log import LogEvent, kept_log, log
 from kiosk.station.loop_file import hidden_in_loop
+from kiosk.station.renderer import BACKEND, Renderer, is_drawing_chosen, software_reason
 from kiosk.station.rung import rung_from
 from kiosk.station.settings import Settings
 from kiosk.station.state_folder import state_folder
@@ -71,8 +72,15 @@ def content_from(
 
 
 def run(args: argparse.Namespace) -> int:
-    """Show the kiosk until it is ended; the exit code."""
-    settings = settings_from(args, goes_on=True)
+    """Show the kiosk until it is ended; the exit code. A wrong setting is told, and leaves no lobby dark."""
+    settings, of_machine, of_line = found_settings(args)
+    folder = state_folder(settings.line("state.folder"), os.environ)
+    with kept_log(folder):
+        tell_problems((*of_machine, *of_line))
+        return _run(args, settings, folder)
+
+
+def _run(args: argparse.Namespace, settings: Settings, folder: Path | None) -> int:
     supervised = _supervised()
     problem = display_problem()
     if problem is not None:
@@ -87,8 +95,7 @@ def run(args: argparse.Namespace) -> int:
     rung = rung_from()
     if rung is not Rung.USUAL:
         log(LogEvent.FALLEN_BACK, WHAT_IS_LEFT[rung])
-    if rung >= Rung.SOFTWARE:
-        os.environ["QT_QUICK_BACKEND"] = "software"
+    wants_driver = _choose_drawing(Renderer(settings.choice("screen.renderer")), rung)
     if rung is Rung.PICTURE:
         from kiosk.ui.still_picture import show_picture
 
@@ -100,7 +107,6 @@ def run(args: argparse.Namespace) -> int:
 
     path, key = settings.line("content.shelf"), settings.line("content.public_key")
     has_shelf = bool(path) and args.content is None and rung < Rung.BUNDLED
-    folder = state_folder(settings.line("state.folder"), os.environ)
 
     def world_of(chosen: Chosen) -> World:
         if chosen.catalog is None:
@@ -129,6 +135,7 @@ def run(args: argparse.Namespace) -> int:
     if shelf is not None and rung is Rung.LAST_GOOD:
         shelf.fall_back()
     compose.prepare_graphics()
+    from kiosk.ui.graphics_watch import GRAPHICS_LOST
     from kiosk.ui.run import BUG_CODE, run_kiosk
     from kiosk.ui.signals import LEFT_BY_STAFF
 
@@ -143,15 +150,37 @@ def run(args: argparse.Namespace) -> int:
             supervised=supervised,
             until_shown=args.until_shown,
             staff=_staff_means(settings, folder, None if has_shelf else again),
+            wants_driver=wants_driver,
         )
     except Exception:
         import traceback
 
         log(LogEvent.BUG, traceback.format_exc())
         return BUG_CODE
-    if shelf is not None and code == LEFT_BY_STAFF:
+    if shelf is not None and code in (LEFT_BY_STAFF, GRAPHICS_LOST):
         shelf.leave()
+    if code == GRAPHICS_LOST and os.environ.get(BACKEND) != "software":
+        _begin_in_software(supervised)
     return code
+
+
+def _choose_drawing(wanted: Renderer, rung: Rung) -> bool:
+    """Have the processor draw where nothing else can; whether to look that a driver draws otherwise."""
+    reason = software_reason(wanted)
+    if reason:
+        log(LogEvent.RENDERER, reason)
+    if reason or rung >= Rung.SOFTWARE:
+        os.environ[BACKEND] = "software"
+    return wanted is Renderer.AUTO and not is_drawing_chosen()
+
+
+def _begin_in_software(supervised: Supervised | None) -> None:
+    """Become a fresh kiosk that the processor draws: nobody waits for a supervisor, and no rung is lost."""
+    if supervised is not None:
+        supervised.hand_on(os.environ)
+    os.environ[BACKEND] = "software"
+    with contextlib.suppress(OSError):
+        os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])
 
 
 def _staff_means(settings: Settings, folder: Path | None, reload: Reload | None) -> StaffMeans:

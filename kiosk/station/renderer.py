@@ -29,6 +29,11 @@ class Renderer(enum.Enum):
     HARDWARE = "hardware"
 
 
+def is_drawing_chosen(environ: Mapping[str, str] = os.environ) -> bool:
+    """Whether the environment tells Qt how to draw."""
+    return any(environ.get(name) for name in _SAID_BY_HAND)
+
+
 def software_reason(
     wanted: Renderer,
     environ: Mapping[str, str] = os.environ,
@@ -38,8 +43,8 @@ def software_reason(
     """Why the processor is to draw, or an empty line. Reads a few names, and loads no driver."""
     if wanted is not Renderer.AUTO:
         return "screen.renderer=software" if wanted is Renderer.SOFTWARE else ""
-    if any(environ.get(name) for name in _SAID_BY_HAND):
-        return ""  # Qt does as it is told there
+    if is_drawing_chosen(environ):
+        return ""
     if environ.get("LIBGL_ALWAYS_SOFTWARE", "") in ("1", "true"):
         return "LIBGL_ALWAYS_SOFTWARE is set"
     nodes = [name for name in _names(devices) if name.startswith("renderD")]
@@ -55,7 +60,7 @@ def software_reason(
 
 def _names(folder: Path) -> Iterable[str]:
     try:
-        return sorted(os.listdir(folder))
+        return sorted(entry.name for entry in folder.iterdir())
     except OSError:
         return ()
 

@@ -23,6 +23,7 @@ from kiosk.ui.app import KioskApp
 from kiosk.ui.beside import Beside
 from kiosk.ui.drawing.first_picture import FirstPicture
 from kiosk.ui.drawing.living_skin import LivingSkin
+from kiosk.ui.graphics_watch import GraphicsWatch
 from kiosk.ui.input_watch import InputWatch
 from kiosk.ui.qt_messages import qt_messages_logged
 from kiosk.ui.signals import LEFT_BY_STAFF, end_on_signals
@@ -59,12 +60,13 @@ def run_kiosk(
     supervised: Supervised | None = None,
     until_shown: bool = False,
     staff: StaffMeans | None = None,
+    wants_driver: bool = False,
 ) -> int:
     """Show the kiosk until SIGTERM or SIGINT; the exit code. `inches` 0 asks the screen.
 
     `world` is asked beside Qt's own beginning, which waits for the screen. `shelf` keeps the kiosk at
     the content that a shelf of releases wants shown. With `until_shown` it ends as soon as the first
-    slide is on the screen.
+    slide is on the screen. With `wants_driver` it ends with 72 where no graphics driver draws.
     """
     with qt_messages_logged():
         return _show(
@@ -77,6 +79,7 @@ def run_kiosk(
             supervised=supervised,
             until_shown=until_shown,
             staff=staff,
+            wants_driver=wants_driver,
         )
 
 
@@ -91,6 +94,7 @@ def _show(
     supervised: Supervised | None,
     until_shown: bool,
     staff: StaffMeans | None,
+    wants_driver: bool,
 ) -> int:
     asked = Beside(world)
     application = QGuiApplication.instance() or QGuiApplication(["afterglow"])
@@ -110,6 +114,7 @@ def _show(
     kiosk.window.setProperty("closable", windowed)
     kiosk.follow_window(lambda: panel.inches)
     InputWatch(kiosk.kiosk, kiosk.window, hides_cursor=not windowed)
+    GraphicsWatch(kiosk.window, application.exit, wants_driver=wants_driver)
     end_on_signals(application)
     sys.excepthook = _CrashPolicy(kiosk, application)
     tell_panel(panel)
@@ -203,10 +208,10 @@ class _CrashPolicy:
         bug: BaseException,
         trace: TracebackType | None,
     ) -> None:
-        import traceback  # noqa: PLC0415 - costs every start, and is hardly ever needed
+        from kiosk.ui.bug_words import bug_words  # noqa: PLC0415 - hardly ever needed
 
         self._kiosk.bugs += 1
-        log(LogEvent.BUG, "".join(traceback.format_exception(kind, bug, trace)))
+        log(LogEvent.BUG, bug_words(bug, trace, is_visit=self._kiosk.store.session.is_visit))
         now = time.monotonic()
         again = now - self._last < SECOND_BUG_WITHIN_S
         self._last = now

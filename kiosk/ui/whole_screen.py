@@ -8,7 +8,7 @@ dark or cut off.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final, cast
+from typing import Final
 
 from PySide6.QtCore import QObject, QRect, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QScreen, QWindow
@@ -66,7 +66,7 @@ class WholeScreen(QObject):
 
     def _now(self) -> tuple[str, QRect]:
         screen = self._screen()
-        return screen.name(), cast("QRect", screen.geometry())
+        return screen.name(), screen.geometry()
 
     @Slot(QScreen)
     def _watch(self, screen: QScreen) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli import main
-from kiosk.cli.run import settings_from
+from kiosk.cli.given import settings_from
 from kiosk.station.settings import SETTINGS, Setting, defaults
 from kiosk.station.settings_files import settings_folder, with_files
 
