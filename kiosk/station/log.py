@@ -41,6 +41,7 @@ class LogEvent(enum.Enum):
     REACH_LIMITED = ("AG-303", "low reach limited")
     RENDERER = ("AG-304", "drawn by the processor")
     GRAPHICS_LOST = ("AG-305", "graphics lost")
+    NO_FONTS = ("AG-306", "no fonts")
     SPEECH = ("AG-401", "reading aloud is not there")
     FALLEN_BACK = ("AG-501", "fallen back")
     STARTED_AGAIN = ("AG-502", "started again")
@@ -66,6 +67,7 @@ _GRAVITY: Final[Mapping[LogEvent, Gravity]] = {
             *(LogEvent.CONTENT_REFUSED, LogEvent.FINDING, LogEvent.REVIEW_OVERDUE),
             *(LogEvent.CONTENT_NOT_PLACED, LogEvent.CONTENT_ROLLED_BACK, LogEvent.SHELF_FAILED),
             *(LogEvent.SETTING_REFUSED, LogEvent.QT_MESSAGE, LogEvent.SPEECH),
+            LogEvent.NO_FONTS,
             *(LogEvent.FALLEN_BACK, LogEvent.STARTED_AGAIN, LogEvent.COUNTS),
         ),
         Gravity.WARNING,

@@ -8,6 +8,7 @@ import msgspec
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from kiosk.domain.script import LATIN_FAMILY, SCRIPTS
+from kiosk.ui.spare_font import bring_spare_font
 
 LAST = "Noto Sans"
 
@@ -51,5 +52,6 @@ def line_of(family: str, leading: float = 1.0) -> Line:
 
 def let_fonts_stand_in() -> None:
     """Tell Qt, once a process. Without a font Qt takes any that has the letter."""
+    bring_spare_font()
     for family in {LATIN_FAMILY, *(one.family for one in SCRIPTS.values())}:
         QFont.insertSubstitutions(family, list(families(family)[1:]))

@@ -36,6 +36,7 @@ NUMBERS = {
     "REACH_LIMITED": "AG-303",
     "RENDERER": "AG-304",
     "GRAPHICS_LOST": "AG-305",
+    "NO_FONTS": "AG-306",
     "SPEECH": "AG-401",
     "FALLEN_BACK": "AG-501",
     "STARTED_AGAIN": "AG-502",
