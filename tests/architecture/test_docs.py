@@ -125,6 +125,7 @@ def test_the_commands_are_those_of_the_code(capsys: pytest.CaptureFixture[str]) 
 def test_the_exit_codes_are_those_of_the_code() -> None:
     from kiosk.cli import content, doctor, entry, export, given, run
     from kiosk.station.supervisor import NOTHING_SHOWS
+    from kiosk.ui.graphics_watch import GRAPHICS_LOST
     from kiosk.ui.run import BUG_CODE, LEFT_BY_STAFF
     from kiosk.ui.still_picture import TRY_AGAIN
 
@@ -136,7 +137,7 @@ def test_the_exit_codes_are_those_of_the_code() -> None:
     assert told == {
         "run": {
             *(LEFT_BY_STAFF, given.BAD_USAGE, run.NO_CONTENT, BUG_CODE),
-            *(NOTHING_SHOWS, TRY_AGAIN),
+            *(NOTHING_SHOWS, GRAPHICS_LOST, TRY_AGAIN),
         },
         "check": {0, 1, entry.BAD_USAGE, 3},
         "export": {0, given.BAD_USAGE, export.NO_CONTENT},

@@ -49,6 +49,7 @@ class XPanel:
     """The one panel of `screen`, which is as large as any size that is asked for later."""
 
     def __init__(self, screen: XScreen) -> None:
+        self._screen = screen
         self._x, self._randr = screen.library, _xrandr()
         self._to = screen.connection
         self._root = self._x.XDefaultRootWindow(self._to)
@@ -68,6 +69,7 @@ class XPanel:
         mm = [round(px * MM_PER_PX) for px in (width, height)]
         self._randr.XRRSetScreenSize(self._to, self._root, width, height, *mm)
         self._configure(self._mode(width, height), 1)
+        self._screen.width, self._screen.height = width, height
 
     def join(self, name: str, x: int, y: int, width: int, height: int) -> None:
         """One more panel shows this part of the screen."""
