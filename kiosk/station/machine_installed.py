@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import shlex
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -48,8 +50,9 @@ def shelf_is_open(folder: str, units: Path = UNITS) -> Part | None:
 def _paths(line: str) -> Iterator[str]:
     name, _, value = line.partition("=")
     if name == "ReadWritePaths":
-        for path in value.split():
-            yield path.lstrip("-+").strip('"')
+        with contextlib.suppress(ValueError):  # a quote that does not end
+            for path in shlex.split(value):
+                yield path.lstrip("-+")
 
 
 def _lines(units: Path) -> Iterator[str]:
