@@ -41,7 +41,7 @@ class LogEvent(enum.Enum):
     REACH_LIMITED = ("AG-303", "low reach limited")
     RENDERER = ("AG-304", "drawn by the processor")
     GRAPHICS_LOST = ("AG-305", "graphics lost")
-    NO_FONTS = ("AG-306", "no fonts")
+    NO_FONTS = ("AG-306", "fonts missing")
     SPEECH = ("AG-401", "reading aloud is not there")
     FALLEN_BACK = ("AG-501", "fallen back")
     STARTED_AGAIN = ("AG-502", "started again")

@@ -22,6 +22,7 @@ from kiosk.domain.release import HEALTHY_AFTER_S, SHORT
 from kiosk.domain.staff import StaffNote
 from kiosk.station.log import LogEvent, log
 from kiosk.ui.app import KioskApp
+from kiosk.ui.readable import readable
 from kiosk.ui.shelf_process import Answer, ShelfProcess
 
 LOOKS_EVERY_MS: Final = 5000
@@ -201,7 +202,7 @@ class ContentWatch(QObject):
             return
         state = chosen.state()
         if chosen.release != self._release or state != store.world.content_state:
-            store.dispatch(e.ContentSwapped(store.now(), chosen.catalog, state))
+            store.dispatch(e.ContentSwapped(store.now(), readable(chosen.catalog), state))
         self._release = chosen.release
         if taken.is_trial:
             self._begin_trial()

@@ -26,6 +26,7 @@ from kiosk.ui.drawing.living_skin import LivingSkin
 from kiosk.ui.graphics_watch import GraphicsWatch
 from kiosk.ui.input_watch import InputWatch
 from kiosk.ui.qt_messages import qt_messages_logged
+from kiosk.ui.readable import readable_world
 from kiosk.ui.signals import LEFT_BY_STAFF, end_on_signals
 from kiosk.ui.staff_means import StaffMeans
 from kiosk.ui.whole_screen import WholeScreen, panel_of, tell_panel
@@ -103,6 +104,7 @@ def _show(
     application.setApplicationName("afterglow")
     if shelf is not None:
         found = shelf.open(found)
+    found = readable_world(found)
     screen = application.primaryScreen()
     panel = panel_of(screen, inches, size)
     cache = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation)

@@ -21,4 +21,4 @@ def bring_spare_font() -> None:
         return
     there = QFontDatabase.addApplicationFont(str(FONT)) >= 0
     shown = "the kiosk's own is used" if there else f"and {FONT} cannot be read"
-    log(LogEvent.NO_FONTS, f"this machine has none; {shown}")
+    log(LogEvent.NO_FONTS, f"this machine has no font; {shown}")

@@ -34,6 +34,7 @@ from kiosk.station.machine_state import disk_free, memory_used
 from kiosk.station.pin_keeper import PinKeeper
 from kiosk.station.stick import NoStickError, save_to_stick
 from kiosk.ui.counting import Counting
+from kiosk.ui.readable import readable
 from kiosk.ui.staff_means import AskShelf, StaffMeans
 from kiosk.ui.store import Store
 
@@ -145,7 +146,7 @@ class StaffDesk(QObject):
     def _after(self, effect: object) -> None:
         if isinstance(effect, VisitEnded) and self._next is not None:
             (catalog, state), self._next = self._next, None
-            self._store.dispatch(e.ContentSwapped(self._store.now(), catalog, state))
+            self._store.dispatch(e.ContentSwapped(self._store.now(), readable(catalog), state))
 
     def _machine(self) -> Machine:
         store, panel = self._store, self._panel()

@@ -61,7 +61,8 @@ def test_nothing_but_a_screen_and_a_clock_that_jumps_by_years(tmp_path: Path) ->
         "visit 4: LoopScreen in en, 2231-12-31",
     ]
     assert "AG-304 drawn by the processor: LIBGL_ALWAYS_SOFTWARE is set" in told
-    assert "AG-306 no fonts: this machine has none; the kiosk's own is used" in told
+    assert "AG-306 fonts missing: this machine has no font; the kiosk's own is used" in told
+    assert "AG-306 fonts missing: no letters for ar, zh, which is not offered" in told
     assert "AG-9" not in kiosk.told and "Traceback" not in kiosk.told
     # Without fonts Qt complains, and of the reviews that were due by then staff are told.
     kinds = {line[:6] for line in told if line.startswith("AG-")}
