@@ -27,9 +27,12 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.session import World
 from tests.ui.hand import Hand
+from tests.ui.program import state_home
 from tests.ui.rig import LONG_ENOUGH_MS, Rig, bundled_world
 
 MakeKiosk = Callable[..., Rig]
+
+os.environ["XDG_STATE_HOME"] = state_home()  # a log of commands that run within a test
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

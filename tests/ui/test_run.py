@@ -105,11 +105,12 @@ def test_without_usable_content_it_ends(
     assert "AG-104" in capsys.readouterr().err
 
 
-def test_a_low_reach_that_the_screens_cannot_keep_is_told() -> None:
+def test_a_wrong_setting_and_a_low_reach_that_cannot_be_are_told_and_it_goes_on() -> None:
     panel = ["--windowed", "--size", "1080x1920", "--panel-inches", "32"]
-    low = ["--set", "reach.height_mm=120"]
+    low = ["--set", "loop.slide=3", "--set", "reach.height_mm=120"]
     with Program(["main.py", "run", *panel, *low], offscreen()) as program:
         program.wait_for("AG-303 low reach limited: reach.height_mm=120 is taken as 130")
+        assert "AG-201 setting refused: --set loop.slide=3: there is no setting" in program.told
         assert program.end() == 0
 
 
