@@ -98,3 +98,26 @@ def test_whatever_becomes_of_the_panel_the_loop_is_on_it(screen: XScreen) -> Non
             assert kiosk.end() == 0
     assert kiosk.told.count("AG-301") == 2  # the second panel was no other one for the loop
     assert "AG-9" not in kiosk.told and "AG-302" not in kiosk.told
+
+
+def test_the_last_picture_follows_the_panel_too(screen: XScreen) -> None:
+    panel = XPanel(screen)
+    panel.plug(*LYING)
+    with Ears() as ears:
+        env = environment(
+            DISPLAY=screen.display,
+            QT_QPA_PLATFORM="xcb",
+            AFTERGLOW_RUNG="4",
+            **ears.environ(watchdog_s=0.4),
+        )
+        with Program(["main.py", "run"], env) as kiosk:
+            ears.wait_for("READY=1")
+            panel.plug(*UPRIGHT)
+            for _ in range(20):
+                ears.wait_for("WATCHDOG=1")
+                picture = screen.picture()
+                if picture.pixelColor(10, UPRIGHT[1] - 10) == picture.pixelColor(10, 10):
+                    break
+            assert picture.pixelColor(10, UPRIGHT[1] - 10) == picture.pixelColor(10, 10)
+            assert picture.pixelColor(10, 10).lightness() > 200  # its own ground, up to the edge
+            assert kiosk.end() == 0
