@@ -32,7 +32,7 @@ qt_packages='libegl1 libgl1 libopengl0 libgl1-mesa-dri libglib2.0-0t64|libglib2.
     libxcb-sync1 libxcb-util1 libxcb-xfixes0 libxcb-xkb1 libxkbcommon0 libxkbcommon-x11-0
     libwayland-client0 libwayland-cursor0 libwayland-egl1'
 # openbox asks of the kiosk what no lobby's screen does; strace sees what the kiosk asks of Linux.
-display_packages='xvfb xauth xdotool x11-utils procps openbox strace'
+display_packages='xvfb xauth xdotool x11-utils libxrandr2 procps openbox strace'
 # Read the codes that patients take home off the pictures of the screen, and the review pack.
 reader_packages='zbar-tools poppler-utils'
 # Look at what is installed: systemd's own judge of units, and of shell scripts.

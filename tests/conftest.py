@@ -36,6 +36,8 @@ os.environ["XDG_STATE_HOME"] = (
 
 MakeKiosk = Callable[..., Rig]
 
+os.environ["XDG_STATE_HOME"] = state_home()  # a log of commands that run within a test
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`--whole-matrix`: twelve minutes more, before a release."""

@@ -90,8 +90,10 @@ keep_old() {
 }
 
 # put SOURCE PATH: a file of assets/deploy.
-put() {
-    source=$root/assets/deploy/$1
+put() { put_file "$root/assets/deploy/$1" "$2"; }
+
+put_file() {
+    source=$1
     if [ ! -L "$tree$2" ] && cmp -s "$source" "$tree$2"; then
         remember "$2"
         return 0
@@ -276,6 +278,48 @@ system_files() {
     fi
 }
 
+# All but its state is read-only for the kiosk. A shelf that the settings name elsewhere is opened for it.
+open_shelf() {
+    opener=/etc/systemd/system/afterglow.service.d/10-shelf.conf
+    shelf=$(wanted_shelf) || shelf=
+    case $shelf in
+        '' | /var/lib/afterglow | /var/lib/afterglow/*)
+            if is_ours "$opener"; then drop "$opener"; fi
+            return 0
+            ;;
+        *[\"\\%$]*)
+            say "content.shelf has signs that systemd reads otherwise: open $shelf in a drop-in by hand"
+            return 0
+            ;;
+    esac
+    if [ ! -d "$tree$shelf" ]; then change "make $shelf" make_shelf "$tree$shelf"; fi
+    lines=$(mktemp)
+    printf '# Written by kiosk.sh install, for content.shelf.\n[Service]\nReadWritePaths="-%s"\n' \
+        "$shelf" >"$lines"
+    put_file "$lines" "$opener"
+    rm -f "$lines"
+}
+
+make_shelf() {
+    mkdir -p "$1"
+    if [ -z "$tree" ]; then chown afterglow:afterglow "$1"; fi
+}
+
+wanted_shelf() {
+    python=$(find_python) && "$python" - "$tree/etc/afterglow" <<'END'
+import pathlib, sys, tomllib
+
+shelf = ""
+for file in sorted(pathlib.Path(sys.argv[1]).glob("*.toml")):
+    try:
+        shelf = tomllib.loads(file.read_text("utf-8")).get("content", {}).get("shelf", shelf)
+    except (OSError, ValueError, AttributeError):
+        pass  # the kiosk tells of it
+if isinstance(shelf, str) and shelf.startswith("/") and shelf.isprintable():
+    print(shelf.rstrip("/"))
+END
+}
+
 runs_systemd() { [ -z "$tree" ] && [ -z "$dry" ] && [ -d /run/systemd/system ]; }
 
 make_user() {
@@ -338,6 +382,7 @@ install_kiosk() {
     older=$(release_now previous)
     system_files
     make_user
+    open_shelf
     if [ "$(cat "$here_base/compositor" 2>/dev/null)" != "$compositor" ]; then
         change "show it by $compositor" note_compositor
     fi
@@ -364,6 +409,7 @@ turn_back() {
     root=$here_base/$then
     compositor=$(cat "$here_base/compositor")
     system_files
+    open_shelf
     change "switch $base/current to $then" make_link "$then" "$here_base/current"
     change "keep $now for rollback" make_link "$now" "$here_base/previous"
     restart_kiosk || die 'it does not come up either: journalctl -u afterglow'
@@ -381,6 +427,7 @@ uninstall_kiosk() {
     fi
     if [ -f "$manifest" ]; then
         while read -r path; do drop "$path"; done <"$manifest"
+        [ -n "$dry" ] || rmdir "$tree/etc/systemd/system/afterglow.service.d" 2>/dev/null || true
     fi
     if [ -d "$here_base" ]; then change "remove $base" rm -rf "$here_base"; fi
     if [ -n "$purge" ]; then

@@ -156,7 +156,7 @@ def _run(args: argparse.Namespace, words: Sequence[str]) -> int:
     if args.supervised:
         from kiosk.cli import supervise
 
-        return supervise.run([word for word in words if word != "--supervised"])
+        return supervise.run(args, [word for word in words if word != "--supervised"])
     from kiosk.cli import run
 
     return run.run(args)

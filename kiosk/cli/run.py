@@ -6,12 +6,13 @@ import argparse
 import contextlib
 import os
 import sys
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from kiosk.cli.given import BAD_USAGE, settings_from
+from kiosk.cli.given import BAD_USAGE, found_settings, tell_problems
 from kiosk.cli.on_shelf import OnShelf
 from kiosk.content.choose import Chosen
 from kiosk.domain.catalog import Catalog
@@ -19,9 +20,10 @@ from kiosk.domain.ladder import ENDED, EXITED_BY_STAFF, Rung
 from kiosk.domain.session import ContentState, World
 from kiosk.station.calendar import this_day
 from kiosk.station.display import display_problem
-from kiosk.station.log import LogEvent, log
+from kiosk.station.log import LogEvent, kept_log, log
 from kiosk.station.loop_file import hidden_in_loop
 from kiosk.station.one_kiosk import AnotherKioskError, lock_folders, only_kiosk
+from kiosk.station.renderer import BACKEND, Renderer, is_drawing_chosen, software_reason
 from kiosk.station.rung import rung_from
 from kiosk.station.settings import Settings
 from kiosk.station.staff_set_file import staff_set_in
@@ -74,17 +76,23 @@ def content_from(
 
 
 def run(args: argparse.Namespace) -> int:
-    """Show the kiosk until it is ended; the exit code. A self-test may run beside a kiosk."""
-    settings = settings_from(args)
+    """Show the kiosk until it is ended; the exit code. A wrong setting is told, and leaves no lobby dark.
+
+    A self-test may run beside a kiosk.
+    """
+    settings, of_machine, of_line = found_settings(args)
     folder = state_folder(settings.line("state.folder"), os.environ)
-    if args.until_shown:
-        return _run(args, settings, folder)
     try:
-        with only_kiosk(lock_folders(folder)):
+        with kept_log(folder), _alone(args, folder):
+            tell_problems((*of_machine, *of_line))
             return _run(args, settings, folder)
     except AnotherKioskError as there:
         log(LogEvent.ANOTHER_KIOSK, f"{there} is in its use; end it, or set another state.folder")
         return ANOTHER_KIOSK
+
+
+def _alone(args: argparse.Namespace, folder: Path | None) -> AbstractContextManager[None]:
+    return contextlib.nullcontext() if args.until_shown else only_kiosk(lock_folders(folder))
 
 
 def _run(args: argparse.Namespace, settings: Settings, folder: Path | None) -> int:
@@ -102,8 +110,7 @@ def _run(args: argparse.Namespace, settings: Settings, folder: Path | None) -> i
     rung = rung_from()
     if rung is not Rung.USUAL:
         log(LogEvent.FALLEN_BACK, WHAT_IS_LEFT[rung])
-    if rung >= Rung.SOFTWARE:
-        os.environ["QT_QUICK_BACKEND"] = "software"
+    wants_driver = _choose_drawing(Renderer(settings.choice("screen.renderer")), rung)
     if rung is Rung.PICTURE:
         from kiosk.ui.still_picture import show_picture
 
@@ -148,6 +155,7 @@ def _run(args: argparse.Namespace, settings: Settings, folder: Path | None) -> i
     if shelf is not None and rung is Rung.LAST_GOOD:
         shelf.fall_back()
     compose.prepare_graphics()
+    from kiosk.ui.graphics_watch import GRAPHICS_LOST
     from kiosk.ui.run import BUG_CODE, run_kiosk
 
     try:
@@ -166,16 +174,38 @@ def _run(args: argparse.Namespace, settings: Settings, folder: Path | None) -> i
                 supervised,
                 None if has_shelf else _reload(args.content, key, again),
             ),
+            wants_driver=wants_driver,
         )
     except Exception:
         import traceback
 
         log(LogEvent.BUG, traceback.format_exc())
         return BUG_CODE
-    if shelf is not None and code in (ENDED, EXITED_BY_STAFF):
+    if shelf is not None and code in (ENDED, EXITED_BY_STAFF, GRAPHICS_LOST):
         shelf.leave()
+    if code == GRAPHICS_LOST and os.environ.get(BACKEND) != "software":
+        _begin_in_software(supervised)
     # Nobody but a supervisor has to tell one from the other.
     return ENDED if code == EXITED_BY_STAFF and supervised is None else code
+
+
+def _choose_drawing(wanted: Renderer, rung: Rung) -> bool:
+    """Have the processor draw where nothing else can; whether to look that a driver draws otherwise."""
+    reason = software_reason(wanted)
+    if reason:
+        log(LogEvent.RENDERER, reason)
+    if reason or rung >= Rung.SOFTWARE:
+        os.environ[BACKEND] = "software"
+    return wanted is Renderer.AUTO and not is_drawing_chosen()
+
+
+def _begin_in_software(supervised: Supervised | None) -> None:
+    """Become a fresh kiosk that the processor draws: nobody waits for a supervisor, and no rung is lost."""
+    if supervised is not None:
+        supervised.hand_on(os.environ)
+    os.environ[BACKEND] = "software"
+    with contextlib.suppress(OSError):
+        os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])
 
 
 def _reload(content: Path | None, key: str, made: Made) -> Reload:

@@ -9,9 +9,9 @@ from typing import Any, Final
 
 from msgspec import inspect
 
-from kiosk.content.nearest import nearest
 from kiosk.content.pointer import shown
 from kiosk.content.type_words import between, one_of, wrong_type
+from kiosk.domain.nearest import nearest
 
 _DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 

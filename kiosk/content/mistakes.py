@@ -13,10 +13,10 @@ import msgspec
 from msgspec import inspect
 
 from kiosk.content import leaves, type_words
-from kiosk.content.nearest import nearest
 from kiosk.content.pointer import step
 from kiosk.content.strict_json import Fault
 from kiosk.content.text_rules import faults, text_faults
+from kiosk.domain.nearest import nearest
 
 
 def mistakes(value: Any, kind: type[msgspec.Struct], languages: Sequence[str]) -> Iterator[Fault]:

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from typing import Final
 
 from kiosk.content.clinic_file import NUMBER_NAMES
-from kiosk.content.nearest import nearest
 from kiosk.content.pointer import shown
+from kiosk.domain.nearest import nearest
 
 _PLACE: Final = re.compile(r"\{\{|\}\}|\{([a-z]+\.[a-z]+)\}|(\{[^{}]*\}?|\})")
 _NAMES: Final = frozenset(NUMBER_NAMES)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from kiosk.content.nearest import nearest
 from kiosk.content.pointer import shown
 from kiosk.content.strict_json import NoNumber
+from kiosk.domain.nearest import nearest
 
 
 def found(value: Any) -> str:

@@ -29,6 +29,12 @@ class Notifier:
             out.setblocking(False)
             out.sendto("\n".join(lines).encode(), self._address)
 
+    def environ(self) -> dict[str, str]:
+        """What a process has to find in its environment to tell the same supervisor."""
+        address = "@" + self._address[1:] if self._address.startswith("\0") else self._address
+        usec = round(self.watchdog_s * 1e6)
+        return {"NOTIFY_SOCKET": address, **({"WATCHDOG_USEC": str(usec)} if usec else {})}
+
     def status(self, words: str) -> None:
         """What `systemctl status` shows."""
         self.tell(f"STATUS={words}")

@@ -8,9 +8,11 @@ from collections.abc import Iterable, Mapping, Sequence
 import msgspec
 
 from kiosk.domain.comfort import Contrast
+from kiosk.domain.nearest import nearest
 from kiosk.domain.panel import SMALLEST_INCHES
 from kiosk.domain.quiet_hours import PATTERN
 from kiosk.domain.speech import USUAL_VOLUME, VOLUMES
+from kiosk.station.renderer import Renderer
 
 
 class Setting(msgspec.Struct, frozen=True):
@@ -203,7 +205,19 @@ SETTINGS: tuple[Setting | Choice | Line, ...] = (
         "Where staff save the counts to. Without it: a USB stick below `/media` or `/run/media`.",
     ),
     Setting("counts.days", 400, 7, 3660, "days", "How many days of totals are kept."),
+    Choice(
+        "screen.renderer",
+        Renderer.AUTO.value,
+        tuple(renderer.value for renderer in Renderer),
+        "Who draws: `software` is the processor, `hardware` the graphics driver, and `auto` the driver "
+        "where there is one.",
+    ),
 )
+
+NOBODYS_KEY = "RWQ" + 53 * "A"
+"""Nothing can be signed with it. In force where `content.public_key` was refused, so that a slip of the pen
+does not let unsigned content in: the kiosk shows what it brings along.
+"""
 
 _BY_NAME: Mapping[str, Setting | Choice | Line] = {setting.name: setting for setting in SETTINGS}
 
@@ -244,6 +258,7 @@ def defaults() -> Settings:
     )
 
 
+_KEYS = ("scan.choose_key", "scan.next_key", "speech.key", "staff.key")
 _OTHER_KEYS = ("scan.choose_key", "scan.next_key", "speech.key")
 
 
@@ -257,6 +272,8 @@ def with_assignments(
         taken = _take(assignment)
         if isinstance(taken, SettingProblem):
             problems.append(taken)
+            if assignment.startswith("content.public_key="):
+                lines["content.public_key"] = NOBODYS_KEY
         else:
             name, value = taken
             if isinstance(value, str):
@@ -278,13 +295,32 @@ def with_assignments(
     return Settings(values, words, lines), tuple(problems)
 
 
+def with_source(
+    settings: Settings, given: Iterable[str]
+) -> tuple[Settings, tuple[SettingProblem, ...]]:
+    """The same for a source of which the rest counts: keys that clash stay as they were in `settings`."""
+    taken, problems = with_assignments(settings, given)
+    _, clash = with_assignments(taken, ())
+    if clash:
+        words = {**taken.words, **{name: settings.words[name] for name in _KEYS}}
+        taken = msgspec.structs.replace(taken, words=words)
+    return taken, problems
+
+
+def declared(name: str) -> Setting | Choice | Line | None:
+    """The setting of that name, if there is one."""
+    return _BY_NAME.get(name)
+
+
 def _take(assignment: str) -> tuple[str, float | str] | SettingProblem:
     name, equals, written = assignment.partition("=")
     setting = _BY_NAME.get(name)
     if not equals:
         return SettingProblem(assignment, "write it as name=value, such as loop.slide_s=12")
     if setting is None:
-        return SettingProblem(assignment, f"there is no setting {name}; there are {_names()}")
+        meant = nearest(name.lower(), _BY_NAME)
+        hint = f"did you mean {meant}? There" if meant is not None else "there"
+        return SettingProblem(assignment, f"there is no setting {name}; {hint} are {_names()}")
     if isinstance(setting, Choice):
         if written not in setting.words:
             return SettingProblem(assignment, f"{name} must be {_either(setting.words)}")

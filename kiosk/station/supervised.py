@@ -18,6 +18,11 @@ class Supervised:
         self.notifier = notifier
         self.count = count
 
+    def hand_on(self, environ: MutableMapping[str, str]) -> None:
+        """This process begins anew as another program, which is not the fault of what it has shown."""
+        environ.update(self.notifier.environ())
+        self.count.end()
+
     def ended(self) -> None:
         """This run ends for a reason that says nothing about its health."""
         self.notifier.tell(STOPPING)

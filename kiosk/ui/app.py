@@ -47,7 +47,7 @@ from kiosk.ui.code_picture import CodeProvider
 from kiosk.ui.counting import Counting
 from kiosk.ui.drawing import living_skin  # noqa: F401 - registers LivingSkin
 from kiosk.ui.drawing.scenes import forget_scenes, rest_scenes, warm_scene
-from kiosk.ui.fonts import let_fonts_stand_in
+from kiosk.ui.fonts import has_fonts, let_fonts_stand_in
 from kiosk.ui.icons import IconProvider
 from kiosk.ui.kiosk_view_model import KioskViewModel
 from kiosk.ui.staff_means import AskShelf, StaffMeans
@@ -110,6 +110,7 @@ class KioskApp:
         """What is to be called before all is taken down."""
         self.theme = Theme(self.owner)
         self.theme.still = still
+        self.theme.has_fonts = has_fonts()
         _let_fingers_tremble(panel)
         let_fonts_stand_in()
         Theme.shared = self.theme
@@ -263,15 +264,16 @@ class KioskApp:
         outlined = self.theme.contrast.is_high
         warm_scene(round(box.width), round(box.height), horizon, 1.0, outlined)
 
-    def follow_window(self, inches: float) -> None:
-        """Lay everything out anew when the window's size changes."""
+    def follow_window(self, inches: Callable[[], float]) -> None:
+        """Lay everything out anew when the window's size changes. `inches` is the panel's diagonal then."""
 
         def fit() -> None:
             width, height = self.window.width(), self.window.height()
             if width > 0 and height > 0:
                 self.theme.ratio = self.window.devicePixelRatio()
-                _let_fingers_tremble(Panel(width, height, inches))
-                self.kiosk.fit(Panel(width, height, inches))
+                panel = Panel(width, height, inches())
+                _let_fingers_tremble(panel)
+                self.kiosk.fit(panel)
 
         self.window.widthChanged.connect(fit)
         self.window.heightChanged.connect(fit)

@@ -14,6 +14,7 @@ from kiosk.domain.session import ContentState
 from kiosk.domain.staff import StaffNote
 from kiosk.station.log import LogEvent, log
 from kiosk.ui.aside_process import Answer, AsideProcess
+from kiosk.ui.readable import readable
 from kiosk.ui.staff_means import Reload
 from kiosk.ui.store import Store
 
@@ -68,4 +69,4 @@ class ContentAgain(QObject):
         if self._next is None or self._store.session.is_visit:
             return
         (catalog, state), self._next = self._next, None
-        self._store.dispatch(e.ContentSwapped(self._store.now(), catalog, state))
+        self._store.dispatch(e.ContentSwapped(self._store.now(), readable(catalog), state))

@@ -24,6 +24,7 @@ from kiosk.station.log import LogEvent, log
 from kiosk.ui.app import KioskApp
 from kiosk.ui.aside_process import Answer
 from kiosk.ui.content_trial import ContentTrial
+from kiosk.ui.readable import readable
 from kiosk.ui.shelf_process import ShelfProcess
 
 LOOKS_EVERY_MS: Final = 5000
@@ -170,7 +171,7 @@ class ContentWatch(QObject):
         state = chosen.state()
         store.dispatch(e.ContentWasRead(store.now(), self._note_of(taken)))
         if chosen.release != self._release or state != store.world.content_state:
-            store.dispatch(e.ContentSwapped(store.now(), chosen.catalog, state))
+            store.dispatch(e.ContentSwapped(store.now(), readable(chosen.catalog), state))
         self._release = chosen.release
         if taken.is_trial:
             self.trial.begin()

@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from functools import cache
 
 import msgspec
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 from kiosk.domain.script import LATIN_FAMILY, SCRIPTS
 
 LAST = "Noto Sans"
 WEIGHT = QFont.Weight.DemiBold
 """In which the loop greets: a font of Chinese takes 2 MiB for each weight."""
+
+
+_NAMES_OF_NOTHING = frozenset({"Monospace", "Sans Serif", "Serif"})
+"""What fontconfig names where nothing stands behind the names."""
+
+Families = Callable[..., Sequence[str]]
+
+
+def has_fonts(families: Families = QFontDatabase.families) -> bool:
+    """Whether this machine has any font. Without one Qt shows a box for each letter."""
+    return not set(families()) <= _NAMES_OF_NOTHING
 
 
 @cache

@@ -17,7 +17,6 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from kiosk.domain import events as e
 from kiosk.domain.ladder import ENDED, EXITED_BY_STAFF
 from kiosk.domain.low_reach import lowered
-from kiosk.domain.panel import USUAL_INCHES, Panel, plausible_inches
 from kiosk.domain.session import World
 from kiosk.station.calendar import this_day, this_second
 from kiosk.station.log import LogEvent, log
@@ -26,10 +25,13 @@ from kiosk.ui.app import KioskApp
 from kiosk.ui.beside import Beside
 from kiosk.ui.drawing.first_picture import FirstPicture
 from kiosk.ui.drawing.living_skin import LivingSkin
+from kiosk.ui.graphics_watch import GraphicsWatch
 from kiosk.ui.input_watch import InputWatch
 from kiosk.ui.qt_messages import qt_messages_logged
+from kiosk.ui.readable import readable_world
 from kiosk.ui.signals import end_on_signals
 from kiosk.ui.staff_means import StaffMeans
+from kiosk.ui.whole_screen import WholeScreen, panel_of, tell_panel
 
 if TYPE_CHECKING:
     from kiosk.station.supervised import Supervised
@@ -63,12 +65,13 @@ def run_kiosk(
     supervised: Supervised | None = None,
     until_shown: bool = False,
     staff: StaffMeans | None = None,
+    wants_driver: bool = False,
 ) -> int:
     """Show the kiosk until SIGTERM, SIGINT or staff end it; the exit code. `inches` 0 asks the screen.
 
     `world` is asked beside Qt's own beginning, which waits for the screen. `shelf` keeps the kiosk at
     the content that a shelf of releases wants shown. With `until_shown` it ends as soon as the first
-    slide is on the screen.
+    slide is on the screen. With `wants_driver` it ends with 72 where no graphics driver draws.
     """
     with qt_messages_logged():
         return _show(
@@ -81,6 +84,7 @@ def run_kiosk(
             supervised=supervised,
             until_shown=until_shown,
             staff=staff,
+            wants_driver=wants_driver,
         )
 
 
@@ -95,6 +99,7 @@ def _show(
     supervised: Supervised | None,
     until_shown: bool,
     staff: StaffMeans | None,
+    wants_driver: bool,
 ) -> int:
     use_one_arena()
     asked = Beside(world)
@@ -104,28 +109,35 @@ def _show(
     application.setApplicationName("afterglow")
     if shelf is not None:
         found = shelf.open(found)
+    found = readable_world(found)
     screen = application.primaryScreen()
-    diagonal = inches or _inches_of(screen)
-    width, height = size or (screen.size().width(), screen.size().height())
+    panel = panel_of(screen, inches, size)
     cache = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation)
     LivingSkin.first = FirstPicture(Path(cache) / "first-drawing") if cache else None
     means = msgspec.structs.replace(
         staff or StaffMeans(), end=lambda: application.exit(EXITED_BY_STAFF)
     )
-    kiosk = KioskApp(
-        found, Panel(width, height, diagonal), qml, calendar=this_day, face=this_second, staff=means
-    )
+    kiosk = KioskApp(found, panel, qml, calendar=this_day, face=this_second, staff=means)
     kiosk.window.setProperty("closable", windowed)
-    kiosk.follow_window(diagonal)
+    kiosk.follow_window(lambda: panel.inches)
     watch = InputWatch(kiosk.kiosk, kiosk.window, hides_cursor=not windowed)
     kiosk.ends.append(watch.end)
+    GraphicsWatch(kiosk.window, application.exit, wants_driver=wants_driver)
     end_on_signals(application)
     sys.excepthook = _CrashPolicy(kiosk, application)
-    log(LogEvent.SCREEN, f"{width}x{height} px, {diagonal:g} inch")
+    tell_panel(panel)
+
+    def fit(other: QScreen) -> None:
+        nonlocal panel
+        panel = panel_of(other, inches)
+        kiosk.kiosk.fit(panel)
+        tell_panel(panel)
+
     if windowed or size is not None:
         kiosk.window.show()
     else:
         kiosk.window.showFullScreen()
+        WholeScreen(kiosk.window, application, fit)
     if supervised is not None:
         from kiosk.ui.heartbeat import Heartbeat  # noqa: PLC0415 - only where somebody listens
 
@@ -204,11 +216,6 @@ def _tell_reach(kiosk: KioskApp) -> None:
         log(LogEvent.REACH_LIMITED, f"reach.height_mm={wanted:g} is taken as {got}")
 
 
-def _inches_of(screen: QScreen) -> float:
-    reported = screen.physicalSize()
-    return plausible_inches(reported.width(), reported.height()) or USUAL_INCHES
-
-
 class _CrashPolicy:
     """A bug ends the visit and shows the loop; a second one within a minute ends the program."""
 
@@ -223,10 +230,10 @@ class _CrashPolicy:
         bug: BaseException,
         trace: TracebackType | None,
     ) -> None:
-        import traceback  # noqa: PLC0415 - costs every start, and is hardly ever needed
+        from kiosk.ui.bug_words import bug_words  # noqa: PLC0415 - hardly ever needed
 
         self._kiosk.bugs += 1
-        log(LogEvent.BUG, "".join(traceback.format_exception(kind, bug, trace)))
+        log(LogEvent.BUG, bug_words(bug, trace, is_visit=self._kiosk.store.session.is_visit))
         now = time.monotonic()
         again = now - self._last < SECOND_BUG_WITHIN_S
         self._last = now

@@ -24,6 +24,7 @@ from kiosk.station.supervised import Supervised
 from kiosk.ui.heartbeat import Heartbeat
 from kiosk.ui.signals import end_on_signals
 from kiosk.ui.stays_full import StaysFull
+from kiosk.ui.whole_screen import WholeScreen
 
 PICTURE = bundled_icons().parent / "brand" / "front_desk.png"
 TRY_AGAIN = 75
@@ -76,6 +77,7 @@ def show_picture(
     if size is None:
         window.showFullScreen()
         whole = StaysFull(window, application)
+        WholeScreen(window, application, lambda _: window.update())
     else:
         window.resize(*size)
         window.show()

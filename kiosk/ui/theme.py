@@ -64,6 +64,7 @@ class Theme(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.still = False
+        self.has_fonts = True
         self.ratio = 1.0
         self.panel = USUAL_PANEL
         self.text_size = TextSize.MEDIUM
@@ -211,6 +212,11 @@ class Theme(QObject):
     def breaksAnywhere(self) -> bool:
         """Whether lines may end within words, where these are too long."""
         return self.script.has_wide
+
+    @Property(bool, constant=True)
+    def hasFonts(self) -> bool:
+        """Whether words can be read on this machine; else they are not shown."""
+        return self.has_fonts
 
     @Property(bool, notify=changed)
     def hasCapitals(self) -> bool:

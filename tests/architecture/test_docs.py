@@ -126,6 +126,7 @@ def test_the_exit_codes_are_those_of_the_code() -> None:
     from kiosk.cli import content, doctor, entry, export, given, run
     from kiosk.domain.ladder import ENDED, EXITED_BY_STAFF
     from kiosk.station.supervisor import NOTHING_SHOWS
+    from kiosk.ui.graphics_watch import GRAPHICS_LOST
     from kiosk.ui.run import BUG_CODE
     from kiosk.ui.still_picture import TRY_AGAIN
 
@@ -137,7 +138,7 @@ def test_the_exit_codes_are_those_of_the_code() -> None:
     assert told == {
         "run": {
             *(ENDED, given.BAD_USAGE, run.NO_CONTENT, BUG_CODE),
-            *(NOTHING_SHOWS, TRY_AGAIN, EXITED_BY_STAFF, run.ANOTHER_KIOSK),
+            *(NOTHING_SHOWS, TRY_AGAIN, EXITED_BY_STAFF, run.ANOTHER_KIOSK, GRAPHICS_LOST),
         },
         "check": {0, 1, entry.BAD_USAGE, 3},
         "export": {0, given.BAD_USAGE, export.NO_CONTENT},

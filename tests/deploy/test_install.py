@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import __version__
+from kiosk.station.machine_installed import shelf_is_open
 from tests.ui.program import LONG_ENOUGH_S, ROOT, SCREEN_IS_UP, Program, environment
 
 UNITS = "etc/systemd/system"
@@ -207,6 +208,46 @@ def test_where_nothing_can_start_the_shell_tells(installed: Path, tmp_path: Path
     with Shell([str(release / "kiosk.sh"), "supervise"], environment()) as shell:
         shell.wait_for("nothing can be shown (it ended with 1); once more in 10 s")
         assert shell.end() == 0
+
+
+OPENER = f"{UNITS}/afterglow.service.d/10-shelf.conf"
+
+
+def test_a_shelf_that_the_settings_name_is_opened_for_the_kiosk(
+    installed: Path, tmp_path: Path
+) -> None:
+    tree = tmp_path / "machine"
+    linked(installed, tree)
+    there = listing(tree)
+    own = tree / "etc/afterglow/20-own.toml"
+    own.write_text('content.shelf = "/srv/our clinic/content"\n')
+    dry = install(tree, "--dry-run")
+    assert (dry.returncode, listing(tree)) == (
+        0,
+        {**there, "etc/afterglow/20-own.toml": own.read_text()},
+    )
+    done = install(tree)
+    assert done.stdout == dry.stdout, done.stderr
+    assert done.stdout.splitlines() == [
+        "make /srv/our clinic/content",
+        f"write /{OPENER}",
+    ]
+    assert (tree / "srv/our clinic/content").is_dir()
+    lines = (tree / OPENER).read_text().splitlines()
+    assert lines[1:] == ["[Service]", 'ReadWritePaths="-/srv/our clinic/content"']
+    opened = shelf_is_open("/srv/our clinic/content", tree / UNITS)
+    assert opened is not None and not opened.is_lacking
+    assert install(tree).stdout == ""
+    own.write_text('[content]\nshelf = "/var/lib/afterglow/shelf"\n')  # open as it is
+    assert install(tree).stdout == f"remove /{OPENER}\n"
+    own.write_text('content.shelf = "/srv/%h"\n')
+    odd = install(tree)
+    assert (odd.stdout, "by hand" in odd.stderr) == ("", True)
+    own.write_text("this is no TOML")
+    assert install(tree).returncode == 0
+    own.unlink()
+    assert install(tree, command="uninstall").returncode == 0
+    assert not (tree / OPENER).parent.exists()
 
 
 def test_uninstalling_brings_back_what_was_there(

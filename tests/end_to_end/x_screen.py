@@ -45,8 +45,8 @@ class XScreen:
         with os.fdopen(heard) as answer:
             self.display = f":{answer.readline().strip()}"
         assert self.display != ":", "Xvfb did not start"
-        self._x = _xlib()
-        self._connection = self._x.XOpenDisplay(self.display.encode())
+        self._x = self.library = _xlib()
+        self._connection = self.connection = self._x.XOpenDisplay(self.display.encode())
         assert self._connection
 
     def close(self) -> None:
@@ -84,6 +84,9 @@ def _xlib() -> ctypes.CDLL:
     x.XOpenDisplay.restype = ctypes.c_void_p
     x.XOpenDisplay.argtypes = [ctypes.c_char_p]
     x.XCloseDisplay.argtypes = [ctypes.c_void_p]
+    x.XSync.argtypes = [ctypes.c_void_p, ctypes.c_int]
+    x.XInternAtom.restype = ctypes.c_ulong
+    x.XInternAtom.argtypes = [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_int]
     x.XDefaultRootWindow.restype = ctypes.c_ulong
     x.XDefaultRootWindow.argtypes = [ctypes.c_void_p]
     x.XGetImage.restype = ctypes.POINTER(XImage)

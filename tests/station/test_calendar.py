@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -54,3 +54,35 @@ def test_this_day_is_that_of_the_machine() -> None:
     day, left = this_day()
     assert before <= day <= date.today()
     assert 0.0 < left <= 25 * HOUR
+
+
+AT_MIDNIGHT = {
+    "America/Havana": "CST5CDT,M3.2.0/0,M11.1.0/1",  # 0:00 is 1:00; 1:00 is 0:00, a midnight twice
+    "Asia/Beirut": "EET-2EEST,M3.5.0/0,M10.5.0/0",  # 0:00 is 1:00; 0:00 is 23:00 of the day before
+    "Africa/Cairo": "EET-2EEST,M4.5.5/0,M10.5.4/24",  # the same, at the end of a Thursday
+    "America/Asuncion": "<-04>4<-03>,M10.1.0/0,M3.4.0/0",
+}
+"""Zones whose clocks change at midnight, as rules: so no table of zones need be installed."""
+
+
+@pytest.mark.parametrize("rule", AT_MIDNIGHT.values(), ids=AT_MIDNIGHT)
+def test_where_the_clocks_change_at_midnight_each_day_still_comes_in_its_time(
+    in_zone: Callable[[str], None], rule: str
+) -> None:
+    in_zone(rule)
+    moment = datetime(2027, 1, 1).timestamp()
+    end = moment + 366 * 24 * HOUR
+    days = [datetime.fromtimestamp(moment).date()]
+    lengths = set()
+    while moment < end:
+        day, left = day_at(datetime.fromtimestamp(moment))
+        assert day == days[-1]
+        assert day_at(datetime.fromtimestamp(moment + left / 2))[0] == day
+        assert datetime.fromtimestamp(moment + left - 1).date() == day
+        moment += left
+        lengths.add(left / HOUR)
+        days.append(datetime.fromtimestamp(moment).date())
+    assert days == [
+        days[0] + timedelta(days=n) for n in range(len(days))
+    ]  # none twice, none left out
+    assert lengths == {23.0, 24.0, 25.0}

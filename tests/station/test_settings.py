@@ -9,8 +9,10 @@ from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
+from kiosk.content.releases.minisign import public_key
 from kiosk.station.pin_keeper import hashed
 from kiosk.station.settings import (
+    NOBODYS_KEY,
     SETTINGS,
     SPEECH_KEYS,
     SWITCH_KEYS,
@@ -86,9 +88,9 @@ REFUSED = [
     ),
     ("loop.slide_s", "write it as name=value, such as loop.slide_s=12"),
     ("", "write it as name=value, such as loop.slide_s=12"),
-    ("loop.slide=9", "there is no setting loop.slide; there are panel.inches, loop.slide_s, "),
-    ("=9", "there is no setting ; there are "),
-    ("LOOP.SLIDE_S=9", "there is no setting LOOP.SLIDE_S"),
+    ("loop.slide=9", "there is no setting loop.slide; did you mean loop.slide_s? There are panel."),
+    ("=9", "there is no setting ; there are panel.inches, loop.slide_s, "),
+    ("LOOP.SLIDE_S=9", "there is no setting LOOP.SLIDE_S; did you mean loop.slide_s? There are "),
     ("loop.slide_s=", "loop.slide_s needs a number in s"),
     ("loop.slide_s=nine", "loop.slide_s needs a number in s"),
     ("loop.slide_s=9=9", "loop.slide_s needs a number in s"),
@@ -110,8 +112,6 @@ REFUSED = [
     ("speech.key=15", "speech.key must be none, F1, F2, "),
     ("content.shelf=content", "content.shelf must be an absolute path"),
     ("content.shelf=/a\nb", "content.shelf must be an absolute path"),
-    ("content.public_key=RWQ", "content.public_key must be a public key of minisign"),
-    (f"content.public_key={KEY}=", "content.public_key must be a public key of minisign"),
     ("panel.inches=111", "panel.inches must be from 0 to 110 inch"),
 ]
 
@@ -122,6 +122,18 @@ def test_refused(given_: str, message: str) -> None:
     assert settings == defaults()
     assert [problem.given for problem in problems] == [given_]
     assert problems[0].message.startswith(message)
+
+
+@pytest.mark.parametrize("written", ["RWQ", f"{KEY}=", "none"])
+def test_a_key_that_is_none_lets_nothing_in(written: str) -> None:
+    settings, problems = with_assignments(defaults(), [f"content.public_key={written}"])
+    assert [one.message for one in problems] == [
+        "content.public_key must be a public key of minisign"
+    ]
+    assert settings.line("content.public_key") == NOBODYS_KEY
+    assert public_key(NOBODYS_KEY) is not None
+    mended, problems = with_assignments(settings, [f"content.public_key={KEY}"])
+    assert (mended.line("content.public_key"), problems) == (KEY, ())
 
 
 def test_every_problem_is_told_and_the_rest_is_taken() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli import main
-from kiosk.cli.run import settings_from
+from kiosk.cli.given import settings_from
 from kiosk.station.settings import SETTINGS, Setting, defaults
 from kiosk.station.settings_files import settings_folder, with_files
 
@@ -56,9 +56,37 @@ def test_what_is_wrong_is_told_and_the_rest_counts(tmp_path: Path) -> None:
 
 
 def test_two_switches_on_one_key_leave_both_as_they_were(tmp_path: Path) -> None:
-    changed, wrong = taken(tmp_path, a='scan.next_key = "F8"')
-    assert changed == {}
+    changed, wrong = taken(tmp_path, a='scan.next_key = "F8"\nloop.slide_s = 12')
+    assert changed == {"loop.slide_s": 12}
     assert len(wrong) == 1
+
+
+WRONG_TYPES = {
+    'loop.slide_s = "12"': "loop.slide_s=12: loop.slide_s needs a number in s, without quotes",
+    "loop.slide_s = true": "loop.slide_s=True: loop.slide_s needs a number in s, without quotes",
+    "loop.slide_s = [12]": "loop.slide_s=[12]: loop.slide_s needs a number in s, without quotes",
+    "quiz.word = true": 'quiz.word=True: quiz.word is written in quotes, such as quiz.word = "off"',
+    "state.folder = 3": "state.folder=3: state.folder is written in quotes",
+}
+
+
+@pytest.mark.parametrize(("line", "told"), WRONG_TYPES.items())
+def test_a_value_of_another_type_is_told(tmp_path: Path, line: str, told: str) -> None:
+    assert taken(tmp_path, a=f"{line}\nidle.notice_s = 40") == (
+        {"idle.notice_s": 40},
+        [f"a.toml: {told}"],
+    )
+
+
+def test_a_folder_that_cannot_be_looked_into_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_folder: Path) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "iterdir", refuse)
+    changed, wrong = taken(tmp_path)
+    assert (changed, wrong) == ({}, [f"{tmp_path}: Permission denied; none of its files counts"])
 
 
 def test_a_file_that_is_no_text_is_told(tmp_path: Path) -> None:

@@ -53,13 +53,16 @@ class Watched(KioskApp):
 
 
 def in_slot(kiosk):
-    raise RuntimeError("a bug in a slot")
+    raise RuntimeError(f"a bug at {{kiosk.store.session.screen}}")
 
 
 def in_emit(kiosk):
     def listener():
         kiosk.store.changed.disconnect(listener)
-        raise ValueError("a bug in a listener")
+        try:
+            raise KeyError(kiosk.store.session.comfort.text_size.value)
+        except KeyError as error:
+            raise ValueError(f"a bug in {{kiosk.store.session.screen}}") from error
 
     kiosk.store.changed.connect(listener)
     kiosk.store.changed.emit()
@@ -94,10 +97,10 @@ def start(*bugs: str, more: str = "") -> Program:
 
 
 @pytest.mark.parametrize(
-    ("bug", "words"),
-    [("in_slot", "a bug in a slot"), ("in_emit", "a bug in a listener")],
+    ("bug", "kinds"),
+    [("in_slot", ["RuntimeError"]), ("in_emit", ["ValueError", "KeyError"])],
 )
-def test_a_bug_is_logged_and_ends_the_visit(bug: str, words: str) -> None:
+def test_a_bug_is_logged_and_ends_the_visit(bug: str, kinds: list[str]) -> None:
     with start(bug) as program:
         program.wait_for("that was all")
         assert program.end() == 0
@@ -108,7 +111,10 @@ def test_a_bug_is_logged_and_ends_the_visit(bug: str, words: str) -> None:
     ]
     (first,) = [line for line in told if line.startswith("AG-901")]
     assert "Traceback" in first
-    assert words in program.told
+    errors = [line.split()[0] for line in told if "its words are left out" in line]
+    assert errors == kinds
+    assert f"in {bug}" in program.told.replace("in listener", "in in_emit")
+    assert "a bug" not in program.told and "largest" not in program.told.lower()
 
 
 def test_a_second_bug_within_a_minute_ends_the_program() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.cli import main
+from kiosk.cli import doctor, main
 from kiosk.station import machine
 from kiosk.station.machine import Part
 from kiosk.ui import screen_parts
@@ -47,6 +47,7 @@ def test_it_ends_with_1_where_something_is_lacking(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     monkeypatch.setattr(machine, "machine_parts", lambda: there)
+    monkeypatch.setattr(doctor, "station_parts", lambda settings, problems: ())
     assert main(["doctor", "--text"]) == code
     assert capsys.readouterr().out.splitlines() == [part.line() for part in there]
 
@@ -55,6 +56,7 @@ def test_fonts_of_all_languages_are_asked_for(
     qapp: object, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(machine, "machine_parts", lambda: ())
+    monkeypatch.setattr(doctor, "station_parts", lambda settings, problems: ())
     assert main(["doctor"]) == 0
     assert capsys.readouterr().out == "ok    fonts: Inter, Noto Sans Arabic, Noto Sans CJK SC\n"
 
@@ -90,3 +92,26 @@ def test_text_alone_loads_no_qt() -> None:
     )
     assert done.stdout.splitlines()[-1] == "False"
     assert "memory" in done.stdout
+
+
+def test_it_looks_at_what_is_kept_at_the_unit_and_at_every_setting(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.toml").write_text("loop.slide = 9")
+    monkeypatch.setenv("AFTERGLOW_SETTINGS", str(tmp_path))
+    monkeypatch.setenv("AFTERGLOW_LOOP_SLIDE_S", "2")
+    given = ["--set", "quiz.word=maybe", "--set", f"state.folder={tmp_path}/state"]
+    assert main(["doctor", "--text", *given]) == 1
+    out, err = capsys.readouterr()
+    told = dict.fromkeys(line[6:].partition(":")[0] for line in out.splitlines())
+    assert list(told)[5:] == ["state", "shelf", "clock", "graphics", "unit", "settings"]
+    assert f"ok    state: {tmp_path}/state can be made" in out
+    wrong = [line for line in out.splitlines() if line.startswith("LACKS settings: ")]
+    assert [line.partition(". ")[0].partition(": ")[2] for line in wrong] == [
+        "a.toml: loop.slide=9",
+        "AFTERGLOW_LOOP_SLIDE_S=2",
+        "--set quiz.word=maybe",
+    ]
+    assert "did you mean loop.slide_s?" in wrong[0]
+    assert err == ""
+    assert not (tmp_path / "state").exists()  # nothing is changed

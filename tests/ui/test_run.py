@@ -20,14 +20,14 @@ from tests.ui.hand import items
 from tests.ui.program import SCREEN_IS_UP, Program, environment, run
 
 WRONG_USAGE = {
-    "unknown setting": ["run", "--set", "loop.speed=3"],
-    "not a word of a choice": ["run", "--set", "quiz.word=perhaps"],
+    "unknown setting": ["export", "pictures", "--set", "loop.speed=3"],
+    "not a word of a choice": ["export", "pictures", "--set", "quiz.word=perhaps"],
     "not a day": ["check", "--today", "someday"],
-    "not a number": ["run", "--set", "loop.slide_s=fast"],
-    "out of range": ["run", "--set", "loop.slide_s=0.1"],
-    "no value": ["run", "--set", "loop.slide_s"],
-    "not finite": ["run", "--set", "loop.slide_s=nan"],
-    "panel of no size": ["run", "--panel-inches", "-3"],
+    "not a number": ["export", "pictures", "--set", "loop.slide_s=fast"],
+    "out of range": ["export", "pictures", "--set", "loop.slide_s=0.1"],
+    "no value": ["export", "pictures", "--set", "loop.slide_s"],
+    "not finite": ["export", "pictures", "--set", "loop.slide_s=nan"],
+    "panel of no size": ["export", "pictures", "--panel-inches", "-3"],
     "size": ["run", "--size", "wide"],
     "unknown option": ["run", "--faster"],
     "unknown command": ["dance"],
@@ -105,11 +105,12 @@ def test_without_usable_content_it_ends(
     assert "AG-104" in capsys.readouterr().err
 
 
-def test_a_low_reach_that_the_screens_cannot_keep_is_told() -> None:
+def test_a_wrong_setting_and_a_low_reach_that_cannot_be_are_told_and_it_goes_on() -> None:
     panel = ["--windowed", "--size", "1080x1920", "--panel-inches", "32"]
-    low = ["--set", "reach.height_mm=120"]
+    low = ["--set", "loop.slide=3", "--set", "reach.height_mm=120"]
     with Program(["main.py", "run", *panel, *low], offscreen()) as program:
         program.wait_for("AG-303 low reach limited: reach.height_mm=120 is taken as 130")
+        assert "AG-201 setting refused: --set loop.slide=3: there is no setting" in program.told
         assert program.end() == 0
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from kiosk.content.nearest import hint
 from kiosk.content.pointer import step
 from kiosk.content.shelf import Shelf
 from kiosk.domain.finding import Finding
+from kiosk.domain.nearest import hint
 
 _SOON: Final = {"makeup.days": (2, 3), "moisturiser.days": (2, 3), "sunscreen.days": (2, 3)}
 _RESURFACED: Final = {"exercise.days": (7, 14), "heat.days": (7, 14)}

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kiosk.content.nearest import hint
 from kiosk.content.shelf import Shelf
 from kiosk.content.treatment_file import SameAsEntry
 from kiosk.domain.finding import Finding
+from kiosk.domain.nearest import hint
 
 
 def check_links(shelf: Shelf) -> Iterator[Finding]:

@@ -7,11 +7,11 @@ from itertools import combinations
 from typing import Final
 
 from kiosk.content import question_entries as q
-from kiosk.content.nearest import nearest
 from kiosk.content.quiz_file import QuizFile
 from kiosk.content.shelf import PlacedQuestion, Shelf
 from kiosk.domain.finding import Finding
 from kiosk.domain.marking import UNSURE
+from kiosk.domain.nearest import nearest
 from kiosk.domain.quiz_draw import RUN_LENGTH, WARNING
 
 LEAST_WIDTH: Final = 0.1

@@ -6,10 +6,10 @@ from collections.abc import Collection, Iterator
 from typing import Final
 
 from kiosk.content.kiosk_file import CountedLine, StringsFile
-from kiosk.content.nearest import nearest
 from kiosk.content.pointer import shown, step
 from kiosk.content.shelf import Shelf
 from kiosk.domain.finding import Finding
+from kiosk.domain.nearest import nearest
 from kiosk.domain.phrasing import EXACT, categories
 from kiosk.domain.words import COUNTED, WORDS, PlaceError, places
 

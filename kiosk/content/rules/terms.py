@@ -7,7 +7,6 @@ from re import Pattern
 
 import msgspec
 
-from kiosk.content.nearest import nearest
 from kiosk.content.pointer import shown
 from kiosk.content.sentences import sentences
 from kiosk.content.shelf import Shelf
@@ -15,6 +14,7 @@ from kiosk.content.word_pattern import pattern
 from kiosk.content.worded import Worded
 from kiosk.content.wording_file import Term, WordingFile
 from kiosk.domain.finding import Finding
+from kiosk.domain.nearest import nearest
 
 
 class _Glossary(msgspec.Struct, frozen=True):

@@ -20,6 +20,7 @@ Text {
     font.pixelSize: Math.round(size)
     horizontalAlignment: Text.AlignLeft
     lineHeight: leading * lineScale
+    opacity: Theme.hasFonts ? 1 : 0
     textFormat: Text.PlainText
     topPadding: -lift * size
     wrapMode: Theme.breaksAnywhere ? Text.Wrap : Text.WordWrap

@@ -141,7 +141,7 @@ Item {
         id: labels
 
         anchors.fill: parent
-        opacity: skin.moving ? 0 : 1
+        opacity: skin?.moving ? 0 : 1
 
         // They come up when the drawing is at rest, and are gone at once when it moves.
         Behavior on opacity {
