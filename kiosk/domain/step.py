@@ -85,6 +85,8 @@ def _step(session: Session, event: Event, world: World) -> Step:
     if isinstance(event, e.SpeechFound):
         lost = not event.state.speaks(session.language)
         return Step(speech_moves.closed(session) if lost else session)
+    if isinstance(event, e.TargetsSeen):  # no touch: there is nothing to scan while it is cleaned
+        return Step(scan_moves.followed(session, event, world))
     if isinstance(session.screen, CleaningScreen):
         return Step(session)
     if isinstance(event, e.SentenceSpoken):
@@ -95,7 +97,7 @@ def _step(session: Session, event: Event, world: World) -> Step:
         return _wake(session, event, world)
     if isinstance(event, e.SwitchChose | e.SwitchMovedOn):
         return _switch(session, event, world)
-    if isinstance(event, e.TargetsSeen | e.ScanStopped):
+    if isinstance(event, e.ScanStopped):
         return Step(scan_moves.followed(session, event, world))
     if isinstance(event, e.SpeechKeyPressed) and session.notice_since is None:
         return _speech_key(session, event, world)
