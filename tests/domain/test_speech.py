@@ -271,8 +271,8 @@ def test_the_notice_that_is_heard_to_its_end_takes_no_more_time(listener: Sessio
 def test_scanning_that_is_heard_is_no_sign_of_somebody(heard_after: float) -> None:
     """Each thing that is offered is told; a slow voice is cut off by the next, and never silent."""
     session = after(heard_whole(KEYED, 10.0), e.SwitchChose(20.0), e.TargetsSeen(20.0, (1, 1, 1)))
-    most = 20.0 + allowance(session, WORLD) + WORLD.pace.notice + 4
-    at, number = 20.0, 0
+    at, number = session.active_at, 0
+    most = at + allowance(session, WORLD) + WORLD.pace.notice + 4
     while session.is_visit:
         at, number = at + 1.5, number + 1
         assert at < most
