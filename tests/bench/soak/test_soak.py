@@ -50,7 +50,7 @@ def test_a_monkey_finds_nothing_while_all_moves() -> None:
 
 
 def test_a_seed_is_told_and_plays_the_same_again() -> None:
-    one, other = (soak("--seed", "6", "--events", "1500") for _ in range(2))
+    one, other = (soak("--seed", "6", "--events", "600") for _ in range(2))
     digests = [re.findall(r"digest (\w{8})", done.stdout) for done in (one, other)]
     assert digests[0] == digests[1] != ["00000000"]
 
