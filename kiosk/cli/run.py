@@ -91,7 +91,7 @@ def run(args: argparse.Namespace) -> int:
         return ANOTHER_KIOSK
 
 
-def _alone(args: argparse.Namespace, folder: Path | None) -> AbstractContextManager[None]:
+def _alone(args: argparse.Namespace, folder: Path | None) -> AbstractContextManager[object]:
     return contextlib.nullcontext() if args.until_shown else only_kiosk(lock_folders(folder))
 
 

@@ -273,7 +273,8 @@ def next_wake(session: Session, world: World, at: float) -> float:
         if is_staffed(session):
             due = min(due, session.active_at + LEAVES_AFTER)
         if session.speech.is_heard:
-            due = session.speech.began_at + patience(session.speech.speed)
+            lost = session.speech.began_at + patience(session.speech.speed)
+            due = lost if session.speech_stops_clock else min(due, lost)
         if session.scan is not None and session.scan.next_at is not None:
             due = min(due, session.scan.next_at)
         return _sooner(due, screen.play) if isinstance(screen, ReadingScreen) else due

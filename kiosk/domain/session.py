@@ -390,3 +390,9 @@ class Session(msgspec.Struct, frozen=True):
     def is_visit(self) -> bool:
         """Whether somebody is there: any screen but the loop, that of quiet hours, and the pause to clean."""
         return not isinstance(self.screen, LoopScreen | QuietScreen | CleaningScreen)
+
+    @property
+    def speech_stops_clock(self) -> bool:
+        """Whether somebody is listening: what scanning says of the things it offers goes on for ever."""
+        speech = self.speech
+        return speech.at is not None or (speech.is_heard and self.scan is None)

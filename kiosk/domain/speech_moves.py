@@ -83,11 +83,15 @@ def hushed(session: Session) -> Session:
 
 
 def heard(session: Session, event: e.SentenceSpoken) -> Session:
-    """What follows on a sentence that has been heard. Speech stops the clock: it begins anew here."""
+    """What follows on a sentence that has been heard. Speech stops the clock: it begins anew here.
+
+    Not so the notice, which tells itself, and what scanning offers: neither is a sign of somebody.
+    """
     speech = session.speech
     if event.number != speech.number or not speech.is_heard:
         return session
-    session = replace(session, active_at=max(session.active_at, event.at))
+    if session.notice_since is None and session.speech_stops_clock:
+        session = replace(session, active_at=max(session.active_at, event.at))
     if speech.at is None or not event.more:
         return hushed(session)
     return _said(session, event.at, speech.at + 1, explains=speech.explains)

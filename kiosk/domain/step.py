@@ -92,6 +92,8 @@ def _step(session: Session, event: Event, world: World) -> Step:
     if isinstance(event, e.SpeechFound):
         lost = not event.state.speaks(session.language)
         return Step(speech_moves.closed(session) if lost else session)
+    if isinstance(event, e.TargetsSeen):  # no touch: there is nothing to scan while it is cleaned
+        return Step(scan_moves.followed(session, event, world))
     if isinstance(session.screen, CleaningScreen):
         return Step(session)
     if isinstance(event, e.SentenceSpoken):
@@ -102,7 +104,7 @@ def _step(session: Session, event: Event, world: World) -> Step:
         return _wake(session, event, world)
     if isinstance(event, e.SwitchChose | e.SwitchMovedOn):
         return _switch(session, event, world)
-    if isinstance(event, e.TargetsSeen | e.ScanStopped):
+    if isinstance(event, e.ScanStopped):
         return Step(scan_moves.followed(session, event, world))
     if isinstance(event, e.SpeechKeyPressed) and session.notice_since is None:
         return _speech_key(session, event, world)
@@ -110,6 +112,10 @@ def _step(session: Session, event: Event, world: World) -> Step:
         if isinstance(event, e.LanguageChosen | e.LanguageOpened | e.StaffOpened):
             return _wake(session, event, world)
         return Step(session)
+    if isinstance(event, e.FocusMoved | e.SpeechStopped):
+        # No sign of somebody: the key or the finger was one, and scanning moves the focus by itself.
+        is_told = session.notice_since is None
+        return Step(speech_moves.speech_tapped(session, event, world) if is_told else session)
     active = replace(session, active_at=max(session.active_at, event.at))
     if isinstance(event, e.MoreTimeTaken):
         quiet_until = event.at + world.pace.settle
@@ -118,8 +124,6 @@ def _step(session: Session, event: Event, world: World) -> Step:
         return _end(session, event.at, world, WhyEnded.LEFT)
     if session.notice_since is not None or isinstance(event, e.Left | e.SpeechKeyPressed):
         return Step(active)
-    if isinstance(event, e.FocusMoved | e.SpeechStopped):
-        return Step(speech_moves.speech_tapped(active, event, world))
     if event.at < session.quiet_until:
         return Step(active)
     if isinstance(event, speech_moves.SpeechTap):
@@ -356,7 +360,7 @@ def _tick(session: Session, event: e.ClockTicked, world: World) -> Step:
     if speech_moves.is_lost(session, event.at):
         silent = replace(speech_moves.closed(session), active_at=event.at)
         return Step(silent, (SpeechLost(),))
-    is_quiet = not session.speech.is_heard
+    is_quiet = not session.speech_stops_clock
     if is_quiet and event.at >= session.active_at + idle.allowance(session, world):
         return Step(replace(session, notice_since=event.at))
     played = idle.advance_play(session, event.at, world)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QEventPoint, QGuiApplication, QKeyEvent
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.ui.kiosk_view_model import KioskViewModel
+from kiosk.ui.lost_grabs import LostGrabs
 from kiosk.ui.own_input import BUTTONS, NOBODYS, is_chord, is_passed_on
 from kiosk.ui.staff_keys import pressed_by_staff
 
@@ -26,6 +27,7 @@ _INPUT = frozenset(
         QEvent.Type.Wheel,
     )
 )
+_TOUCH = (QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd)
 _FINGER = (QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress)
 _CAME_OR_WENT = (QEventPoint.State.Pressed, QEventPoint.State.Released)
 
@@ -42,6 +44,7 @@ class InputWatch(QObject):
         self._kiosk = kiosk
         self._window = window
         self._hides_cursor = hides_cursor
+        self._grabs = LostGrabs()
         self._keys: FocusKeys | None = None
         self._shows_cursor = True
         self._show_cursor(shown=False)
@@ -49,6 +52,8 @@ class InputWatch(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
+        if kind in _TOUCH:
+            self._grabs.follow(event)  # type: ignore[arg-type]
         if kind in _INPUT:
             if _is_news(kind, event):
                 self._kiosk.note_input()

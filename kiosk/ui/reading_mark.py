@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from functools import reduce
 
+import shiboken6
 from PySide6.QtCore import QObject, QRectF, QTimer, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -112,9 +113,9 @@ class ReadingMark(QObject):
         pane.contentYChanged.connect(self._page_turned)  # type: ignore[attr-defined]
 
     def _let_go(self) -> None:
-        if self._pane is not None:
+        if self._pane is not None and shiboken6.isValid(self._pane):  # else its screen has gone
             self._pane.contentYChanged.disconnect(self._page_turned)  # type: ignore[attr-defined]
-            self._pane = None
+        self._pane = None
 
     @Slot()
     def _page_turned(self) -> None:

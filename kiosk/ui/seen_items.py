@@ -11,11 +11,13 @@ from PySide6.QtQuick import QQuickItem
 
 def seen(item: QQuickItem) -> Iterator[QQuickItem]:
     """What is seen, in the order in which it is drawn; of the screens only the one that is shown."""
-    if not item.isVisible() or item.opacity() == 0 or item.property("role") in ("ahead", "leaving"):
-        return
-    yield item
-    for child in item.childItems():
-        yield from seen(child)
+    waiting = [item]
+    while waiting:
+        one = waiting.pop()
+        is_there = one.isVisible() and one.opacity() > 0
+        if is_there and one.property("role") not in ("ahead", "leaving"):
+            yield one
+            waiting += reversed(one.childItems())
 
 
 def touchable(item: QQuickItem) -> QQuickItem | None:

@@ -120,9 +120,12 @@ def _is_notice(item: QQuickItem) -> bool:
 
 
 def _walk(item: QQuickItem) -> Iterator[QQuickItem]:
-    yield item
-    for child in item.childItems():
-        yield from _walk(child)
+    # A list in place of calls within calls: each key walks some hundred items, twelve deep.
+    waiting = [item]
+    while waiting:
+        one = waiting.pop()
+        yield one
+        waiting += reversed(one.childItems())
 
 
 def lay_out(window: QQuickWindow) -> None:

@@ -1,4 +1,7 @@
-"""`python -m tests.bench [NAME ...]`: measures the kiosk against a bare window, on an Xvfb."""
+"""`python -m tests.bench [NAME ...]`: measures the kiosk against a bare window, on an Xvfb.
+
+`python -m tests.bench soak` measures nothing: it is a monkey at the kiosk (`tests.bench.soak.__main__`).
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,8 @@ from pathlib import Path
 
 from tests.bench import library, memory, motion, rest, share, start, switches, taps
 from tests.bench.row import table
+from tests.bench.soak import __main__ as soak
+from tests.bench.soak import cycles
 from tests.bench.stage import stage
 
 MEASURES = {
@@ -20,11 +25,14 @@ MEASURES = {
     "share": share.measure,
     "library": library.measure,
     "switches": switches.measure,
+    "cycles": cycles.measure,
 }
 
 
 def main() -> int:
-    """Measure and print. 1: an aim is missed."""
+    """Measure and print. 1: an aim is missed, or the monkey found something."""
+    if sys.argv[1:2] == ["soak"]:
+        return soak.main(sys.argv[2:])
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("names", metavar="NAME", nargs="*", help=f"of {', '.join(MEASURES)}")
     parser.add_argument("--runs", type=int, default=7, help="starts of each program (default 7)")

@@ -256,6 +256,32 @@ def test_the_countdown_of_the_notice_waits_for_no_speech() -> None:
     assert not after(up, e.ClockTicked(up.notice_since + WORLD.pace.notice)).is_visit
 
 
+@pytest.mark.parametrize("listener", [KEYED, READ], ids=["by key", "by finger"])
+def test_the_notice_that_is_heard_to_its_end_takes_no_more_time(listener: Session) -> None:
+    silent = heard_whole(listener, 10.0)
+    up = after(silent, e.ClockTicked(silent.active_at + 1000))
+    assert up.notice_since is not None
+    told = heard_whole(up, up.notice_since)
+    told = after(told, e.ClockTicked(up.notice_since + 10))
+    assert told.notice_since == up.notice_since
+    assert not after(told, e.ClockTicked(up.notice_since + WORLD.pace.notice)).is_visit
+
+
+@pytest.mark.parametrize("heard_after", [1.0, 2.0], ids=["a quick voice", "a slow voice"])
+def test_scanning_that_is_heard_is_no_sign_of_somebody(heard_after: float) -> None:
+    """Each thing that is offered is told; a slow voice is cut off by the next, and never silent."""
+    session = after(heard_whole(KEYED, 10.0), e.SwitchChose(20.0), e.TargetsSeen(20.0, (1, 1, 1)))
+    at, number = session.active_at, 0
+    most = at + allowance(session, WORLD) + WORLD.pace.notice + 4
+    while session.is_visit:
+        at, number = at + 1.5, number + 1
+        assert at < most
+        session = after(session, e.ClockTicked(at), e.FocusMoved(at, f"Thing {number}. Button."))
+        if heard_after < 1.5:
+            spoken = e.SentenceSpoken(at + heard_after, session.speech.number, False)
+            session = after(session, spoken)
+
+
 def test_the_notice_is_told_to_who_has_listened_by_finger() -> None:
     silent = heard_whole(READ, 10.0)
     assert silent.speech.is_open

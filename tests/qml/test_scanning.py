@@ -11,13 +11,16 @@ from PySide6.QtTest import QTest
 
 from kiosk.domain.comfort import TextSize
 from kiosk.domain.idle import allowance
-from kiosk.domain.scanning import ScanPace, Switches
+from kiosk.domain.scanning import Scan, ScanPace, Switches
 from kiosk.domain.session import (
+    CleaningScreen,
     ComfortScreen,
+    CountsScreen,
     HomeScreen,
     LoopScreen,
     QuizScreen,
     ReadingScreen,
+    StaffScreen,
     World,
 )
 from tests.conftest import MakeKiosk
@@ -217,6 +220,20 @@ def test_something_that_lies_on_the_switch_presses_it_once(kiosk: Rig) -> None:
         QCoreApplication.sendEvent(kiosk.window, held)
         kiosk.clock.now += 0.1
     assert kiosk.screen == HomeScreen()
+
+
+def test_the_pause_for_cleaning_is_chosen_and_outlasted(kiosk: Rig) -> None:
+    kiosk.show_scene(kiosk.scene("staff"))
+    switch(kiosk)
+    pick(kiosk, "Pause for cleaning")
+    kiosk.rest()
+    assert isinstance(kiosk.screen, CleaningScreen)
+    assert kiosk.session.scan == Scan()
+    kiosk.pass_time(30.1)
+    assert isinstance(kiosk.screen, StaffScreen)
+    kiosk.wait_long()
+    pick(kiosk, "Counts")
+    assert isinstance(kiosk.screen, CountsScreen)
 
 
 def test_without_switches_their_keys_do_nothing(make_kiosk: MakeKiosk, world: World) -> None:

@@ -13,7 +13,14 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.comfort import TextSize
 from kiosk.domain.panel import Panel
-from kiosk.domain.session import HomeScreen, LoopScreen, PartsScreen, ReadingScreen, Screen
+from kiosk.domain.session import (
+    HomeScreen,
+    LanguageScreen,
+    LoopScreen,
+    PartsScreen,
+    ReadingScreen,
+    Screen,
+)
 from tests.conftest import MakeKiosk
 from tests.ui.hand import Hand, buttons, centre, items, reach
 from tests.ui.rig import Rig
@@ -209,3 +216,21 @@ def assert_one_screen_stands(kiosk: Rig) -> None:
     assert (loader.isEnabled(), loader.opacity(), loader.x()) == (True, 1.0, 0.0)
     shown = loader.property("item").metaObject().className().partition("_QML")[0]
     assert shown == type(kiosk.screen).__name__
+
+
+@pytest.mark.parametrize("palm", [0, 7], ids=["came first", "came later"])
+def test_a_button_that_goes_from_under_a_finger_works_again_later(
+    kiosk: Rig, hand: Hand, palm: int
+) -> None:
+    kiosk.show(HomeScreen())
+    language = kiosk.button("Language")
+    hand.down(language, palm)
+    hand.tap(kiosk.button("Read to me"), 1)  # its buttons take the place of Language
+    assert not language.isVisible()
+    hand.up(palm)
+    assert kiosk.pressed() == []
+    kiosk.wait_long()
+    hand.tap(kiosk.button("Stop"), 2)
+    kiosk.wait_long()
+    hand.tap(kiosk.button("Language"), 3)
+    assert kiosk.screen == LanguageScreen()

@@ -137,8 +137,13 @@ def derive_quiz_pick(view: View) -> QuizPickProps:
 
 def _mark_of_all(view: View, each: list[Iterator[Text]]) -> str:
     """The mark of a choice that leads to several: only where none of them is without one."""
-    marks = [mark(view, texts) for texts in each]
-    return marks[0] if marks and all(marks) else ""
+    first = ""
+    for texts in each:
+        marked = mark(view, texts)
+        if not marked:
+            return ""
+        first = first or marked
+    return first
 
 
 def _cards(view: View, treatments: list[tuple[Treatment, Iterator[Text]]]) -> tuple[CardRow, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 import msgspec
 
@@ -54,7 +54,7 @@ def derive_language(view: View) -> LanguageProps:
 def _note(view: View, language: str) -> str:
     """That not everything is written in a language, in that language; nothing where all is."""
     first = view.world.catalog.languages[0]
-    if language == first or not any(_missing(all_texts(view.world.catalog), language)):
+    if language == first or not _lacks_any(all_texts(view.world.catalog), language):
         return ""
     return view.word_in(language, "language.partly", language=view.first_language)
 
@@ -67,12 +67,12 @@ def mark(view: View, texts: Iterable[Text]) -> str:
     language = view.session.language
     if language == view.world.catalog.languages[0]:
         return ""
-    missing = list(_missing(texts, language))
-    if not any(missing):
+    missing = [language not in text.by_language for text in texts]
+    if True not in missing:
         return ""
     key = "language.only" if 2 * sum(missing) > len(missing) else "language.partly"
     return view.word(key, language=view.first_language)
 
 
-def _missing(texts: Iterable[Text], language: str) -> Iterator[bool]:
-    return (language not in text.by_language for text in texts)
+def _lacks_any(texts: Iterable[Text], language: str) -> bool:
+    return any(language not in text.by_language for text in texts)

@@ -46,6 +46,7 @@ Item {
         contentWidth: width
         height: overflow.strip ? overflow.height - overflow.stripHeight : overflow.height
         interactive: overflow.overflows
+        maximumFlickVelocity: Theme.moves ? 2500 : 0
         width: (overflow.gutter ? overflow.width - Theme.target - Theme.gap : overflow.width) + 2 * overflow.ring
 
         Column {
