@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
 
 from tests.qml.qml_types import QML, qml_files, tool, write_types
+from tests.ui.program import ROOT
+
+STYLE = ".qmlformat.ini"
 
 
 def test_qmllint_has_no_warning(tmp_path: Path) -> None:
@@ -22,14 +26,14 @@ def test_qmllint_has_no_warning(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-def test_qmlformat_would_change_nothing() -> None:
-    wrong = []
-    for path in qml_files():
-        done = subprocess.run(
-            [tool("qmlformat"), str(path)], capture_output=True, text=True, check=True
-        )
-        if done.stdout != path.read_text():
-            wrong.append(path.name)
+def test_qmlformat_would_change_nothing(tmp_path: Path) -> None:
+    copies = {path: tmp_path / f"{number}.qml" for number, path in enumerate(qml_files())}
+    for path, copy in (*copies.items(), (ROOT / STYLE, tmp_path / STYLE)):
+        shutil.copyfile(path, copy)
+    (tmp_path / "files").write_text("".join(f"{copy}\n" for copy in copies.values()))
+    formatted = [tool("qmlformat"), "-i", "-F", str(tmp_path / "files")]
+    subprocess.run(formatted, capture_output=True, check=True)
+    wrong = [path.name for path, copy in copies.items() if copy.read_text() != path.read_text()]
     assert not wrong, "pyside6-qmlformat -i changes " + ", ".join(wrong)
 
 

@@ -11,16 +11,14 @@ from PySide6.QtTest import QTest
 
 from kiosk.domain.comfort import TextSize
 from kiosk.domain.idle import allowance
-from kiosk.domain.scanning import Scan, ScanPace, Switches
+from kiosk.domain.scanning import ScanPace, Switches
 from kiosk.domain.session import (
     CleaningScreen,
     ComfortScreen,
-    CountsScreen,
     HomeScreen,
     LoopScreen,
     QuizScreen,
     ReadingScreen,
-    StaffScreen,
     World,
 )
 from tests.conftest import MakeKiosk
@@ -228,12 +226,14 @@ def test_the_pause_for_cleaning_is_chosen_and_outlasted(kiosk: Rig) -> None:
     pick(kiosk, "Pause for cleaning")
     kiosk.rest()
     assert isinstance(kiosk.screen, CleaningScreen)
-    assert kiosk.session.scan == Scan()
+    switch(kiosk)
+    assert isinstance(kiosk.screen, CleaningScreen)
     kiosk.pass_time(30.1)
-    assert isinstance(kiosk.screen, StaffScreen)
+    assert isinstance(kiosk.screen, LoopScreen)
     kiosk.wait_long()
-    pick(kiosk, "Counts")
-    assert isinstance(kiosk.screen, CountsScreen)
+    switch(kiosk)
+    pick(kiosk, "Skin resurfacing")
+    assert isinstance(kiosk.screen, ReadingScreen)
 
 
 def test_without_switches_their_keys_do_nothing(make_kiosk: MakeKiosk, world: World) -> None:

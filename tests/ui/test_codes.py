@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from itertools import product
 from pathlib import Path
 
 import msgspec
@@ -77,11 +78,19 @@ def joined(kiosk: Rig, parts: list[str]) -> str:
     return "\n".join(part.partition("\n")[2] for part in parts)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("panel", PANELS.values(), ids=PANELS.keys())
+PLACES = [
+    (name, language)
+    for name, language in product(PANELS, LANGUAGES)
+    if name != "3840x2160"
+    or language in ("en", "ar")  # as at 1920x1080, and takes by far the longest
+]
+
+
+@pytest.mark.parametrize(("name", "language"), PLACES)
 def test_every_plan_is_read_off_the_screen(
-    make_kiosk: MakeKiosk, tmp_path: Path, panel: Panel, language: str
+    make_kiosk: MakeKiosk, tmp_path: Path, name: str, language: str
 ) -> None:
+    panel = PANELS[name]
     world = msgspec.structs.replace(WORLD, language=language)
     kiosk = make_kiosk(world=world, panel=panel)
     counts = set()

@@ -33,8 +33,8 @@ KINDS = {
     *("loop", "home", "slide", "parts", "quiz_pick", "question", "result"),
     *("plan_pick", "plan", "call", "sources", "my_questions", "takeaway_pick", "takeaway"),
 }
-STAFF = {"pin", "staff", "staff_loop", "counts", "cleaning"}
-OTHERS = {"comfort", "language", "status", "notice", "read"} | STAFF
+STAFF = {"pin", "staff", "staff_loop", "staff_quiet", "staff_levels", "counts", "cleaning"}
+OTHERS = {"comfort", "language", "status", "notice", "read", "quiet"} | STAFF
 WRONG = {
     "no such tone": ["--tone", "7"],
     "no number": ["--tone", "deep"],

@@ -50,6 +50,11 @@ FAMILIES = {
     "counts.comfort.": set(Comfort.__struct_fields__),
     "status.speech.": {"unknown", "missing", "lost", "ready", "voiceless"},
     "status.origin.": {origin.value for origin in ContentOrigin},
+    "quiet.step.": {"earlier", "later"},
+    "status.read.": {
+        *("at_start", "reloaded", "refused", "nothing_newer"),
+        *("rolled_back", "nothing_earlier", "shelf_failed"),
+    },
     "status.overdue.": {kind.value for kind in OverdueKind},
 }
 

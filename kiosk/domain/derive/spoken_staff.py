@@ -18,12 +18,17 @@ from kiosk.domain.session import (
 )
 
 
+def _kicker(view: View) -> str:
+    """For whom a screen is, where it has room to say so."""
+    return "" if view.metrics.is_compact else view.word("status.kicker")
+
+
 def pin_blocks(view: View, screen: PinScreen) -> tuple[Block, ...]:
     """The PIN's keypad."""
     props = derive_pin(view, screen)
     answer = (props.told,) if props.told else ()
     return (
-        *shown(Part.HEADING, view.word("status.kicker"), props.title),
+        *shown(Part.HEADING, _kicker(view), props.title),
         *shown(Part.BODY, props.lede, *answer),
     )
 
@@ -56,12 +61,12 @@ def staff_quiet_blocks(view: View, screen: StaffQuietScreen) -> tuple[Block, ...
     """Quiet hours, and the buttons that move them."""
     props, title = derive_staff_quiet(view, screen), view.word("quiet.title")
     lines = [
-        *shown(Part.HEADING, view.word("status.kicker"), title),
+        *shown(Part.HEADING, _kicker(view), title),
         *shown(Part.BODY, props.note),
         *told(Part.CHOICE, title, in_state(view, title, chosen=props.is_on)),
     ]
     for row in props.times:
-        lines += shown(Part.BODY, f"{row.title} {row.text}")
+        lines += told(Part.BODY, row.text, f"{row.title} {row.text}")
         for step in (*props.earlier, *props.later):
             lines += told(Part.CHOICE, step.text, f"{row.title}. {step.name}")
     return (*lines, *shown(Part.BODY, view.word("quiet.lede"), props.now))
@@ -71,7 +76,7 @@ def staff_levels_blocks(view: View, screen: StaffLevelsScreen) -> tuple[Block, .
     """Volume and brightness, and the buttons that change them."""
     props = derive_staff_levels(view, screen)
     lines = [
-        *shown(Part.HEADING, view.word("status.kicker"), view.word("levels.title")),
+        *shown(Part.HEADING, _kicker(view), view.word("levels.title")),
         *shown(Part.BODY, props.note),
         *shown(Part.BODY, props.volume_words),
         *shown(Part.CHOICE, view.word("speech.quieter"), view.word("speech.louder")),

@@ -65,8 +65,11 @@ def derive_staff_quiet(view: View, screen: StaffQuietScreen) -> StaffQuietProps:
         is_on=hours.is_on,
         sign="check" if hours.is_on else "circle",
         times=tuple(
-            TimeRow(edge.value, view.word(f"quiet.{edge.value}"), view.number(face(time)))
-            for edge, time in ((Edge.BEGINS, hours.begins), (Edge.ENDS, hours.ends))
+            TimeRow(edge.value, view.word(words), view.number(face(time)))
+            for edge, words, time in (
+                (Edge.BEGINS, "quiet.begins", hours.begins),
+                (Edge.ENDS, "quiet.ends", hours.ends),
+            )
         ),
         earlier=tuple(_step(view, -by) for by in STEPS_MIN),
         later=tuple(_step(view, by) for by in reversed(STEPS_MIN)),

@@ -10,14 +10,16 @@ Grid {
 
     // What it is, so that buttons of the same words have names of their own.
     required property string about
-    readonly property real buttonWidth: Math.floor(Math.min(Theme.body * 10, (line.width - line.gap) / 2))
+    readonly property real buttonWidth: Math.floor(Math.min(Math.max(Theme.body * 10, line.longest), line.isPair ? (line.width - line.gap) / 2 : line.width))
     readonly property real gap: Math.max(Theme.gap, Theme.space * 1.2)
+    readonly property bool isPair: line.width >= 2 * line.longest + line.gap
     readonly property bool isWide: line.width >= 2 * (line.buttonWidth + line.gap) + line.wordsWidth
     required property string less
     required property string lessGlyph
     required property int level
     required property string levelWords
     required property int levels
+    readonly property real longest: Math.max(less.implicitWidth, more.implicitWidth)
     required property string more
     required property string moreGlyph
     readonly property real wordsWidth: Theme.body * 11
@@ -60,10 +62,14 @@ Grid {
         }
     }
 
-    Row {
-        spacing: line.gap
+    Grid {
+        columnSpacing: line.gap
+        columns: line.isPair ? 2 : 1
+        rowSpacing: line.gap
 
         PillButton {
+            id: less
+
             Accessible.name: line.about + ". " + line.less
             enabled: line.level > 0
             glyph: line.lessGlyph
@@ -75,6 +81,8 @@ Grid {
         }
 
         PillButton {
+            id: more
+
             Accessible.name: line.about + ". " + line.more
             enabled: line.level < line.levels - 1
             glyph: line.moreGlyph
