@@ -19,7 +19,7 @@ Grid {
     required property int level
     required property string levelWords
     required property int levels
-    readonly property real longest: Math.max(less.implicitWidth, more.implicitWidth)
+    readonly property real longest: Math.max(down.implicitWidth, up.implicitWidth)
     required property string more
     required property string moreGlyph
     readonly property real wordsWidth: Theme.body * 11
@@ -68,7 +68,7 @@ Grid {
         rowSpacing: line.gap
 
         PillButton {
-            id: less
+            id: down
 
             Accessible.name: line.about + ". " + line.less
             enabled: line.level > 0
@@ -81,7 +81,7 @@ Grid {
         }
 
         PillButton {
-            id: more
+            id: up
 
             Accessible.name: line.about + ". " + line.more
             enabled: line.level < line.levels - 1
