@@ -64,18 +64,19 @@ def derive_staff_quiet(view: View, screen: StaffQuietScreen) -> StaffQuietProps:
     return StaffQuietProps(
         is_on=hours.is_on,
         sign="check" if hours.is_on else "circle",
-        times=tuple(
-            TimeRow(edge.value, view.word(words), view.number(face(time)))
-            for edge, words, time in (
-                (Edge.BEGINS, "quiet.begins", hours.begins),
-                (Edge.ENDS, "quiet.ends", hours.ends),
-            )
+        times=(
+            _time(view, Edge.BEGINS, view.word("quiet.begins"), hours.begins),
+            _time(view, Edge.ENDS, view.word("quiet.ends"), hours.ends),
         ),
         earlier=tuple(_step(view, -by) for by in STEPS_MIN),
         later=tuple(_step(view, by) for by in reversed(STEPS_MIN)),
         now=now,
         note=note_words(view, screen.note),
     )
+
+
+def _time(view: View, edge: Edge, title: str, minutes: int) -> TimeRow:
+    return TimeRow(edge.value, title, view.number(face(minutes)))
 
 
 def _step(view: View, by: int) -> StepRow:
