@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,7 +17,7 @@ from tests.bench.program import BARE, kiosk
 from tests.bench.rest import rest
 from tests.bench.row import Row, table
 from tests.bench.share import shares
-from tests.bench.stage import Stage, stage
+from tests.bench.stage import ROOT, Stage, stage
 from tests.bench.start import start_ms
 from tests.bench.switches import grown_mib
 from tests.bench.taps import bare_taps, kiosk_taps
@@ -25,6 +27,12 @@ from tests.bench.taps import bare_taps, kiosk_taps
 def where(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
     with stage(tmp_path_factory.mktemp("caches")) as found:
         yield found
+
+
+def test_the_bench_itself_loads_no_qt() -> None:
+    """Else it would share Qt's pages with the programs that it measures."""
+    code = "import sys, tests.bench.__main__; sys.exit('PySide6' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
 
 
 def test_bench_sees_both_programs_from_outside(where: Stage) -> None:

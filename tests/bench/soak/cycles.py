@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from tests.bench.row import Row
-from tests.bench.soak.objects import grown
+from tests.bench.soak.kinds import grown
 from tests.bench.soak.slope import slope
 from tests.bench.stage import ROOT, Stage
 

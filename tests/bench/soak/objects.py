@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.ui.app import KioskApp
+from tests.bench.soak.kinds import Kinds
 
-Kinds = Counter[str]
 _NUMBER = re.compile(r"_QML(TYPE)?_\d+|_\d+$")
 
 
@@ -33,8 +33,3 @@ def python_objects() -> Kinds:
     """Those that the collector knows, which has been here before."""
     gc.collect()
     return Counter(f"{type(one).__module__}.{type(one).__qualname__}" for one in gc.get_objects())
-
-
-def grown(before: Kinds, after: Kinds, slack: int = 0) -> dict[str, int]:
-    """The kinds of which there are more than `slack` more, and how many more."""
-    return {kind: n - before[kind] for kind, n in after.items() if n - before[kind] > slack}

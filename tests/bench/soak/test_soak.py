@@ -14,7 +14,8 @@ from kiosk.domain.session import World
 from tests.bench.soak import sandbox
 from tests.bench.soak.cycles import growth
 from tests.bench.soak.cycling import ROUND, Cycling
-from tests.bench.soak.objects import grown, python_objects, qt_objects
+from tests.bench.soak.kinds import grown
+from tests.bench.soak.objects import python_objects, qt_objects
 from tests.bench.soak.slope import slope
 from tests.ui.program import ROOT, environment
 
