@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickImageProvider
 
@@ -42,12 +42,7 @@ def code_picture(words: str, form: CodeForm) -> QImage:
     small = QImage(above + rows + above, side, side, side, QImage.Format.Format_Indexed8)
     small.setColorTable([QColor(CODE_LIGHT).rgb(), QColor(CODE_DARK).rgb()])
     # A whole multiple without smoothing: each module becomes a square of equal pixels.
-    return small.scaled(
-        form.side,
-        form.side,
-        Qt.AspectRatioMode.IgnoreAspectRatio,
-        Qt.TransformationMode.FastTransformation,
-    ).convertToFormat(QImage.Format.Format_RGB32)
+    return small.scaled(form.side, form.side).convertToFormat(QImage.Format.Format_RGB32)
 
 
 def _modules(words: str, form: CodeForm) -> tuple[bytearray, ...]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
@@ -29,7 +29,7 @@ class IconProvider(QQuickImageProvider):
         drawing = (Path(bundled_icons()) / f"{Path(name).name}.svg").read_bytes()
         side = max(SMALLEST, requestedSize.width(), requestedSize.height())
         image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(Qt.GlobalColor.transparent)
+        image.fill(0)
         painter = QPainter(image)
         coloured = drawing.replace(b"currentColor", b"#" + colour.encode())
         QSvgRenderer(QByteArray(coloured)).render(painter)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtGui import QEventPoint, QGuiApplication, QKeyEvent
 from PySide6.QtQuick import QQuickWindow
 
@@ -47,8 +47,14 @@ class InputWatch(QObject):
         self._grabs = LostGrabs()
         self._keys: FocusKeys | None = None
         self._shows_cursor = True
-        self._show_cursor(shown=False)
         window.installEventFilter(self)
+        window.frameSwapped.connect(self._begin)
+
+    @Slot()
+    def _begin(self) -> None:
+        """The first picture is there."""
+        self._window.frameSwapped.disconnect(self._begin)
+        self._show_cursor(shown=False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
@@ -65,12 +71,11 @@ class InputWatch(QObject):
             if kind in _FINGER and self._keys is not None:
                 self._keys.touched()
         elif kind == QEvent.Type.MouseMove and self._hides_cursor:
-            is_mouse = event.source() == Qt.MouseEventSource.MouseEventNotSynthesized  # type: ignore[attr-defined]
-            self._show_cursor(shown=is_mouse)
+            self._show_cursor(shown=_is_of_mouse(event))
         if kind in NOBODYS:
             event.ignore()
             return True
-        return kind in BUTTONS and event.button() != Qt.MouseButton.LeftButton  # type: ignore[attr-defined]
+        return kind in BUTTONS and not _is_first_button(event)
 
     def _press(self, event: QKeyEvent) -> bool:
         """A key went down; whether it ends here."""
@@ -93,11 +98,25 @@ class InputWatch(QObject):
             if shown:
                 QGuiApplication.restoreOverrideCursor()
             else:
+                from PySide6.QtCore import Qt  # noqa: PLC0415 - no start pays for it
+
                 QGuiApplication.setOverrideCursor(Qt.CursorShape.BlankCursor)
 
     def end(self) -> None:
         """The window goes."""
         self._show_cursor(shown=True)
+
+
+def _is_of_mouse(event: QEvent) -> bool:
+    from PySide6.QtCore import Qt  # noqa: PLC0415 - no start pays for it
+
+    return event.source() == Qt.MouseEventSource.MouseEventNotSynthesized  # type: ignore[attr-defined, no-any-return]
+
+
+def _is_first_button(event: QEvent) -> bool:
+    from PySide6.QtCore import Qt  # noqa: PLC0415 - no start pays for it
+
+    return event.button() == Qt.MouseButton.LeftButton  # type: ignore[attr-defined, no-any-return]
 
 
 def _is_news(kind: QEvent.Type, event: QEvent) -> bool:

@@ -4,18 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QKeyEvent
-
-_CHORD: Final = (
-    Qt.KeyboardModifier.ControlModifier
-    | Qt.KeyboardModifier.AltModifier
-    | Qt.KeyboardModifier.MetaModifier
-)
-_PASSED_ON: Final = frozenset(
-    (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Left, Qt.Key.Key_Right)
-)
-"""What presses the thing that has the focus, and what moves a slider."""
 
 BUTTONS: Final = frozenset(
     (
@@ -39,9 +29,19 @@ NOBODYS: Final = frozenset(
 
 def is_chord(event: QKeyEvent) -> bool:
     """Whether Control, Alt or Super is held: no such key is ever the kiosk's."""
-    return bool(event.modifiers() & _CHORD)
+    from PySide6.QtCore import Qt  # noqa: PLC0415 - no start pays for it
+
+    held = Qt.KeyboardModifier
+    chord = held.ControlModifier | held.AltModifier | held.MetaModifier
+    return bool(event.modifiers() & chord)
 
 
 def is_passed_on(event: QKeyEvent) -> bool:
-    """Whether a key that nothing else has taken may reach what has the focus."""
-    return event.key() in _PASSED_ON
+    """Whether a key that nothing else has taken may reach what has the focus: one that presses it, or
+    moves a slider.
+    """
+    from PySide6.QtCore import Qt  # noqa: PLC0415 - no start pays for it
+
+    key = Qt.Key
+    presses = (key.Key_Space, key.Key_Return, key.Key_Enter)
+    return event.key() in (*presses, key.Key_Left, key.Key_Right)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import Property, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import Property, QPointF, QRectF, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem
@@ -37,6 +37,8 @@ def paint_people(
 
     `colours` are those of the filled, and of the edge and the ground of the others.
     """
+    from PySide6.QtCore import Qt  # noqa: PLC0415 - no start pays for it
+
     full, edge, blank = colours or map(QColor, (COLOURS.action, COLOURS.edge, COLOURS.card))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     columns = columns_for(people)

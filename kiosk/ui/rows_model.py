@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 from PySide6.QtCore import (
@@ -12,7 +12,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    Qt,
 )
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -20,6 +19,8 @@ QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _ROOT = QModelIndex()
+_FIRST_ROLE: Final = 0x0100
+"""`Qt.ItemDataRole.UserRole`."""
 
 
 @QmlElement
@@ -33,14 +34,14 @@ class RowsModel(QAbstractListModel):
         self._rows: tuple[Any, ...] = ()
 
     def roleNames(self) -> dict[int, QByteArray]:
-        first = int(Qt.ItemDataRole.UserRole)
-        return {first + i: QByteArray(name.encode()) for i, name in enumerate(self._fields)}
+        names = enumerate(self._fields)
+        return {_FIRST_ROLE + i: QByteArray(name.encode()) for i, name in names}
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> Any:
-        field = role - int(Qt.ItemDataRole.UserRole)
+        field = role - _FIRST_ROLE
         if not index.isValid() or not 0 <= field < len(self._fields):
             return None
         value = getattr(self._rows[index.row()], self._fields[field])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickWindow
 
@@ -10,11 +9,11 @@ from kiosk.domain import events as e
 from kiosk.domain.session import PinScreen
 from kiosk.ui.store import Store
 
-_DONE = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
 
 def pressed_by_staff(store: Store, window: QQuickWindow, event: QKeyEvent) -> bool:
     """Whether a key that went down was meant for the staff's way in, and has done its part."""
+    from PySide6.QtCore import Qt  # noqa: PLC0415 - no start pays for it
+
     name, now = store.world.desk.key, store.now()
     if name and event.key() == Qt.Key[f"Key_{name}"]:
         if not event.isAutoRepeat():
@@ -30,7 +29,8 @@ def pressed_by_staff(store: Store, window: QQuickWindow, event: QKeyEvent) -> bo
         return True
     # A key that has the focus takes Enter for itself.
     focused = window.activeFocusItem()
-    if event.key() in _DONE and (focused is None or not focused.inherits("QQuickAbstractButton")):
+    is_done = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    if is_done and (focused is None or not focused.inherits("QQuickAbstractButton")):
         store.dispatch(e.PinDone(now))
         return True
     return False

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import date
 
 import msgspec
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.domain import events as e
 from kiosk.domain.events import Event
@@ -62,7 +62,6 @@ class Store(QObject):
         self.session = Session.fresh(world, 0, clock())
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setTimerType(Qt.TimerType.CoarseTimer)
         self._timer.timeout.connect(self.tick)
         self._arm()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 CORNERS = {
@@ -21,8 +21,6 @@ def round_corners(
     if radius <= 0:
         return
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(frame)
     for right, bottom in CORNERS[corners]:
         x = box.right() if right else box.left()
         y = box.bottom() if bottom else box.top()
@@ -34,4 +32,4 @@ def round_corners(
         bend = 1 - 0.5523
         wedge.cubicTo(x + across * bend, y, x, y + down * bend, x, y + down)
         wedge.closeSubpath()
-        painter.drawPath(wedge)
+        painter.fillPath(wedge, frame)
