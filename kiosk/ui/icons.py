@@ -28,8 +28,10 @@ class IconProvider(QQuickImageProvider):
         name, _, colour = id.partition("/")
         drawing = (Path(bundled_icons()) / f"{Path(name).name}.svg").read_bytes()
         side = max(SMALLEST, requestedSize.width(), requestedSize.height())
-        image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(0)
+        # Clear from the beginning: `fill` makes all enumerations of Qt, for which no start has time. The
+        # painter takes a copy, as the bytes cannot be written to.
+        clear = bytes(4 * side * side)
+        image = QImage(clear, side, side, 4 * side, QImage.Format.Format_ARGB32_Premultiplied)
         painter = QPainter(image)
         coloured = drawing.replace(b"currentColor", b"#" + colour.encode())
         QSvgRenderer(QByteArray(coloured)).render(painter)

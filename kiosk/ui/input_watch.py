@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtGui import QEventPoint, QGuiApplication, QKeyEvent
 from PySide6.QtQuick import QQuickWindow
 
@@ -28,6 +28,7 @@ _INPUT = frozenset(
     )
 )
 _TOUCH = (QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd)
+HIDES_AFTER_MS = 50
 _FINGER = (QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress)
 _CAME_OR_WENT = (QEventPoint.State.Pressed, QEventPoint.State.Released)
 
@@ -52,8 +53,12 @@ class InputWatch(QObject):
 
     @Slot()
     def _begin(self) -> None:
-        """The first picture is there."""
+        """The first picture is drawn; it has to reach the screen first."""
         self._window.frameSwapped.disconnect(self._begin)
+        QTimer.singleShot(HIDES_AFTER_MS, self, self._hide)
+
+    @Slot()
+    def _hide(self) -> None:
         self._show_cursor(shown=False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from kiosk.domain.session import HomeScreen
 from tests.conftest import MakeKiosk
@@ -105,8 +106,11 @@ def test_what_means_nothing_here_ends_at_the_window(home: Rig) -> None:
     assert home.screen == HomeScreen()
 
 
-def test_the_cursor_is_there_for_a_mouse_and_gone_for_a_finger(home: Rig, hand: Hand) -> None:
-    assert is_blank()
+def test_the_cursor_is_there_for_a_mouse_and_gone_for_a_finger(
+    home: Rig, hand: Hand, qtbot: QtBot
+) -> None:
+    home.window.update()
+    qtbot.waitUntil(is_blank)
     for _ in range(2):
         move = QMouseEvent(
             QEvent.Type.MouseMove, QPointF(9, 9), QPointF(9, 9), NO_BUTTON, NO_BUTTON, PLAIN

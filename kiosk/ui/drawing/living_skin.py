@@ -190,7 +190,9 @@ class LivingSkin(CorneredItem):
     @sky.setter
     def sky(self, sky: QColor) -> None:
         if sky != self._sky:
-            self._sky = QColor(sky)
+            self._sky = QColor.fromRgba(
+                sky.rgba()
+            )  # a copy; `QColor(sky)` makes all enumerations of Qt
             self.setOpaquePainting(sky.alpha() == 255)
             self._course.refresh()
             self.skyChanged.emit()
