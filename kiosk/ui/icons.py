@@ -15,6 +15,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from kiosk.content.bundled import bundled_icons
 
+_FORMAT = QImage.Format.Format_ARGB32_Premultiplied
 SMALLEST = 8
 
 
@@ -28,10 +29,10 @@ class IconProvider(QQuickImageProvider):
         name, _, colour = id.partition("/")
         drawing = (Path(bundled_icons()) / f"{Path(name).name}.svg").read_bytes()
         side = max(SMALLEST, requestedSize.width(), requestedSize.height())
-        # Clear from the beginning: `fill` makes all enumerations of Qt, for which no start has time. The
-        # painter takes a copy, as the bytes cannot be written to.
-        clear = bytes(4 * side * side)
-        image = QImage(clear, side, side, 4 * side, QImage.Format.Format_ARGB32_Premultiplied)
+        # Clear from the beginning: `fill` makes all enumerations of Qt, for which no start has time. A
+        # copy: what stands on bytes of Python must not outlive it, and Qt keeps icons to its very end.
+        clear = QImage(bytes(4 * side * side), side, side, 4 * side, _FORMAT)
+        image = clear.copy()
         painter = QPainter(image)
         coloured = drawing.replace(b"currentColor", b"#" + colour.encode())
         QSvgRenderer(QByteArray(coloured)).render(painter)
